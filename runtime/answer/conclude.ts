@@ -1,0 +1,60 @@
+import type { Settings } from "../client.js";
+import type { Operation } from "../operation.js";
+import type { GatewayError, RawAnswer, Result } from "../result.js";
+import type { Progress } from "../transport/progress.js";
+import { adviceAfterUnknown } from "./advice.js";
+import { BrokenAnswerError } from "./broken.js";
+import { readErrors } from "./errors.js";
+import { decodePairs } from "./pairs.js";
+import { shapeAnswer } from "./shape.js";
+import { checkShaped } from "./shaped.js";
+
+/** decode → check → conclude: what the answer's bytes say about the call. @throws {BrokenAnswerError} when they say nothing reliable */
+export function conclude<Answer>(
+  body: Uint8Array,
+  settings: Settings,
+  operation: Operation<unknown, Answer>,
+  progress: Progress,
+): Result<Answer> {
+  progress.phase = "decode";
+  const pairs = decodePairs(body);
+  const { service, profile } = settings;
+  const status = pairs.get("status") ?? "";
+  const outcome = Object.hasOwn(service.statuses, status) ? service.statuses[status] : undefined;
+  progress.phase = "check";
+  if (outcome === undefined) throw new BrokenAnswerError("status", "The answer has no status that is known.");
+  const answered = { operation: operation.name, status: Number(status), raw: rawOf(pairs) };
+  if (outcome === "done") {
+    const data = checkShaped(shapeAnswer(pairs, operation.answer), operation);
+    return Object.freeze({ ...answered, outcome, data });
+  }
+  const errors = readErrors(pairs, service, profile);
+  const pending = errors.some((error) => service.pendingErrorCodes.includes(error.errorCode));
+  if (outcome === "refused" && !pending) {
+    const alreadyProcessed = errors.some((error) => error.errorCode.startsWith(service.alreadyProcessedFamily));
+    const evidence = progress.evidence("refused", `The gateway refused: ${summary(errors, status)}`);
+    return Object.freeze({ ...answered, outcome, errors, alreadyProcessed, evidence });
+  }
+  const code = pending ? "pending" : "gateway-error";
+  const message = `The gateway reported: ${summary(errors, status)} ${adviceAfterUnknown(operation.effect)}`;
+  return Object.freeze({
+    ...answered,
+    outcome: "unknown",
+    errors,
+    pending,
+    evidence: progress.evidence(code, message),
+  });
+}
+
+/** The pairs as an object without prototype. */
+export function rawOf(pairs: ReadonlyMap<string, string>): RawAnswer {
+  const raw: Record<string, string> = {};
+  Object.setPrototypeOf(raw, null);
+  for (const [name, value] of pairs) raw[name] = value;
+  return Object.freeze(raw);
+}
+
+function summary(errors: readonly GatewayError[], status: string): string {
+  if (errors.length === 0) return `status ${status} without an error.`;
+  return errors.map(({ errorCode, message }) => `${errorCode} ${message}`).join(" ");
+}

@@ -1,0 +1,47 @@
+import { BrokenAnswerError } from "./broken.js";
+
+/** No answer of the gateway comes near these. */
+const MOST_PAIRS = 10_000;
+const LONGEST_NAME = 256;
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Decodes `key=value&key=value`, strictly: what is not exactly this is refused. */
+export function decodePairs(body: Uint8Array): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  const text = decodeUtf8(body);
+  if (text === "") throw new BrokenAnswerError("empty", "The answer is empty.");
+  const parts = text.split("&", MOST_PAIRS + 1);
+  if (parts.length > MOST_PAIRS)
+    throw new BrokenAnswerError("too-many-pairs", `The answer has more than ${MOST_PAIRS} pairs.`);
+  for (const part of parts) {
+    const separator = part.indexOf("=");
+    if (separator < 1 || part.includes("=", separator + 1)) {
+      throw new BrokenAnswerError("not-key-value", "The answer is not a list of key=value pairs.");
+    }
+    const name = decodeText(part.slice(0, separator));
+    if (name.length > LONGEST_NAME)
+      throw new BrokenAnswerError("name-too-long", "The answer has a key that is too long.");
+    if (pairs.has(name)) throw new BrokenAnswerError("duplicate-key", "The answer has the same key twice.");
+    pairs.set(name, decodeText(part.slice(separator + 1)));
+  }
+  return pairs;
+}
+
+function decodeUtf8(body: Uint8Array): string {
+  try {
+    return UTF8.decode(body);
+  } catch {
+    throw new BrokenAnswerError("bad-encoding", "The answer is not UTF-8.");
+  }
+}
+
+/** Percent decoding of UTF-8; `+` is a space. */
+function decodeText(text: string): string {
+  if (!/[%+]/.test(text)) return text;
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new BrokenAnswerError("bad-encoding", "The answer has a wrong percent encoding.");
+  }
+}

@@ -1,0 +1,67 @@
+import type { Check } from "./check.js";
+
+/** What an operation does at the gateway, and therefore what a client may do with it. */
+export type Effect = "reads" | "reserves" | "moves-money";
+
+/** A group that repeats: a counter, then `basketItem1ArticleNumber`, `basketItem1Quantity`, ... item by item. */
+export interface RepeatingGroup {
+  /** The array's name in TypeScript. */
+  readonly group: string;
+  readonly counter: string;
+  /** What stands before an item's index. */
+  readonly item: string;
+  /** In fingerprint order. */
+  readonly fields: readonly { readonly property: string; readonly suffix: string }[];
+}
+
+/** A parameter's name, or a repeating group that stands in its place. */
+export type SignedField = string | RepeatingGroup;
+
+/** A value in an answer: how it is named on the wire and which form it takes. */
+export interface AnswerValue {
+  readonly name: string;
+  /** `amount`: decimal string with a dot; `time` and `date`: ISO; `list`: array. Without a form, text. */
+  readonly form?: "amount" | "time" | "date" | "list";
+  /** Other names under which the gateway may send it. */
+  readonly aliases?: readonly string[];
+  /** A second place where it may stand: `credit.{n}.operationsAllowed`. */
+  readonly alsoAt?: string;
+}
+
+/** Objects in an answer, announced by a counter. */
+export interface AnswerObjects {
+  readonly name: string;
+  readonly counter: string;
+  /** One object or null instead of an array. */
+  readonly single: boolean;
+  /** The counter must be there. */
+  readonly required: boolean;
+  readonly shape: AnswerShape;
+}
+
+export interface AnswerShape {
+  /** Where the values stand: "" at the top, else `payment.{n}.{m}`. */
+  readonly key: string;
+  readonly values: readonly AnswerValue[];
+  readonly objects: readonly AnswerObjects[];
+}
+
+/** All the runtime knows about an operation. The table is generated from the spec. */
+export interface Operation<Parameters, Answer> {
+  readonly name: string;
+  readonly effect: Effect;
+  readonly endpoint: string;
+  /** The operation's own part of the fingerprint, in order. */
+  readonly fingerprint: readonly SignedField[];
+  /** What is appended to the fingerprint, depending on the value of one parameter. */
+  readonly variants?: { readonly by: string; readonly fingerprint: Readonly<Record<string, readonly SignedField[]>> };
+  /** Sent, but not signed. */
+  readonly unsigned: readonly string[];
+  /** Parameters whose values must not be shown in messages. */
+  readonly personal: readonly string[];
+  /** Parameters that must fit the decimals of the currency in `currency`. */
+  readonly amounts: readonly string[];
+  readonly answer: AnswerShape;
+  readonly checkParameters: Check<Parameters>;
+  readonly checkAnswer: Check<Answer>;
+}

@@ -1,0 +1,70 @@
+import { Client } from "../client.js";
+import type { Settings } from "../client.js";
+import { decimalFaults } from "../decimals.js";
+import { InvalidParametersError, faultsOf } from "../faults.js";
+import type { Operation, SignedField } from "../operation.js";
+import { arrange } from "./arrange.js";
+import type { Field } from "./arrange.js";
+import { encode } from "./encode.js";
+import { sign } from "./sign.js";
+import { snapshot } from "./snapshot.js";
+
+/** A request that is ready to be sent. */
+export interface PreparedRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly fields: readonly Field[];
+  readonly fingerprint: string;
+}
+
+/** validate → order → sign → encode. @throws {InvalidParametersError} when a parameter is wrong */
+export function prepare<P>(client: Client, operation: Operation<P, unknown>, parameters: P): PreparedRequest {
+  const settings = Client.settingsOf(client);
+  const fields = arrange(settings, operation, checked(settings, operation, snapshot(parameters)));
+  const signed = fields.filter((field) => field.signed).map((field) => field.value);
+  const fingerprint = sign(signed, settings.secret);
+  const sent = fields.filter((field) => field.sent).map(({ name, value }) => [name, value] as const);
+  return {
+    url: settings.baseUrl + settings.profile.path.replace("{endpoint}", operation.endpoint),
+    headers: settings.headers,
+    body: encode([...sent, [settings.service.fingerprintParameter, fingerprint]]),
+    fields,
+    fingerprint,
+  };
+}
+
+function checked(
+  settings: Settings,
+  operation: Operation<unknown, unknown>,
+  parameters: unknown,
+): Readonly<Record<string, unknown>> {
+  const errors = operation.checkParameters(parameters) ? [] : (operation.checkParameters.errors ?? []);
+  const known = (path: readonly string[]): readonly string[] => knownNames(operation, path);
+  const faults = faultsOf(errors, parameters, { hidden: operation.personal, known });
+  const record = isRecord(parameters) ? parameters : {};
+  faults.push(...decimalFaults(record, operation.amounts, settings.service.decimals));
+  if (faults.length > 0) throw new InvalidParametersError(operation.name, faults);
+  return record;
+}
+
+/** The names that may stand at the top of the parameters, or inside an item of a repeating group. */
+function knownNames(
+  { fingerprint, variants, unsigned }: Operation<unknown, unknown>,
+  path: readonly string[],
+): readonly string[] {
+  const fields = [...fingerprint, ...Object.values(variants?.fingerprint ?? {}).flat(), ...unsigned];
+  const [group] = path;
+  if (group === undefined) return [...new Set(fields.map((field) => nameOf(field)))];
+  return fields.flatMap((field) =>
+    typeof field !== "string" && field.group === group ? field.fields.map(({ property }) => property) : [],
+  );
+}
+
+function nameOf(field: SignedField): string {
+  return typeof field === "string" ? field : field.group;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+/** Decoded key-value pairs of an answer, as received; without prototype. */
+export type RawAnswer = Readonly<Record<string, string>>;
+
+/** One error as the gateway reports it. */
+export interface GatewayError {
+  /** Five digits, for example `"11017"`; `explainErrorCode` tells what it means. */
+  readonly errorCode: string;
+  /** English text for the merchant. */
+  readonly message: string;
+  /** Text for the consumer in the client's language. Absent when the merchant's configuration is at fault, and in the toolkit profile. */
+  readonly consumerMessage?: string;
+  /** Text of the acquirer, where there is one. */
+  readonly paySysMessage?: string;
+}
+
+/** How far a call came before it ended. */
+export type Phase = "connect" | "send" | "headers" | "body" | "decode" | "check";
+
+/** What is known about a call that did not end as `done`. */
+export interface Evidence {
+  readonly phase: Phase;
+  /** Stable name of what happened, for example `"timeout"` or `"connection-refused"`. */
+  readonly code: string;
+  /** What happened and what to do next. Never contains a secret. */
+  readonly message: string;
+  /** Bytes of the answer's body that arrived. */
+  readonly bytesReceived: number;
+  /** Milliseconds from the call to its end. */
+  readonly elapsed: number;
+  readonly httpStatus: number | undefined;
+}
+
+interface Answered {
+  /** Name of the operation. */
+  readonly operation: string;
+  /** The gateway's status number, where an answer had one. */
+  readonly status: number | undefined;
+  /** All decoded pairs, also those that the spec does not know; empty when nothing could be decoded. */
+  readonly raw: RawAnswer;
+}
+
+/** The gateway executed the operation. */
+export interface Done<Answer> extends Answered {
+  readonly outcome: "done";
+  readonly data: Answer;
+}
+
+/** The gateway says that it did not execute the operation. */
+export interface Refused extends Answered {
+  readonly outcome: "refused";
+  /** Empty when the gateway gave no reason (HTTP 403). */
+  readonly errors: readonly GatewayError[];
+  /** The gateway says that this transaction was probably executed by an earlier call (error codes 13xxx). */
+  readonly alreadyProcessed: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Nothing reached the gateway; the call may be made again. */
+export interface Unsent extends Answered {
+  readonly outcome: "unsent";
+  readonly evidence: Evidence;
+}
+
+/** The operation may have been executed. Never simply call again: ask getOrderDetails first. */
+export interface Unknown extends Answered {
+  readonly outcome: "unknown";
+  readonly errors: readonly GatewayError[];
+  /** The gateway itself says that the final state is still open (error code 30014). */
+  readonly pending: boolean;
+  readonly evidence: Evidence;
+}
+
+/** What became of a call; check `outcome` before anything else. */
+export type Result<Answer> = Done<Answer> | Refused | Unsent | Unknown;
+export type Outcome = Result<unknown>["outcome"];

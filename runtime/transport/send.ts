@@ -1,0 +1,29 @@
+import ky from "ky";
+import type { PreparedRequest } from "../request/prepare.js";
+
+/**
+ * Sends a prepared request once and answers with the response's head. ky's own repeats, timeout and errors are off: what
+ * may be repeated and when a call ends is decided above.
+ *
+ * ky gets a fetch of its own per call, which hands over our string body, headers and signal. Passing ky's Request on would
+ * turn the body into chunks without Content-Length, and ky's errors would carry the password.
+ */
+export function send(request: PreparedRequest, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Response> {
+  const { url, headers, body } = request;
+  const response = ky(url, {
+    method: "post",
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    fetch: () =>
+      fetch(url, {
+        method: "POST",
+        // No encodings: a compressed answer could be small on the wire and endless in memory.
+        headers: { ...headers, "Accept-Encoding": "identity" },
+        body,
+        redirect: "manual",
+        signal,
+      }),
+  });
+  return Promise.resolve(response);
+}
