@@ -16,5 +16,6 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["**/*.js", "**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
   { files: ["cli/**", "generator/**"], rules: { "no-console": "off" } },
 );

@@ -1,5 +1,5 @@
 import { InvalidOptionsError, checkOptions } from "./options.js";
-import type { ClientOptions } from "./options.js";
+import type { ClientOptionsOf } from "./options.js";
 import type { Profile, Service } from "./service.js";
 
 /** Everything a call needs to know about the client, secrets included. Never leaves the runtime. */
@@ -38,7 +38,7 @@ export class Client {
 }
 
 /** Makes a client for the given service. @throws {InvalidOptionsError} with every fault in the options. */
-export function createClientFor(service: Service, options: ClientOptions): Client {
+export function createClientFor(service: Service, options: ClientOptionsOf): Client {
   const checked = checkOptions(service, options);
   const profile = service.profiles[checked.profile];
   if (profile === undefined) throw new InvalidOptionsError([`profile: there is no profile ${checked.profile}`]);

@@ -2,7 +2,7 @@ export { type CallOptions } from "./call.js";
 export { type Client } from "./client.js";
 export { type ExplainOptions, type ExplainedField, type Explanation } from "./explain.js";
 export { InvalidParametersError, type Fault } from "./faults.js";
-export { InvalidOptionsError, type ClientOptions } from "./options.js";
+export { InvalidOptionsError, type ClientOptionsOf } from "./options.js";
 export { NotDoneError, orThrow } from "./or-throw.js";
 export {
   type Done,

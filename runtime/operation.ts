@@ -65,3 +65,12 @@ export interface Operation<Parameters, Answer> {
   readonly checkParameters: Check<Parameters>;
   readonly checkAnswer: Check<Answer>;
 }
+
+/** The table of an operation by its name. @throws {TypeError} for a name that there is no operation of */
+export function named<Tables extends object, Name extends keyof Tables & string>(
+  tables: Tables,
+  name: Name,
+): Tables[Name] {
+  if (Object.hasOwn(tables, name)) return tables[name];
+  throw new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
+}

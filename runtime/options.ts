@@ -4,7 +4,7 @@ import { suggest } from "./suggest.js";
 import { VERSION } from "./version.js";
 
 /** How to reach the gateway, and as whom. */
-export interface ClientOptions<Language extends string = string, ProfileName extends string = string> {
+export interface ClientOptionsOf<Language extends string = string, ProfileName extends string = string> {
   /** Merchant id, exactly 7 alphanumeric characters, for example `"D200001"`. */
   readonly customerId: string;
   /** Customer secret that signs every request; never sent. */
@@ -38,7 +38,7 @@ export class InvalidOptionsError extends TypeError {
   }
 }
 
-interface CheckedOptions extends Required<Omit<ClientOptions, "shopId">> {
+interface CheckedOptions extends Required<Omit<ClientOptionsOf, "shopId">> {
   readonly customerId: string;
   readonly secret: string;
   readonly password: string;
@@ -62,12 +62,12 @@ const OPTION_NAMES = [
   "timeout",
   "userAgent",
   "fetch",
-] as const satisfies readonly (keyof ClientOptions)[];
+] as const satisfies readonly (keyof ClientOptionsOf)[];
 
 /** setTimeout fires at once above this. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
-export function checkOptions(service: Service, options: ClientOptions): CheckedOptions {
+export function checkOptions(service: Service, options: ClientOptionsOf): CheckedOptions {
   const {
     language = service.defaultLanguage,
     profile = service.defaultProfile,
@@ -91,7 +91,7 @@ export function checkOptions(service: Service, options: ClientOptions): CheckedO
   return { ...options, shopId, language, profile, timeout, userAgent, fetch, baseUrl: baseUrl.replace(/\/+$/, "") };
 }
 
-function unknownOptions(options: ClientOptions): string[] {
+function unknownOptions(options: ClientOptionsOf): string[] {
   const known: readonly string[] = OPTION_NAMES;
   return Object.keys(options)
     .filter((name) => !known.includes(name))

@@ -207,6 +207,8 @@ export interface ErrorFamily {
   readonly template: string;
   /** Text as it was recorded on the wire, where it was. */
   readonly wire: string | undefined;
+  /** The transaction was probably carried out by an earlier call. */
+  readonly alreadyProcessed: boolean;
   readonly meaning: string;
   readonly source: string;
 }
@@ -289,6 +291,8 @@ export interface Service {
     readonly note: string | undefined;
   }[];
   readonly statuses: readonly Status[];
+  /** How errors stand in an answer of a profile with a list of errors. */
+  readonly errors: ObjectField;
   readonly limits: { readonly parameters: number; readonly nameLength: number; readonly valueLength: number };
   readonly callTimeout: number;
   readonly credentials: readonly Credentials[];
@@ -306,7 +310,9 @@ export interface DemoAccount {
   readonly account: string;
   readonly shopIds: readonly string[];
   readonly orders: readonly DemoOrder[];
-  readonly answers: Readonly<Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>>;
+  readonly answers: Readonly<
+    Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>
+  >;
   readonly financialInstitutions: readonly Readonly<Record<string, string>>[];
   readonly refusals: Readonly<Record<string, { readonly status: string; readonly code: string }>>;
 }

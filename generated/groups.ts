@@ -1,0 +1,373 @@
+// Generated from spec/groups.yaml. Do not edit: change the spec and run `npm run generate`.
+
+import type { RepeatingGroup } from "../runtime/operation.js";
+
+/**
+ * The shopping basket, item by item, with shipping and vouchers as items of their own.
+ * The PHP library spells the names with a small letter after the number (basketItem1articleNumber), and its live
+ * test passes; send the guide's spelling. Description and ImageUrl are signed by every order list, though one
+ * current page says that they are not. Until April 2016 other names were in use.
+ * @see L:request_parameters; L:transaction-based/deposit
+ */
+export interface BasketItem {
+  /**
+   * Article number of the item.
+   * Text.
+   * @see L:request_parameters
+   */
+  readonly articleNumber: string;
+  /**
+   * How many of the article.
+   * Numeric.
+   * @see L:request_parameters
+   */
+  readonly quantity: string;
+  /**
+   * Name of the item.
+   * Text.
+   * @see L:request_parameters
+   */
+  readonly name: string;
+  /**
+   * Price of one piece with tax.
+   * Amount.
+   * Negative for vouchers.
+   * @see L:request_parameters
+   */
+  readonly unitGrossAmount: string;
+  /**
+   * Price of one piece without tax.
+   * Amount.
+   * Negative for vouchers.
+   * @see L:request_parameters
+   */
+  readonly unitNetAmount: string;
+  /**
+   * Tax on one piece.
+   * Amount.
+   * Negative for vouchers.
+   * @see L:request_parameters
+   */
+  readonly unitTaxAmount: string;
+  /**
+   * Tax rate in percent, with up to three decimals.
+   * Percentage.
+   * @see L:request_parameters
+   */
+  readonly unitTaxRate: string;
+  /**
+   * Description of the item.
+   * Text.
+   * The order lists sign it when sent; the current PayPal page says that it is not signed. Read as signed.
+   * @see L:request_parameters
+   */
+  readonly description?: string;
+  /**
+   * Address of a picture of the item.
+   * URL.
+   * The order lists sign it when sent; the current PayPal page says that it is not signed. Read as signed.
+   * @see L:request_parameters
+   */
+  readonly imageUrl?: string;
+}
+
+/** The basket group in fingerprint order, item by item. */
+export const basketGroup: RepeatingGroup = {
+  group: "basket",
+  counter: "basketItems",
+  item: "basketItem",
+  fields: [
+    { property: "articleNumber", suffix: "ArticleNumber" },
+    { property: "quantity", suffix: "Quantity" },
+    { property: "description", suffix: "Description" },
+    { property: "name", suffix: "Name" },
+    { property: "imageUrl", suffix: "ImageUrl" },
+    { property: "unitGrossAmount", suffix: "UnitGrossAmount" },
+    { property: "unitNetAmount", suffix: "UnitNetAmount" },
+    { property: "unitTaxAmount", suffix: "UnitTaxAmount" },
+    { property: "unitTaxRate", suffix: "UnitTaxRate" },
+  ],
+};
+
+/**
+ * Data of the consumer, used to detect fraud.
+ * consumerMerchantCrmId is in the 2021 list and absent from the one before; read as standing after
+ * consumerEmail. The frontend has smaller limits and another spelling of the names.
+ * @see L:transaction-based/recurpayment
+ */
+export interface ConsumerParameters {
+  /**
+   * E-mail address of the consumer.
+   * Text, up to 256 bytes (UTF-8).
+   * Older pages about Skrill say 254.
+   * @see L:transaction-based/recurpayment; L0:transaction-based/transferfund
+   */
+  readonly consumerEmail?: string;
+  /**
+   * The consumer's number at the merchant.
+   * Text.
+   * Absent before 2021, no length given; mandatory for SEPA with b4payment and Computop.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerMerchantCrmId?: string;
+  /**
+   * Birth date of the consumer.
+   * Date as YYYY-MM-DD, exactly 10 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBirthDate?: string;
+  /**
+   * Tax number of the consumer.
+   * Text, up to 32 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerTaxIdentificationNumber?: string;
+  /**
+   * Number of the consumer's driving licence.
+   * Text, up to 32 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerDriversLicenseNumber?: string;
+  /**
+   * State that issued the driving licence.
+   * Text, up to 40 bytes (UTF-8).
+   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerDriversLicenseState?: string;
+  /**
+   * Country that issued the driving licence.
+   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerDriversLicenseCountry?: string;
+  /**
+   * First name for billing.
+   * Text, up to 128 bytes (UTF-8).
+   * The frontend page spells it consumerBillingFirstname and allows 32; this is the back-end spelling.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingFirstName?: string;
+  /**
+   * Last name for billing.
+   * Text, up to 128 bytes (UTF-8).
+   * The frontend page spells it consumerBillingLastname and allows 32; this is the back-end spelling.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingLastName?: string;
+  /**
+   * First line of the address for billing.
+   * Text, up to 256 bytes (UTF-8).
+   * The frontend page allows 100.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingAddress1?: string;
+  /**
+   * Second line of the address for billing.
+   * Text, up to 256 bytes (UTF-8).
+   * The frontend page allows 100.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingAddress2?: string;
+  /**
+   * City for billing.
+   * Text, up to 40 bytes (UTF-8).
+   * The frontend page allows 32.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingCity?: string;
+  /**
+   * State for billing.
+   * Text, up to 40 bytes (UTF-8).
+   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingState?: string;
+  /**
+   * Country for billing.
+   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingCountry?: string;
+  /**
+   * Postal code for billing.
+   * Text, up to 40 bytes (UTF-8).
+   * The frontend page allows 12.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingZipCode?: string;
+  /**
+   * Phone number for billing.
+   * Text, up to 20 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingPhone?: string;
+  /**
+   * Fax number for billing.
+   * Text, up to 20 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerBillingFax?: string;
+  /**
+   * First name for shipping.
+   * Text, up to 128 bytes (UTF-8).
+   * The frontend page allows 32.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingFirstName?: string;
+  /**
+   * Last name for shipping.
+   * Text, up to 128 bytes (UTF-8).
+   * The frontend page allows 32.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingLastName?: string;
+  /**
+   * First line of the address for shipping.
+   * Text, up to 256 bytes (UTF-8).
+   * The frontend page allows 100.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingAddress1?: string;
+  /**
+   * Second line of the address for shipping.
+   * Text, up to 256 bytes (UTF-8).
+   * The frontend page allows 100.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingAddress2?: string;
+  /**
+   * City for shipping.
+   * Text, up to 40 bytes (UTF-8).
+   * The frontend page allows 32.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingCity?: string;
+  /**
+   * State for shipping.
+   * Text, up to 40 bytes (UTF-8).
+   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingState?: string;
+  /**
+   * Country for shipping.
+   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingCountry?: string;
+  /**
+   * Postal code for shipping.
+   * Text, up to 40 bytes (UTF-8).
+   * The frontend page allows 12.
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingZipCode?: string;
+  /**
+   * Phone number for shipping.
+   * Text, up to 20 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingPhone?: string;
+  /**
+   * Fax number for shipping.
+   * Text, up to 20 bytes (UTF-8).
+   * @see L:transaction-based/recurpayment
+   */
+  readonly consumerShippingFax?: string;
+}
+
+/** The consumer group in fingerprint order. */
+export const consumerOrder: readonly string[] = [
+  "consumerEmail",
+  "consumerMerchantCrmId",
+  "consumerBirthDate",
+  "consumerTaxIdentificationNumber",
+  "consumerDriversLicenseNumber",
+  "consumerDriversLicenseState",
+  "consumerDriversLicenseCountry",
+  "consumerBillingFirstName",
+  "consumerBillingLastName",
+  "consumerBillingAddress1",
+  "consumerBillingAddress2",
+  "consumerBillingCity",
+  "consumerBillingState",
+  "consumerBillingCountry",
+  "consumerBillingZipCode",
+  "consumerBillingPhone",
+  "consumerBillingFax",
+  "consumerShippingFirstName",
+  "consumerShippingLastName",
+  "consumerShippingAddress1",
+  "consumerShippingAddress2",
+  "consumerShippingCity",
+  "consumerShippingState",
+  "consumerShippingCountry",
+  "consumerShippingZipCode",
+  "consumerShippingPhone",
+  "consumerShippingFax",
+];
+
+/**
+ * The merchant on whose behalf a payment facilitator works.
+ * On facilitator accounts a missing one is reported as missing, under labels such as SUBMERCHANT_ID.
+ * @see L:payment_methods/creditcard/payment_facilitator
+ */
+export interface SubMerchantParameters {
+  /**
+   * Id of the merchant behind the facilitator.
+   * Text, up to 15 bytes (UTF-8).
+   * The guide quotes the label in a message; no id of this group is published.
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantId?: string;
+  /**
+   * Name of that merchant.
+   * Text, up to 22 bytes (UTF-8).
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantName?: string;
+  /**
+   * Street of that merchant.
+   * Text, up to 38 bytes (UTF-8).
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantStreet?: string;
+  /**
+   * City of that merchant.
+   * Text, up to 13 bytes (UTF-8).
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantCity?: string;
+  /**
+   * State of that merchant.
+   * Text, up to 3 bytes (UTF-8).
+   * Only for the United States and Canada.
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantState?: string;
+  /**
+   * Country of that merchant.
+   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantCountry?: string;
+  /**
+   * Postal code of that merchant.
+   * Text, up to 10 bytes (UTF-8).
+   * The label in messages is not known.
+   * @see L:payment_methods/creditcard/payment_facilitator
+   */
+  readonly subMerchantZipCode?: string;
+}
+
+/** The subMerchant group in fingerprint order. */
+export const subMerchantOrder: readonly string[] = [
+  "subMerchantId",
+  "subMerchantName",
+  "subMerchantStreet",
+  "subMerchantCity",
+  "subMerchantState",
+  "subMerchantCountry",
+  "subMerchantZipCode",
+];

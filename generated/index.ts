@@ -1,0 +1,97 @@
+// Generated from spec. Do not edit: change the spec and run `npm run generate`.
+
+export * from "../runtime/index.js";
+export { type ClientOptions, createClient, explain } from "./client.js";
+export {
+  type Currency,
+  type CurrencyNumber,
+  currencies,
+  type AllowedOperation,
+  allowedOperations,
+  type CreditState,
+  creditStates,
+  type FundTransferType,
+  fundTransferTypes,
+  type Language,
+  languages,
+  type MerchantTokenizationFlag,
+  merchantTokenizationFlags,
+  type OrderState,
+  orderStates,
+  type PaymentState,
+  paymentStates,
+  type PaymentType,
+  paymentTypes,
+  type PeriodicType,
+  periodicTypes,
+  type TechnicalPaymentType,
+  technicalPaymentTypes,
+  type TransactionIdentifier,
+  transactionIdentifiers,
+  type TransactionType,
+  transactionTypes,
+  type TrueFalse,
+  trueFalses,
+  type TrustPayCountry,
+  trustPayCountries,
+  type YesNo,
+  yesNos,
+} from "./enumerations.js";
+export { explainErrorCode } from "./error-codes.js";
+export { type BasketItem, type ConsumerParameters, type SubMerchantParameters } from "./groups.js";
+export { type Credit } from "./objects/credit.js";
+export { type Error } from "./objects/error.js";
+export { type FinancialInstitution } from "./objects/financialInstitution.js";
+export { type Order } from "./objects/order.js";
+export { type Payment } from "./objects/payment.js";
+export { type AnswersByOperation, type OperationName, type ParametersByOperation } from "./operations.js";
+export {
+  type ApproveReversalAnswer,
+  type ApproveReversalParameters,
+  approveReversal,
+} from "./operations/approveReversal.js";
+export { type DepositAnswer, type DepositParameters, deposit } from "./operations/deposit.js";
+export {
+  type DepositReversalAnswer,
+  type DepositReversalParameters,
+  depositReversal,
+} from "./operations/depositReversal.js";
+export {
+  type GenerateOrderNumberAnswer,
+  type GenerateOrderNumberParameters,
+  generateOrderNumber,
+} from "./operations/generateOrderNumber.js";
+export {
+  type GetFinancialInstitutionsAnswer,
+  type GetFinancialInstitutionsParameters,
+  getFinancialInstitutions,
+} from "./operations/getFinancialInstitutions.js";
+export {
+  type GetOrderDetailsAnswer,
+  type GetOrderDetailsParameters,
+  getOrderDetails,
+} from "./operations/getOrderDetails.js";
+export { type RecurPaymentAnswer, type RecurPaymentParameters, recurPayment } from "./operations/recurPayment.js";
+export { type RefundAnswer, type RefundParameters, refund } from "./operations/refund.js";
+export {
+  type RefundReversalAnswer,
+  type RefundReversalParameters,
+  refundReversal,
+} from "./operations/refundReversal.js";
+export {
+  type TransferFundAnswer,
+  type TransferFundParameters,
+  type TransferFundExistingorderParameters,
+  type TransferFundMonetaParameters,
+  type TransferFundSepaCtParameters,
+  type TransferFundSkrillwalletParameters,
+  transferFund,
+} from "./operations/transferFund.js";
+export {
+  type ProfileName,
+  servers,
+  demoCredentials,
+  testCredentials,
+  test2021Credentials,
+  test3DS2021Credentials,
+} from "./service.js";

@@ -1,0 +1,107 @@
+// Generated from spec/objects/credit.yaml. Do not edit: change the spec and run `npm run generate`.
+
+import type { AnswerShape } from "../../runtime/operation.js";
+
+/**
+ * One credit of an order, made by a refund or a transfer.
+ * No recording has a credit; names and values are those of the guide and of the PHP library's live test.
+ * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+ */
+export interface Credit {
+  /**
+   * Amount of the credit.
+   * Amount.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly amount: string;
+  /**
+   * Number of the day-end closing.
+   * Numeric, up to 9 digits.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly batchNumber?: string;
+  /**
+   * Number of the credit object.
+   * Numeric, up to 9 digits.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly creditNumber: string;
+  /**
+   * Currency of the credit.
+   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly currency: string;
+  /**
+   * Reference of the credit at the processor.
+   * Text, up to 255 bytes (UTF-8).
+   * @see L:transaction-based/getorderdetails
+   */
+  readonly gatewayReferenceNumber?: string;
+  /**
+   * Number of the merchant in the gateway.
+   * Text.
+   * The guide says up to 9 digits; treated as text, as at the order.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly merchantNumber?: string;
+  /**
+   * Operations on the credit that are allowed now.
+   * Comma-separated list: APPROVEREVERSAL, DEPOSIT, DEPOSITREVERSAL, REFUND, REFUNDREVERSAL.
+   * The guide prints it with one index, the PHP library reads it with two; both are read. Absent is empty.
+   * @see L:transaction-based/getorderdetails; PHP:Response/Backend/Order
+   */
+  readonly operationsAllowed: readonly string[];
+  /**
+   * Number of the order.
+   * Numeric, up to 9 digits.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly orderNumber: string;
+  /**
+   * Reference of the credit at the acquirer.
+   * Text, up to 255 bytes (UTF-8).
+   * Newer, and must be enabled.
+   * @see L:transaction-based/getorderdetails
+   */
+  readonly providerReferenceNumber?: string;
+  /**
+   * State of the credit.
+   * Enumeration: credit_closed, credit_refunded, up to 32 bytes (UTF-8).
+   * The guide gives no length; that of the payment's state is taken. An unknown state may come.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly state: string;
+  /**
+   * When the credit was created.
+   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly timeCreated?: string;
+  /**
+   * When the credit was last changed.
+   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
+   */
+  readonly timeModified?: string;
+}
+
+/** Where the fields of credit stand in an answer. */
+export const creditShape: AnswerShape = {
+  key: "credit.{n}.{m}",
+  values: [
+    { name: "amount", form: "amount" },
+    { name: "batchNumber" },
+    { name: "creditNumber" },
+    { name: "currency" },
+    { name: "gatewayReferenceNumber" },
+    { name: "merchantNumber" },
+    { name: "operationsAllowed", form: "list", alsoAt: "credit.{n}.operationsAllowed" },
+    { name: "orderNumber" },
+    { name: "providerReferenceNumber" },
+    { name: "state" },
+    { name: "timeCreated", form: "time" },
+    { name: "timeModified", form: "time" },
+  ],
+  objects: [],
+};

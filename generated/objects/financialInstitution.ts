@@ -1,0 +1,62 @@
+// Generated from spec/objects/financialInstitution.yaml. Do not edit: change the spec and run `npm run generate`.
+
+import type { AnswerShape } from "../../runtime/operation.js";
+
+/**
+ * A bank that a payment method offers.
+ * No recording; the names are those of the guide.
+ * @see L:non-transaction-based/getfinancialinstitions
+ */
+export interface FinancialInstitution {
+  /**
+   * Country of the institution.
+   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * @see L:non-transaction-based/getfinancialinstitions
+   */
+  readonly country?: string;
+  /**
+   * Currency of the institution.
+   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
+   * @see L:non-transaction-based/getfinancialinstitions
+   */
+  readonly currency?: string;
+  /**
+   * Id of the institution, to be sent when a payment starts.
+   * Text.
+   * @see L:non-transaction-based/getfinancialinstitions
+   */
+  readonly id: string;
+  /**
+   * Name of the institution.
+   * Text.
+   * @see L:non-transaction-based/getfinancialinstitions
+   */
+  readonly name: string;
+  /**
+   * Whether it serves offline payments.
+   * Enumeration: false, true.
+   * The guide gives no values here; those of online are taken.
+   * @see L:non-transaction-based/getfinancialinstitions
+   */
+  readonly offline?: string;
+  /**
+   * Whether it works in a payment.
+   * Enumeration: false, true.
+   * @see L:non-transaction-based/getfinancialinstitions
+   */
+  readonly online?: string;
+}
+
+/** Where the fields of financialInstitution stand in an answer. */
+export const financialInstitutionShape: AnswerShape = {
+  key: "financialInstitution.{n}",
+  values: [
+    { name: "country" },
+    { name: "currency" },
+    { name: "id" },
+    { name: "name" },
+    { name: "offline" },
+    { name: "online" },
+  ],
+  objects: [],
+};

@@ -1,0 +1,28 @@
+import type { Code } from "../findings/catalogue.js";
+import type { Side } from "../parse-position.js";
+import type { Path, Value } from "../parsed-value.js";
+
+/** A finding before its position is looked up. */
+export interface Mistake {
+  readonly code: Code;
+  readonly file: string;
+  readonly path: Path;
+  readonly side: Side;
+  readonly message: string;
+  readonly fix: string | undefined;
+}
+
+interface Extra {
+  readonly side?: Side;
+  readonly fix?: string | undefined;
+}
+
+/** A mistake in `value`, shown at the value itself or at its key. */
+export const mistake = (code: Code, value: Value, message: string, extra: Extra = {}): Mistake => ({
+  code,
+  file: value.file,
+  path: value.path,
+  side: extra.side ?? "value",
+  message,
+  fix: extra.fix,
+});

@@ -1,0 +1,94 @@
+/**
+ * What the rules look at: the spec by names, read tolerantly. A file that could not be read is known by its name alone, so
+ * that rules about other files do not fail because of it.
+ */
+import type { SpecDocument } from "../parse.js";
+import { kindOf, nameInFile } from "../parse-kind.js";
+import type { FileKind } from "../parse-kind.js";
+import { child, entries, textOf } from "../parsed-value.js";
+import type { Value } from "../parsed-value.js";
+import { outlineGroup } from "./outline-group.js";
+import type { GroupOutline } from "./outline-group.js";
+import { namesIn } from "./outline-name.js";
+import { outlineOperation } from "./outline-operation.js";
+import type { OperationOutline } from "./outline-operation.js";
+
+/** Undefined where the file with the table is missing or cannot be read: then nobody can say what is unknown. */
+export type Table = ReadonlyMap<string, Value> | undefined;
+
+export interface Outline {
+  /** Every readable file. */
+  readonly roots: readonly Value[];
+  /** Whether every file could be read; only then something can be called unused. */
+  readonly complete: boolean;
+  readonly service: Value | undefined;
+  readonly sources: Table;
+  readonly profiles: Table;
+  readonly credentials: Table;
+  readonly parameters: Table;
+  readonly groups: ReadonlyMap<string, GroupOutline>;
+  readonly enumerations: Table;
+  readonly currencies: Table;
+  readonly families: Table;
+  readonly parameterIds: Table;
+  readonly codes: Table;
+  readonly demoAccount: Value | undefined;
+  readonly objects: readonly NamedValue[];
+  readonly operations: readonly OperationOutline[];
+}
+
+/** An object's file; `name` is undefined where the file does not say it. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: Value;
+}
+
+const table = (root: Value | undefined, key: string): Table => {
+  const value = child(root, key);
+  return value === undefined ? undefined : new Map(entries(value));
+};
+
+/** A file that could not be read says nothing but its name. */
+const unread = (file: string): Value => ({ file, path: [], raw: undefined });
+
+export const outline = (documents: readonly SpecDocument[], unreadable: readonly string[]): Outline => {
+  const roots = documents.map((document) => document.root);
+  const ofKind = (kind: FileKind): readonly Value[] => [
+    ...documents.filter((document) => document.kind === kind).map((document) => document.root),
+    ...unreadable.filter((file) => kindOf(file) === kind).map(unread),
+  ];
+  const [service] = ofKind("service");
+  const [enumerations] = ofKind("enumerations");
+  const [errorCodes] = ofKind("error-codes");
+  const [demoAccount] = ofKind("demo-account");
+  const [groupFile] = ofKind("groups");
+  const [parameterFile] = ofKind("parameters");
+  const parameters = table(parameterFile, "parameters");
+  const groups = table(groupFile, "groups");
+  const names = namesIn(parameters, groups);
+  const nameOf = (value: Value, key: string): string => textOf(child(value, key)) ?? nameInFile(value.file);
+
+  const groupOutlines = new Map([...(groups ?? [])].map(([name, value]) => [name, outlineGroup(value, names)]));
+  const operations = ofKind("operation").map((value) => outlineOperation(value, nameOf(value, "operation"), names));
+
+  return {
+    roots,
+    complete:
+      unreadable.length === 0 &&
+      [...groupOutlines.values(), ...operations, ...operations.flatMap((one) => one.calls)].every((one) => one.whole),
+    service,
+    sources: table(service, "sources"),
+    profiles: table(service, "profiles"),
+    credentials: table(service, "credentials"),
+    parameters,
+    groups: groupOutlines,
+    enumerations: table(enumerations, "enumerations"),
+    currencies: table(enumerations, "currencies"),
+    families: table(errorCodes, "families"),
+    parameterIds: table(errorCodes, "parameterIds"),
+    codes: table(errorCodes, "codes"),
+    demoAccount,
+    objects: ofKind("object").map((value) => ({ name: nameOf(value, "object"), value })),
+    operations,
+  };
+};

@@ -1,0 +1,50 @@
+/** All semantic rules. A rule that is not listed here does not run. */
+import { counters, fieldNames, objectCycles, objectKeys, objectReferences } from "./rules/answers.js";
+import { dataTypes } from "./rules/data-types.js";
+import { demoAccount } from "./rules/demo-account.js";
+import { currencyNumbers, enumerationValues } from "./rules/enumerations.js";
+import { errorCodes, parameterIds } from "./rules/error-codes.js";
+import { fingerprintOrder } from "./rules/fingerprint-order.js";
+import { groups } from "./rules/groups.js";
+import { missingOrder } from "./rules/missing-order.js";
+import { notes } from "./rules/notes.js";
+import { endpoints, operationNames } from "./rules/operations.js";
+import { prefix } from "./rules/prefix.js";
+import type { Rule } from "./rules/rule.js";
+import { sentOnce } from "./rules/sent-once.js";
+import { servers } from "./rules/servers.js";
+import { sources } from "./rules/sources.js";
+import { unknownNames } from "./rules/unknown-names.js";
+import { unusedParameters } from "./rules/unused-parameters.js";
+import { variants } from "./rules/variants.js";
+import { accounts, vectorIds, vectorParameters } from "./rules/vectors.js";
+
+export const rules: readonly Rule[] = [
+  unknownNames,
+  unusedParameters,
+  sentOnce,
+  operationNames,
+  endpoints,
+  notes,
+  missingOrder,
+  fingerprintOrder,
+  prefix,
+  groups,
+  variants,
+  dataTypes,
+  enumerationValues,
+  currencyNumbers,
+  sources,
+  servers,
+  errorCodes,
+  parameterIds,
+  objectReferences,
+  counters,
+  objectKeys,
+  fieldNames,
+  objectCycles,
+  accounts,
+  vectorParameters,
+  vectorIds,
+  demoAccount,
+];

@@ -1,0 +1,86 @@
+import { child, entries, items, textOf } from "../../parsed-value.js";
+import type { Value } from "../../parsed-value.js";
+import { mistake } from "../mistake.js";
+import type { Mistake } from "../mistake.js";
+import { didYouMean } from "../nearest.js";
+import type { OperationOutline } from "../outline-operation.js";
+import type { Outline } from "../outline.js";
+import { profileNames } from "../profile-names.js";
+import type { Rule } from "./rule.js";
+
+const unknownFields = (answer: Value | undefined, known: readonly string[], of: string): readonly Mistake[] =>
+  entries(answer)
+    .filter(([name]) => !known.includes(name))
+    .map(([name, at]) =>
+      mistake("QM1121", at, `${of} has no field "${name}"${didYouMean(name, known)}`, { side: "key" }),
+    );
+
+/** The fields of an object that may stand in an answer; undefined where the object's file cannot be read. */
+const fieldsOf = (outline: Outline, object: string): readonly string[] | undefined => {
+  const value = outline.objects.find(({ name }) => name === object)?.value;
+  return value?.raw === undefined ? undefined : entries(child(value, "fields")).map(([name]) => name);
+};
+
+const objectFields = (outline: Outline, answers: readonly Value[], object: string): readonly Mistake[] => {
+  const known = fieldsOf(outline, object);
+  return known === undefined ? [] : answers.flatMap((answer) => unknownFields(answer, known, `The object "${object}"`));
+};
+
+const echoes = (outline: Outline, operation: OperationOutline, field: Value): readonly Mistake[] => {
+  const sent = operation.calls.flatMap((call) =>
+    [...call.required, ...call.optional].flatMap((name) => name.meant ?? []),
+  );
+  const known = new Set([...sent, ...profileNames(outline), "fresh"]);
+  const named = [...(textOf(field) ?? "").matchAll(/\{([^}]*)\}/g)].flatMap((match) => (match[1] ?? "").split("|"));
+  return named
+    .filter((name) => !known.has(name))
+    .map((name) => mistake("QM1123", field, `"${operation.name}" does not send "${name}"${didYouMean(name, known)}`));
+};
+
+const checkAnswer = (outline: Outline, name: string, answer: Value): readonly Mistake[] => {
+  const operation = outline.operations.find((one) => one.name === name);
+  if (operation === undefined) {
+    const guess = didYouMean(
+      name,
+      outline.operations.map((one) => one.name),
+    );
+    return [mistake("QM1122", answer, `There is no operation "${name}"${guess}`, { side: "key" })];
+  }
+  if (operation.value.raw === undefined) return [];
+  const known = entries(child(operation.value, "answer")).map(([field]) => field);
+  const given = child(answer, "fields");
+  return [
+    ...unknownFields(given, known, `The answer of "${name}"`),
+    ...entries(given).flatMap(([, field]) => echoes(outline, operation, field)),
+  ];
+};
+
+/** What the demo account answers is made of known operations, objects and fields. */
+export const demoAccount: Rule = (outline) => {
+  const orders = entries(child(outline.demoAccount, "orders")).map(([, order]) => order);
+  const institutions = items(child(outline.demoAccount, "financialInstitutions"));
+  return [
+    ...objectFields(
+      outline,
+      orders.flatMap((order) => child(order, "order") ?? []),
+      "order",
+    ),
+    ...objectFields(
+      outline,
+      orders.flatMap((order) => items(child(order, "payments"))),
+      "payment",
+    ),
+    ...objectFields(
+      outline,
+      orders.flatMap((order) => items(child(order, "credits"))),
+      "credit",
+    ),
+    ...institutions.flatMap((one) => {
+      const known = fieldsOf(outline, "financialInstitution");
+      return known === undefined
+        ? []
+        : unknownFields(one, [...known, "source", "note"], 'The object "financialInstitution"');
+    }),
+    ...entries(child(outline.demoAccount, "answers")).flatMap(([name, answer]) => checkAnswer(outline, name, answer)),
+  ];
+};

@@ -1,0 +1,71 @@
+import { mistake } from "../mistake.js";
+import type { Mistake } from "../mistake.js";
+import type { Name } from "../outline-name.js";
+import { profileNames } from "../profile-names.js";
+import type { Rule } from "./rule.js";
+
+interface Call {
+  readonly whole: boolean;
+  readonly required: readonly Name[];
+  readonly optional: readonly Name[];
+  readonly unsigned: readonly Name[];
+  readonly fingerprint: readonly Name[];
+}
+
+const has = (names: readonly Name[], name: Name): boolean => names.some((other) => other.meant === name.meant);
+
+/** An unknown name that stands for nothing could be anything: what depends on it cannot be judged. */
+const doubtful = (names: readonly Name[]): boolean => names.some((name) => name.meant === undefined);
+
+const repeated = (names: readonly Name[]): readonly Mistake[] =>
+  names
+    .filter((name, index) => name.meant !== undefined && names.findIndex((other) => other.meant === name.meant) < index)
+    .map((name) => mistake("QM1041", name.at, `"${name.text}" stands twice in the fingerprint.`));
+
+const checkCall = (call: Call): readonly Mistake[] => {
+  if (!call.whole) return repeated(call.fingerprint);
+  const sent = [...call.required, ...call.optional];
+  const notSent = doubtful(sent) ? [] : call.fingerprint.filter((name) => name.meant !== undefined && !has(sent, name));
+  const notSigned = doubtful(call.fingerprint)
+    ? []
+    : sent.filter((name) => name.meant !== undefined && !has(call.fingerprint, name) && !has(call.unsigned, name));
+  const signed = call.unsigned.filter((name) => name.meant !== undefined && has(call.fingerprint, name));
+  const neither = doubtful(sent) ? [] : call.unsigned.filter((name) => name.meant !== undefined && !has(sent, name));
+  return [
+    ...repeated(call.fingerprint),
+    ...notSent.map((name) => mistake("QM1042", name.at, `The fingerprint names "${name.text}", which is never sent.`)),
+    ...notSigned.map((name) =>
+      mistake(
+        "QM1043",
+        name.at,
+        `"${name.text}" is sent, but has no place in the fingerprint and is not marked unsigned.`,
+      ),
+    ),
+    ...signed.map((name) =>
+      mistake("QM1044", name.at, `"${name.text}" is marked unsigned, but stands in the fingerprint.`),
+    ),
+    ...neither.map((name) => mistake("QM1045", name.at, `"${name.text}" is marked unsigned, but is never sent.`)),
+  ];
+};
+
+/** What is sent is signed, once, and nothing else is; groups follow the same rule. */
+export const fingerprintOrder: Rule = (outline) => {
+  const placed = profileNames(outline);
+  const own = (names: readonly Name[]): readonly Name[] => names.filter((name) => !placed.has(name.text));
+  const calls = outline.operations.flatMap((operation) => operation.calls);
+  return [
+    ...calls.flatMap((call) => [
+      ...[...call.required, ...call.optional, ...call.unsigned, ...call.fingerprint]
+        .filter((name) => placed.has(name.text))
+        .map((name) => mistake("QM1046", name.at, `"${name.text}" has its place in the profile, not in an operation.`)),
+      ...checkCall({
+        whole: call.whole,
+        required: own(call.required),
+        optional: own(call.optional),
+        unsigned: own(call.unsigned),
+        fingerprint: own(call.fingerprint),
+      }),
+    ]),
+    ...[...outline.groups.values()].flatMap((group) => checkCall({ ...group, unsigned: [] })),
+  ];
+};

@@ -1,0 +1,32 @@
+import { child, entries, items, textOf } from "../../parsed-value.js";
+import { mistake } from "../mistake.js";
+import { didYouMean } from "../nearest.js";
+import type { OperationOutline } from "../outline-operation.js";
+import type { Outline } from "../outline.js";
+import { profileNames } from "../profile-names.js";
+import type { Rule } from "./rule.js";
+
+/** Everything an operation sends or answers, groups and their members included. */
+const subjects = (outline: Outline, operation: OperationOutline): ReadonlySet<string> => {
+  const sent = operation.calls
+    .flatMap((call) => [...call.required, ...call.optional])
+    .flatMap((name) => (name.meant === undefined ? [] : [name.meant]));
+  const members = sent.flatMap((name) => {
+    const group = outline.groups.get(name);
+    return group ? [group.counter, ...group.required, ...group.optional].flatMap((member) => member?.meant ?? []) : [];
+  });
+  const answer = entries(child(operation.value, "answer")).map(([name]) => name);
+  return new Set([...sent, ...members, ...answer, ...profileNames(outline)]);
+};
+
+/** A note is about something that the operation sends or answers. */
+export const notes: Rule = (outline) =>
+  outline.operations.flatMap((operation) => {
+    const known = subjects(outline, operation);
+    return items(child(operation.value, "notes")).flatMap((note) => {
+      const at = child(note, "about");
+      const about = textOf(at);
+      if (at === undefined || about === undefined || known.has(about)) return [];
+      return [mistake("QM1038", at, `"${about}" is neither sent nor answered here${didYouMean(about, known)}`)];
+    });
+  });

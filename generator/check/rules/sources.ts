@@ -1,0 +1,23 @@
+import { textOf, textsUnder } from "../../parsed-value.js";
+import { mistake } from "../mistake.js";
+import { didYouMean } from "../nearest.js";
+import type { Rule } from "./rule.js";
+
+const isSource = (key: string): boolean => key === "source" || key.endsWith("Source");
+
+/** "TAG:page; TAG:recording; INFERRED" names three tags. */
+const tagsIn = (source: string): readonly string[] => source.split(";").map((one) => one.trim().split(":")[0] ?? "");
+
+/** Every source begins with a declared tag; several are joined by "; ". */
+export const sources: Rule = (outline) => {
+  const { sources: declared } = outline;
+  if (declared === undefined) return [];
+  return outline.roots.flatMap((root) =>
+    textsUnder(root, isSource).flatMap((value) => {
+      const unknown = tagsIn(textOf(value) ?? "").filter((tag) => tag !== "" && !declared.has(tag));
+      return unknown.map((tag) =>
+        mistake("QM1061", value, `The source tag "${tag}" is not declared${didYouMean(tag, declared.keys())}`),
+      );
+    }),
+  );
+};

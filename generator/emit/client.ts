@@ -1,0 +1,55 @@
+import { comment, example, jsDoc } from "../code/js-doc.js";
+import type { Model } from "../model/model.js";
+import { names, paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { alias, functionOf } from "./statements.js";
+
+/** The functions that bind the runtime to this service. */
+export function emitClient(_model: Model, plan: Plan): SourceFile {
+  const uses = new Uses(plan, paths.client);
+  const { use } = uses;
+  return uses.file("spec", [
+    alias(
+      "ClientOptions",
+      `${use("ClientOptionsOf")}<${use(names.enumeration("Language"))}, ${use("ProfileName")}>`,
+      "How to reach the gateway, and as whom.",
+    ),
+    functionOf(
+      "createClient",
+      comment(
+        jsDoc(["Makes a client. It opens no connection; every call opens one of its own."]),
+        "@throws {InvalidOptionsError} with every fault in the options; secrets are never shown.",
+        example('const client = createClient({ customerId: "D200001", secret, password, shopId: "seamless" });'),
+      ),
+      {
+        parameters: [{ name: "options", type: "ClientOptions" }],
+        returnType: use("Client"),
+        statements: `return ${use("createClientFor")}(${use("service")}, options);`,
+      },
+    ),
+    functionOf(
+      "explain",
+      comment(
+        jsDoc([
+          "Shows what a call would send, without sending it: URL, headers, body, and every value in fingerprint order.",
+          "Secret and password are masked unless `reveal` is true.",
+        ]),
+        "@throws {InvalidParametersError} when a parameter is wrong, as the call itself would.",
+        example('explain(client, "getOrderDetails", { orderNumber: "23473341" }).fields;'),
+      ),
+      {
+        typeParameters: [{ name: "Name", constraint: use("OperationName") }],
+        parameters: [
+          { name: "client", type: use("Client") },
+          { name: "operation", type: "Name" },
+          { name: "parameters", type: `${use("ParametersByOperation")}[Name]` },
+          { name: "options", type: use("ExplainOptions"), hasQuestionToken: true },
+        ],
+        returnType: use("Explanation"),
+        statements: `return ${use("explainOperation")}(client, ${use("named")}(${use("operations")}, operation), parameters, options);`,
+      },
+    ),
+  ]);
+}

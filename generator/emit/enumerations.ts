@@ -1,0 +1,42 @@
+import type { StatementStructures } from "ts-morph";
+import { comment, jsDoc, tag } from "../code/js-doc.js";
+import { array, literal, object } from "../code/literal.js";
+import type { Enumeration, Model } from "../model/model.js";
+import { names, paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { alias, constant } from "./statements.js";
+
+/** Enumerations as arrays of their values with the union type beside, and the currencies with their decimals. */
+export function emitEnumerations(model: Model, plan: Plan): SourceFile {
+  const uses = new Uses(plan, paths.enumerations);
+  return uses.file("spec/enumerations.yaml", [
+    ...model.enumerations.flatMap(enumerationStatements),
+    constant(
+      "currencies",
+      undefined,
+      `${object(model.currencies.map(({ code, ...facts }) => [code, literal(facts)]))} as const`,
+      jsDoc(["ISO 4217: numeric code, digits after the decimal separator, and English name of each currency."]),
+    ),
+    alias("Currency", "keyof typeof currencies", "Alphabetic ISO 4217 code."),
+    alias(
+      "CurrencyNumber",
+      '(typeof currencies)[Currency]["numeric"]',
+      "Numeric ISO 4217 code, as text of three digits.",
+    ),
+  ]);
+}
+
+function enumerationStatements({ name, meaning, source, note, values }: Enumeration): StatementStructures[] {
+  const listed = values.map(({ value, meaning: text, retired }) => {
+    const remark = retired === undefined ? text : `${text} (retired: ${retired})`;
+    return jsDoc([`- \`${value}\`: ${remark}`]);
+  });
+  const doc = comment(jsDoc([meaning, note]), "", ...listed, "", tag("see", source));
+  const array_ = names.enumerationValues(name);
+  return [
+    constant(array_, undefined, `${array(values.map(({ value }) => literal(value)))} as const`, doc),
+    alias(names.enumeration(name), `(typeof ${array_})[number]`, `One of {@link ${array_}}. ${jsDoc([meaning])}`),
+  ];
+}

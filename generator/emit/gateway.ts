@@ -1,0 +1,132 @@
+import { literal, object } from "../code/literal.js";
+import { jsDoc } from "../code/js-doc.js";
+import { formOf } from "../data-types.js";
+import type { Member, Model, Operation, Parameter } from "../model/model.js";
+import { paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { constant, interfaceOf } from "./statements.js";
+
+/** What the gateway's own side knows: names as on the wire, labels and ids for its error codes. The sandbox works with it. */
+export function emitGateway(model: Model, plan: Plan): SourceFile {
+  const codes = model.currencies.flatMap(({ code, numeric }) => [code, numeric]);
+  const sent = model.parameters.map((parameter) => [parameter.name, parameterTable(parameter, codes, model)] as const);
+  return new Uses(plan, paths.gateway).file("spec", [
+    interfaceOf("GatewayParameter", "How the gateway sees a parameter.", {
+      properties: [
+        { name: "label", type: "string", isReadonly: true, docs: ["In error messages."] },
+        { name: "errorId", type: "string", isReadonly: true, docs: ["Last three digits of its error codes."] },
+        { name: "type", type: "string", isReadonly: true, docs: ["Data type of the spec."] },
+        { name: "form", type: "string", isReadonly: true, docs: ["Regular expression (flag u) for a whole value."] },
+        { name: "min", type: "number", isReadonly: true, docs: ["Bytes of UTF-8."] },
+        { name: "max", type: "number", isReadonly: true, docs: ["Bytes of UTF-8."] },
+      ],
+    }),
+    interfaceOf("GatewayVariant", "What one kind of an operation adds.", {
+      properties: [
+        { name: "required", type: "readonly string[]", isReadonly: true },
+        { name: "fingerprint", type: "readonly string[]", isReadonly: true },
+      ],
+    }),
+    interfaceOf(
+      "GatewayOperation",
+      "How the gateway sees an operation. Names are those on the wire; `{n}` stands for an item's number.",
+      {
+        extends: ["GatewayVariant"],
+        properties: [
+          { name: "endpoint", type: "string", isReadonly: true },
+          {
+            name: "missing",
+            type: "readonly string[]",
+            isReadonly: true,
+            docs: ["Required parameters in the order in which missing ones are reported."],
+          },
+          { name: "unsigned", type: "readonly string[]", isReadonly: true },
+          {
+            name: "repeating",
+            type: "readonly { readonly counter: string; readonly fields: readonly string[]; readonly required: readonly string[] }[]",
+            isReadonly: true,
+            docs: ["Groups that repeat: the counter, then the fields of each item."],
+          },
+          {
+            name: "variants",
+            type: "{ readonly by: string; readonly cases: Readonly<Record<string, GatewayVariant>> }",
+            isReadonly: true,
+            hasQuestionToken: true,
+          },
+        ],
+      },
+    ),
+    constant(
+      "gatewayParameters",
+      "Readonly<Record<string, GatewayParameter>>",
+      object(sent),
+      "Every request parameter by its name.",
+    ),
+    constant(
+      "gatewayOperations",
+      "Readonly<Record<string, GatewayOperation>>",
+      object(model.operations.map((operation) => [operation.name, operationTable(operation)])),
+      "Every operation by its name.",
+    ),
+    constant(
+      "gatewayMessages",
+      "Readonly<Record<string, string>>",
+      object(model.errorFamilies.map(({ prefix, wire, template }) => [prefix, literal(wire ?? `${template}.`)])),
+      jsDoc(["Texts of the error families as they stand in answers; `{0}` is the parameter's label."]),
+    ),
+    constant(
+      "gatewayErrorCodes",
+      "Readonly<Record<string, string>>",
+      object(model.errorCodes.map(({ code, message }) => [code, literal(message)])),
+      "Texts of the fixed error codes.",
+    ),
+  ]);
+}
+
+function parameterTable({ name, label, errorId, type }: Parameter, codes: readonly string[], model: Model): string {
+  return literal({
+    label: label ?? name.replace("{n}", ""),
+    errorId: errorId ?? "000",
+    type: type.name,
+    form: formOf(type, codes),
+    min: type.min ?? 1,
+    max: type.max ?? model.service.limits.valueLength,
+  });
+}
+
+function operationTable({ endpoint, required, missing, fingerprint, unsigned, optional, variants }: Operation): string {
+  const groups = [...required, ...optional].flatMap((member) =>
+    member.is === "group" && member.repeats !== undefined ? [{ ...member, repeats: member.repeats }] : [],
+  );
+  return literal({
+    endpoint,
+    required: wireNames(required),
+    missing: missing.order.map(({ name }) => name),
+    fingerprint: wireNames(fingerprint),
+    unsigned: unsigned.map(({ name }) => name),
+    repeating: groups.map(({ repeats, fingerprint: fields, required: inItem }) => ({
+      counter: repeats.counter.name,
+      fields: fields.map(({ name }) => name),
+      required: inItem.map(({ name }) => name),
+    })),
+    variants: variants && {
+      by: variants.by.name,
+      cases: Object.fromEntries(
+        variants.cases.map((one) => [
+          one.value,
+          { required: wireNames(one.required), fingerprint: wireNames(one.fingerprint) },
+        ]),
+      ),
+    },
+  });
+}
+
+/** A repeating group stands as its counter, which the items follow. */
+function wireNames(members: readonly Member[]): string[] {
+  return members.flatMap((member) => {
+    if (member.is === "parameter") return [member.name];
+    return member.repeats === undefined ? member.fingerprint.map(({ name }) => name) : [member.repeats.counter.name];
+  });
+}

@@ -1,0 +1,47 @@
+import { StructureKind } from "ts-morph";
+import type { Model } from "../model/model.js";
+import { names, paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { exportFrom } from "./statements.js";
+
+const type = (name: string): { name: string; isType: true } => ({ name, isType: true });
+const value = (name: string): { name: string; isType: false } => ({ name, isType: false });
+
+/** The package's entry point: every public name, by hand of the generator and never by `export *` from an operation. */
+export function emitIndex(model: Model, plan: Plan): SourceFile {
+  const { service, enumerations, groups, objects, operations } = model;
+  const groupTypes = groups.map(({ name, repeats }) => type(repeats?.typeName ?? names.groupParameters(name)));
+  return new Uses(plan, paths.index).file("spec", [
+    { kind: StructureKind.ExportDeclaration, moduleSpecifier: "../runtime/index.js" },
+    exportFrom("./client.js", [type("ClientOptions"), value("createClient"), value("explain")]),
+    exportFrom("./enumerations.js", [
+      type("Currency"),
+      type("CurrencyNumber"),
+      value("currencies"),
+      ...enumerations.flatMap(({ name }) => [type(names.enumeration(name)), value(names.enumerationValues(name))]),
+    ]),
+    exportFrom("./error-codes.js", [value("explainErrorCode")]),
+    exportFrom("./groups.js", groupTypes),
+    ...objects.map(({ name }) => exportFrom(module(paths.object(name)), [type(names.object(name))])),
+    exportFrom("./operations.js", [type("AnswersByOperation"), type("OperationName"), type("ParametersByOperation")]),
+    ...operations.map(({ name, variants }) =>
+      exportFrom(module(paths.operation(name)), [
+        type(names.answer(name)),
+        type(names.parameters(name)),
+        ...(variants?.cases ?? []).map((one) => type(names.variantParameters(name, one.value))),
+        value(names.function(name)),
+      ]),
+    ),
+    exportFrom("./service.js", [
+      type("ProfileName"),
+      value("servers"),
+      ...service.credentials.map(({ name }) => value(`${name}Credentials`)),
+    ]),
+  ]);
+}
+
+function module(path: string): string {
+  return `./${path.replace(/\.ts$/, ".js")}`;
+}

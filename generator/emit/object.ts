@@ -1,0 +1,26 @@
+import { comment, jsDoc, tag } from "../code/js-doc.js";
+import type { AnswerObject } from "../model/model.js";
+import { names, paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { shapeTable } from "./shape.js";
+import { constant, interfaceOf } from "./statements.js";
+import { fieldProperty, objectProperty } from "./types.js";
+
+/** One kind of object in answers: its type, and where its fields stand on the wire. */
+export function emitObject(object: AnswerObject, plan: Plan): SourceFile {
+  const uses = new Uses(plan, paths.object(object.name));
+  const { use } = uses;
+  const { name, key, meaning, note, source, fields, children } = object;
+  const properties = [...fields.map(fieldProperty), ...children.map((child) => objectProperty(child, use))];
+  return uses.file(object.at.file, [
+    interfaceOf(names.object(name), comment(jsDoc([meaning, note]), tag("see", source)), { properties }),
+    constant(
+      names.shape(name),
+      use("AnswerShape"),
+      shapeTable(key, fields, children, use),
+      `Where the fields of ${name} stand in an answer.`,
+    ),
+  ]);
+}

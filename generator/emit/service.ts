@@ -1,0 +1,77 @@
+import { comment, jsDoc, tag } from "../code/js-doc.js";
+import { array, literal, object } from "../code/literal.js";
+import type { Code } from "../code/literal.js";
+import type { Model, Profile } from "../model/model.js";
+import { paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { objectsTable } from "./shape.js";
+import { alias, constant } from "./statements.js";
+
+type Use = (name: string) => string;
+
+/** The facts that hold for every operation: servers, profiles, headers, statuses, published credentials. */
+export function emitService(model: Model, plan: Plan): SourceFile {
+  const uses = new Uses(plan, paths.service);
+  const { use } = uses;
+  const { servers, profiles, credentials } = model.service;
+  return uses.file("spec/service.yaml", [
+    alias(
+      "ProfileName",
+      profiles.map(({ name }) => literal(name)).join(" | "),
+      "Names of the two envelopes around the same operations.",
+    ),
+    constant(
+      "service",
+      use("Service"),
+      serviceTable(model, use),
+      `What the runtime knows about ${jsDoc([model.service.name])}.`,
+    ),
+    constant(
+      "servers",
+      undefined,
+      `${literal(servers.map(({ name, url, since, until }) => ({ name, url, since, until })))} as const`,
+      "Current and former servers of the gateway, with the dates (ISO) of their service.",
+    ),
+    ...credentials.map(({ name, customerId, shopId, secret, password, meaning, note, source }) =>
+      constant(
+        `${name}Credentials`,
+        undefined,
+        `${literal({ customerId, shopId, secret, password })} as const`,
+        comment(jsDoc([meaning, note]), tag("see", source)),
+      ),
+    ),
+  ]);
+}
+
+function serviceTable(model: Model, use: Use): Code {
+  const { servers, profiles, fingerprint, headers, statuses, callTimeout, errors } = model.service;
+  const decimals = model.currencies.flatMap((one) => [
+    [one.code, literal(one.decimals)] as const,
+    [one.numeric, literal(one.decimals)] as const,
+  ]);
+  return object([
+    ["defaultServer", literal(servers.find(({ isDefault }) => isDefault)?.url ?? "")],
+    ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
+    ["defaultProfile", literal(profiles[0]?.name ?? "")],
+    ["defaultLanguage", literal("en")],
+    ["fingerprintParameter", literal(fingerprint.parameter)],
+    ["headers", object(headers.map(({ name, value }) => [name, literal(value)]))],
+    ["statuses", object(statuses.map(({ value, outcome }) => [value, literal(outcome)]))],
+    ["errors", objectsTable(errors, use)],
+    ["pendingErrorCodes", literal(model.errorCodes.filter(({ pending }) => pending).map(({ code }) => code))],
+    ["alreadyProcessedFamily", literal(model.errorFamilies.find((family) => family.alreadyProcessed)?.prefix ?? "")],
+    ["callTimeout", literal(callTimeout)],
+    ["decimals", object(decimals)],
+    ["checkSettings", use("checkSettings")],
+  ]);
+}
+
+function profileTable({ path, prefix, errors }: Profile): Code {
+  return object([
+    ["path", literal(path)],
+    ["prefix", array(prefix.map(({ parameter, value }) => literal({ parameter: parameter.name, value })))],
+    ["errors", literal(errors)],
+  ]);
+}

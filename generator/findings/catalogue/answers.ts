@@ -1,0 +1,72 @@
+import type { CatalogueEntry } from "./entry.js";
+
+export type AnswerCode =
+  "QM1091" | "QM1092" | "QM1093" | "QM1094" | "QM1095" | "QM1096" | "QM1121" | "QM1122" | "QM1123";
+
+/** Answers, their objects, and what the demo account answers. */
+export const answerEntries: Readonly<Record<AnswerCode, CatalogueEntry>> = {
+  QM1091: {
+    title: "Unknown object",
+    severity: "error",
+    cause: "An answer or an object refers to an object that has no file in spec/objects.",
+    fix: "Correct the name, or add the object's file.",
+    example:
+      "order: { object: ordr, counter: orders, single: true, required: false, meaning: The order., source: INFERRED }",
+  },
+  QM1092: {
+    title: "Counter used twice",
+    severity: "error",
+    cause: "A counter counts two lists, or is a field of its own at the same time.",
+    fix: "Give each list the counter that announces it.",
+    example: "payments: { objects: payment, counter: payments }\ncredits: { objects: credit, counter: payments }",
+  },
+  QM1093: {
+    title: "Key of wrong depth",
+    severity: "error",
+    cause: "An object in an answer is numbered once ({n}), an object inside an object twice ({n}.{m}).",
+    fix: "Correct the placeholders in the object's key.",
+    example: 'object: payment\nkey: "payment.{n}"',
+  },
+  QM1094: {
+    title: "Field name given twice",
+    severity: "error",
+    cause: "Two fields of an object share a name or an alias, so a value in an answer would belong to both.",
+    fix: "Remove or correct one of the two.",
+    example: "fields:\n  payerEmail: { aliases: [email] }\n  senderEmail: { aliases: [email] }",
+  },
+  QM1095: {
+    title: "Object inside itself",
+    severity: "error",
+    cause: "An object contains itself, directly or through its children; there is no end to its answer.",
+    fix: "Remove the child.",
+    example: "object: order\nchildren:\n  orders: { objects: order, counter: orders }",
+  },
+  QM1096: {
+    title: "Unused object",
+    severity: "error",
+    cause: "No answer and no other object contains the object.",
+    fix: "Name it in an answer, or remove its file.",
+    example: "spec/objects/batch.yaml, and no operation with objects: batch",
+  },
+  QM1121: {
+    title: "Unknown field in an answer of the demo account",
+    severity: "error",
+    cause: "The demo account would answer with a field that the object or the operation does not have.",
+    fix: "Correct the name, or add the field to the object or to the operation's answer.",
+    example: 'orders:\n  "23473341":\n    order: { stat: ORDERED }',
+  },
+  QM1122: {
+    title: "Answer to an unknown operation",
+    severity: "error",
+    cause: "The demo account has an answer for an operation that does not exist.",
+    fix: "Correct the name, or remove the answer.",
+    example: "answers:\n  deposits: { fields: {}, source: INFERRED }",
+  },
+  QM1123: {
+    title: "Echo of nothing",
+    severity: "error",
+    cause: "An answer of the demo account repeats a request parameter that the operation does not have.",
+    fix: "Name a parameter of the operation in the braces, or {fresh} for a new number.",
+    example: 'deposit: { fields: { paymentNumber: "{ordrNumber}" } }',
+  },
+};

@@ -1,0 +1,113 @@
+import type { CatalogueEntry } from "./entry.js";
+
+export type NameCode =
+  | "QM1031"
+  | "QM1032"
+  | "QM1033"
+  | "QM1034"
+  | "QM1035"
+  | "QM1036"
+  | "QM1037"
+  | "QM1038"
+  | "QM1039"
+  | "QM1051"
+  | "QM1052"
+  | "QM1053"
+  | "QM1054";
+
+/** Names of parameters, groups, operations and variants. */
+export const nameEntries: Readonly<Record<NameCode, CatalogueEntry>> = {
+  QM1031: {
+    title: "Unknown parameter or group",
+    severity: "error",
+    cause: "A list names something that stands neither in spec/parameters.yaml nor in spec/groups.yaml.",
+    fix: "Correct the spelling, or add the parameter to spec/parameters.yaml.",
+    example: "required: [orderNumbr]",
+  },
+  QM1032: {
+    title: "Unused parameter",
+    severity: "error",
+    cause: "No operation, group or profile sends the parameter: it is left over, or forgotten in a list.",
+    fix: "Name it in an operation or a group, or remove it.",
+    example: "parameters:\n  faxNumber: { type: text, meaning: Fax number., source: INFERRED }",
+  },
+  QM1033: {
+    title: "Required and optional",
+    severity: "error",
+    cause: "The same name stands in required and in optional.",
+    fix: "Remove it from one of the two lists.",
+    example: "required: [amount]\noptional: [amount]",
+  },
+  QM1034: {
+    title: "Sent twice",
+    severity: "error",
+    cause: "A list names something twice, or names a parameter that also comes with a group of the same operation.",
+    fix: "Remove one of the two.",
+    example: "required: [amount, currency, amount]",
+  },
+  QM1035: {
+    title: "Name given twice",
+    severity: "error",
+    cause: "Two files describe an operation or object of the same name; one of them would win by chance.",
+    fix: "Rename or remove one of the two.",
+    example: "operation: deposit   # in spec/operations/refund.yaml",
+  },
+  QM1036: {
+    title: "Endpoint given twice",
+    severity: "error",
+    cause: "Two operations have the same endpoint. The gateway matches paths without regard to case.",
+    fix: "Correct the endpoint of one of the two.",
+    example: "operation: refund\nendpoint: deposit",
+  },
+  QM1037: {
+    title: "File name differs",
+    severity: "error",
+    cause: "A file is not named after the operation or object in it, so nobody would look there.",
+    fix: "Rename the file or correct the name in it.",
+    example: "operation: depositReversal   # in spec/operations/deposit.yaml",
+  },
+  QM1038: {
+    title: "Note about nothing",
+    severity: "error",
+    cause: "A note is about a name that is neither sent by this operation nor part of its answer.",
+    fix: "Correct the name, or remove the note.",
+    example: "notes:\n  - { about: custmerStatement, source: INFERRED, text: Only in the guides. }",
+  },
+  QM1039: {
+    title: "Order of missing parameters out of step",
+    severity: "error",
+    cause: "missing.order must name exactly the required parameters: it says in which order the gateway reports them.",
+    fix: "Name every required parameter once, in the order in which the gateway reports them.",
+    example: "required: [orderNumber, amount]\nmissing: { order: [orderNumber], source: INFERRED }",
+  },
+  QM1051: {
+    title: "Item parameter without its prefix",
+    severity: "error",
+    cause: "Names in a repeating group begin with the group's item; what follows becomes the property in TypeScript.",
+    fix: "Let the name begin with the item prefix, and continue with a capital letter.",
+    example:
+      'repeats: { counter: basketItems, item: "basketItem{n}", typeName: BasketItem }\nrequired: [articleNumber]',
+  },
+  QM1052: {
+    title: "Variants by a parameter that cannot tell them apart",
+    severity: "error",
+    cause: "variants.by must be a required parameter of the operation, of type enumeration.",
+    fix: "Name the required enumeration parameter.",
+    example: "required: [amount]\nvariants: { by: amount, cases: {} }",
+  },
+  QM1053: {
+    title: "Variant without a value",
+    severity: "error",
+    cause: "A case stands for a value that the enumeration of variants.by does not have: it could never be chosen.",
+    fix: "Correct the case, or add the value to the enumeration.",
+    example:
+      "variants:\n  by: fundTransferType\n  cases:\n    SEPACT: { summary: Pays to an account., source: INFERRED, required: [], fingerprint: [] }",
+  },
+  QM1054: {
+    title: "Value without a variant",
+    severity: "error",
+    cause: "The enumeration of variants.by has a value for which there is no case.",
+    fix: "Add the case, or remove the value from the enumeration.",
+    example: "FundTransferType has SEPA-CT, but variants.cases does not",
+  },
+};

@@ -1,0 +1,24 @@
+import type { Code } from "./catalogue.js";
+
+/** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** From `start` up to, but without, `end`. */
+export interface Range {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export type Severity = "error" | "warning";
+
+/** Something wrong in the spec. Data: what it looks like is a matter of the renderers. */
+export interface Finding extends Range {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly message: string;
+  readonly fix: string;
+}

@@ -1,0 +1,16 @@
+import { catalogue } from "./catalogue.js";
+import type { Code } from "./catalogue.js";
+import type { Finding, Range } from "./finding.js";
+
+/** A finding of `code`; severity and, where nothing more exact is known, the fix come from the catalogue. */
+export const makeFinding = (code: Code, file: string, range: Range, message: string, fix?: string): Finding => ({
+  code,
+  severity: catalogue[code].severity,
+  file,
+  ...range,
+  message,
+  fix: fix ?? catalogue[code].fix,
+});
+
+/** For findings about a file as a whole. */
+export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

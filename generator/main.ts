@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { hashesOf } from "./pipeline/manifest.js";
+import { writeOutput } from "./pipeline/output.js";
+import { printOutOfStep, printRun } from "./pipeline/report.js";
+import { findOutOfStep } from "./pipeline/step.js";
+import { readSpec } from "./read.js";
+import type { Finding } from "./findings/finding.js";
+import type { SpecFile } from "./read.js";
+
+/** 0 clean, 1 findings or out of step, 2 a mistake in the call. */
+type ExitCode = 0 | 1 | 2;
+
+const OPTIONS = {
+  check: { type: "boolean", default: false },
+  spec: { type: "string", default: "spec" },
+  out: { type: "string", default: "generated" },
+  format: { type: "string", default: "text" },
+} as const;
+
+/** `generate`, or with `--check` only the question whether that would change anything. */
+export async function main(args: string[], generatorHash: string): Promise<ExitCode> {
+  const started = performance.now();
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const files = await readSpec(values.spec);
+  const sources = { generator: generatorHash, spec: hashesOf(files.map(({ file, text }) => ({ name: file, text }))) };
+  if (values.check) {
+    const found = findOutOfStep(values.out, sources);
+    if (found.length === 0) return 0;
+    console.error(printOutOfStep(found));
+    return 1;
+  }
+  const { loadSpec } = await import("./load.js");
+  const { findings, model } = await loadSpec(files);
+  if (findings.length > 0) console.error(await render(findings, files, values.format));
+  if (model === undefined) return 1;
+  const { generate } = await import("./pipeline/generate.js");
+  const texts = await generate(model);
+  const changes = writeOutput(values.out, texts, sources);
+  console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
+  return 0;
+}
+
+async function render(findings: readonly Finding[], files: readonly SpecFile[], format: string): Promise<string> {
+  const { renderers } = await import("./findings/renderers.js");
+  const renderer = renderers.get(format) ?? renderers.get("text");
+  if (renderer === undefined) throw new Error("there is no renderer for text");
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return renderer(findings, texts, { colour: process.stderr.isTTY && process.env["NO_COLOR"] === undefined });
+}

@@ -1,0 +1,88 @@
+import { child } from "../parsed-value.js";
+import type { Value } from "../parsed-value.js";
+import { buildDataType } from "./build-data-type.js";
+import type { AnswerField, AnswerObject, Enumeration, ObjectField, ValueField } from "./model.js";
+import type { At } from "./position.js";
+import { below, flag, lookUp, optionalText, sortedEntries, text, texts } from "./read-value.js";
+
+/** Builds fields of answers; the objects they refer to are built once, on first use. */
+export interface AnswerBuilder {
+  readonly objects: () => readonly AnswerObject[];
+  readonly answer: (operation: Value) => readonly AnswerField[];
+  /** A list of objects that `value` describes. */
+  readonly list: (name: string, value: Value) => ObjectField;
+}
+
+const buildValueField = (
+  name: string,
+  value: Value,
+  enumerations: ReadonlyMap<string, Enumeration>,
+  at: At,
+): ValueField => ({
+  is: "value",
+  name,
+  type: buildDataType(value, enumerations),
+  required: flag(value, "required"),
+  meaning: text(value, "meaning"),
+  source: text(value, "source"),
+  note: optionalText(value, "note"),
+  personal: flag(value, "personal"),
+  aliases: texts(value, "aliases"),
+  alsoAt: optionalText(value, "alsoAt"),
+  at: at(value),
+});
+
+export const answerBuilder = (
+  files: readonly Value[],
+  enumerations: ReadonlyMap<string, Enumeration>,
+  at: At,
+): AnswerBuilder => {
+  const given = new Map(files.map((value) => [text(value, "object"), value]));
+  const built = new Map<string, AnswerObject>();
+
+  const objectField = (name: string, value: Value, object: string): ObjectField => ({
+    is: "objects",
+    name,
+    object: buildObject(object),
+    counter: text(value, "counter"),
+    single: flag(value, "single"),
+    required: flag(value, "required"),
+    meaning: text(value, "meaning"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    at: at(value),
+  });
+
+  const buildObject = (name: string): AnswerObject => {
+    const before = built.get(name);
+    if (before !== undefined) return before;
+    const value = lookUp(given, name, "object");
+    const object: AnswerObject = {
+      name,
+      key: text(value, "key"),
+      meaning: text(value, "meaning"),
+      source: text(value, "source"),
+      note: optionalText(value, "note"),
+      fields: sortedEntries(below(value, "fields")).map(([field, one]) =>
+        buildValueField(field, one, enumerations, at),
+      ),
+      children: sortedEntries(child(value, "children")).map(([field, one]) =>
+        objectField(field, one, text(one, "objects")),
+      ),
+      at: at(below(value, "object")),
+    };
+    built.set(name, object);
+    return object;
+  };
+
+  const answerField = (name: string, value: Value): AnswerField => {
+    const object = optionalText(value, "object") ?? optionalText(value, "objects");
+    return object === undefined ? buildValueField(name, value, enumerations, at) : objectField(name, value, object);
+  };
+
+  return {
+    objects: () => [...given.keys()].map(buildObject),
+    list: (name, value) => objectField(name, value, text(value, "objects")),
+    answer: (operation) => sortedEntries(below(operation, "answer")).map(([name, value]) => answerField(name, value)),
+  };
+};

@@ -1,0 +1,72 @@
+import { child, items } from "../parsed-value.js";
+import type { Value } from "../parsed-value.js";
+import type { AnswerBuilder } from "./build-answer.js";
+import type { Names } from "./build-parameters.js";
+import { buildVector } from "./build-vector.js";
+import type { Operation, Parameter, Variant, Vector } from "./model.js";
+import type { At } from "./position.js";
+import { below, choice, optionalText, sortedEntries, text } from "./read-value.js";
+
+const vectorsOf = (value: Value, at: At): readonly Vector[] =>
+  items(child(value, "vectors")).map((vector) => buildVector(vector, at));
+
+const buildVariant = (name: string, value: Value, names: Names, at: At): Variant => ({
+  value: name,
+  summary: text(value, "summary"),
+  source: text(value, "source"),
+  note: optionalText(value, "note"),
+  retired: optionalText(value, "retired"),
+  required: names.members(value, "required"),
+  optional: names.members(value, "optional"),
+  fingerprint: names.members(value, "fingerprint"),
+  vectors: vectorsOf(value, at),
+  at: at(value),
+});
+
+const buildVariants = (value: Value | undefined, names: Names, at: At): Operation["variants"] =>
+  value && {
+    by: names.parameter(value, "by"),
+    cases: sortedEntries(below(value, "cases")).map(([name, one]) => buildVariant(name, one, names, at)),
+  };
+
+/** Where no order is known, parameters are reported missing in the order in which they are listed. */
+const buildMissing = (operation: Value, names: Names): Operation["missing"] => {
+  const value = child(operation, "missing");
+  if (value === undefined) {
+    const order = names
+      .members(operation, "required")
+      .filter((member): member is Parameter => member.is === "parameter");
+    return { order, source: text(operation, "source"), note: undefined };
+  }
+  return { order: names.parameters(value, "order"), source: text(value, "source"), note: optionalText(value, "note") };
+};
+
+export const buildOperation = (value: Value, names: Names, answers: AnswerBuilder, at: At): Operation => ({
+  name: text(value, "operation"),
+  summary: text(value, "summary"),
+  description: optionalText(value, "description"),
+  source: text(value, "source"),
+  note: optionalText(value, "note"),
+  kind: choice(value, "kind", ["transaction-based", "non-transaction-based"]),
+  effect: choice(value, "effect", ["reads", "reserves", "moves-money"]),
+  endpoint: text(value, "endpoint"),
+  required: names.members(value, "required"),
+  optional: names.members(value, "optional"),
+  unsigned: names.parameters(value, "unsigned"),
+  fingerprint: names.members(value, "fingerprint"),
+  missing: buildMissing(value, names),
+  variants: buildVariants(child(value, "variants"), names, at),
+  answer: answers.answer(value),
+  errors: items(child(value, "errors")).map((error) => ({
+    code: text(error, "code"),
+    meaning: text(error, "meaning"),
+    source: text(error, "source"),
+  })),
+  notes: items(child(value, "notes")).map((note) => ({
+    about: text(note, "about"),
+    source: text(note, "source"),
+    text: text(note, "text"),
+  })),
+  vectors: vectorsOf(value, at),
+  at: at(below(value, "operation")),
+});

@@ -1,0 +1,93 @@
+/** Text to YAML nodes with positions. Judges nothing but the syntax. */
+import { LineCounter, parseDocument, visit } from "yaml";
+import type { Document, YAMLError } from "yaml";
+import type { Finding, Range } from "./findings/finding.js";
+import { makeFinding } from "./findings/make-finding.js";
+import type { FileKind } from "./parse-kind.js";
+import { positionsIn, rangeBetween } from "./parse-position.js";
+import type { Side } from "./parse-position.js";
+import type { Path, Value } from "./parsed-value.js";
+import { normalise } from "./read.js";
+import type { SpecFile } from "./read.js";
+
+/** A parsed file: its values, and where they stand. */
+export interface SpecDocument {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly root: Value;
+  readonly rangeOf: (path: Path, side: Side) => Range;
+}
+
+interface Parsed {
+  /** Undefined where the text could not be read. */
+  readonly document: SpecDocument | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** More aliases than any spec needs; a few nested ones can grow beyond all memory. */
+const mostAliases = 100;
+
+// Keys stay the text they are: 011 is not the number 9 or 11. "<<" is a key like any other, and so an unknown one.
+const options = { version: "1.2", uniqueKeys: true, merge: false, stringKeys: true, prettyErrors: false } as const;
+
+/** Both kinds of quotes, or plain up to the colon. */
+const keyLength = (text: string): number => (/^"[^"]*"|^'[^']*'|^[^:\s]+/.exec(text)?.[0] ?? "").length;
+
+const syntaxFinding = (error: YAMLError, file: SpecFile, range: (from: number, to: number) => Range): Finding => {
+  const [from, to] = error.pos;
+  if (error.code !== "DUPLICATE_KEY") return makeFinding("QM1001", file.file, range(from, to), `${error.message}.`);
+  const end = from + keyLength(file.text.slice(from));
+  return makeFinding("QM1002", file.file, range(from, end), `The key ${file.text.slice(from, end)} stands here twice.`);
+};
+
+const firstAlias = (
+  document: Document,
+  range: (from: number, to: number) => Range,
+  name: string | undefined,
+): Range => {
+  const found: Range[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (name !== undefined && alias.source !== name) return undefined;
+      found.push(range(alias.range?.[0] ?? 0, alias.range?.[1] ?? 0));
+      return visit.BREAK;
+    },
+  });
+  return found[0] ?? range(0, 0);
+};
+
+/** The document's plain value; aliases are followed here, so this is where they fail. */
+const plainValue = (document: Document): { readonly raw: unknown } | { readonly problem: string } => {
+  try {
+    const raw: unknown = document.toJS({ maxAliasCount: mostAliases });
+    return { raw };
+  } catch (error) {
+    if (error instanceof ReferenceError) return { problem: error.message };
+    throw error;
+  }
+};
+
+export const parse = (given: SpecFile, kind: FileKind): Parsed => {
+  const file = { file: given.file, text: normalise(given.text) };
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { ...options, lineCounter: lines });
+  const range = (from: number, to: number): Range => rangeBetween(file.text, lines, from, to);
+
+  const problems = [...document.errors, ...document.warnings];
+  const findings = problems.map((error) => syntaxFinding(error, file, range));
+  if (findings.some((finding) => finding.code === "QM1001")) return { document: undefined, findings };
+
+  const value = plainValue(document);
+  if ("problem" in value) {
+    const unresolved = /^Unresolved alias.*: (.*)$/.exec(value.problem)?.[1];
+    const message =
+      unresolved === undefined
+        ? `More than ${mostAliases} aliases to follow.`
+        : `No anchor &${unresolved} stands above.`;
+    const at = firstAlias(document, range, unresolved);
+    return { document: undefined, findings: [...findings, makeFinding("QM1003", file.file, at, message)] };
+  }
+
+  const root: Value = { file: file.file, path: [], raw: value.raw };
+  return { document: { file: file.file, kind, root, rangeOf: positionsIn(document, file.text, lines) }, findings };
+};

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+
+/** What the last run read and wrote, by hash; committed, so that a check needs to run nothing. */
+export interface Manifest {
+  /** Hash over the generator's own sources. */
+  readonly generator: string;
+  /** Hash of each file of the spec. */
+  readonly spec: Readonly<Record<string, string>>;
+  /** Hash of each generated file, by its path in the output folder. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export const MANIFEST_PATH = "manifest.json";
+
+/** Hash of a text; line ends do not count, so that a checkout with CRLF is not "changed". */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex").slice(0, 16);
+}
+
+/** Hashes by name, in code-point order. */
+export function hashesOf(files: readonly { readonly name: string; readonly text: string }[]): Record<string, string> {
+  const entries = files.map(({ name, text }) => [name, hashOf(text)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function printManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** Reads a manifest; undefined where there is none, or none that can be read. */
+export function parseManifest(text: string | undefined): Manifest | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "generator" in value &&
+    typeof value.generator === "string" &&
+    "spec" in value &&
+    isHashes(value.spec) &&
+    "files" in value &&
+    isHashes(value.files)
+  );
+}
+
+function isHashes(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === "object" && value !== null && Object.values(value).every((hash) => typeof hash === "string");
+}

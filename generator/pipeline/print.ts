@@ -1,0 +1,49 @@
+import { posix } from "node:path";
+import { Project, StructureKind } from "ts-morph";
+import type { ImportDeclarationStructure } from "ts-morph";
+import type { SourceFile, Use } from "../plan/source.js";
+import type { TextFile } from "../validators/emit.js";
+
+/** Structures to text, one structure per file; imports come from what each file uses. */
+export function printSources(files: readonly SourceFile[]): TextFile[] {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return files.map(({ path, from, uses, statements }) => {
+    const source = project.createSourceFile(path, { statements: [...importsOf(path, uses), ...statements] });
+    const text = `${headline(from)}\n${source.getFullText()}`;
+    source.forget();
+    return { path, text };
+  });
+}
+
+/** The first line of every generated file. */
+export function headline(from: string): string {
+  return `// Generated from ${from}. Do not edit: change the spec and run \`npm run generate\`.\n`;
+}
+
+function importsOf(path: string, uses: readonly Use[]): ImportDeclarationStructure[] {
+  const modules = new Map<string, Use[]>();
+  for (const use of uses) modules.set(use.path, [...(modules.get(use.path) ?? []), use]);
+  return [...modules]
+    .map(([module, names]): ImportDeclarationStructure => {
+      const isTypeOnly = names.every(({ isType }) => isType);
+      return {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: specifier(path, module),
+        isTypeOnly,
+        namedImports: names
+          .map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly }))
+          .sort((a, b) => compare(a.name, b.name)),
+      };
+    })
+    .sort((a, b) => compare(a.moduleSpecifier, b.moduleSpecifier));
+}
+
+function specifier(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to).replace(/\.ts$/, ".js");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** Code-point order, whatever the locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+import { camel, pascal } from "../code/identifier.js";
+
+/** Every name that generated code has, decided here alone. */
+export const names = {
+  parameters: (operation: string): string => `${pascal(operation)}Parameters`,
+  commonParameters: (operation: string): string => `${pascal(operation)}CommonParameters`,
+  variantParameters: (operation: string, value: string): string => `${pascal(operation)}${pascal(value)}Parameters`,
+  answer: (operation: string): string => `${pascal(operation)}Answer`,
+  operation: (operation: string): string => `${camel(operation)}Operation`,
+  function: (operation: string): string => camel(operation),
+  checkParameters: (operation: string): string => `check${pascal(operation)}Parameters`,
+  checkAnswer: (operation: string): string => `check${pascal(operation)}Answer`,
+  object: (object: string): string => pascal(object),
+  shape: (object: string): string => `${camel(object)}Shape`,
+  groupParameters: (group: string): string => `${pascal(group)}Parameters`,
+  groupOrder: (group: string): string => `${camel(group)}Order`,
+  groupTable: (group: string): string => `${camel(group)}Group`,
+  enumeration: (enumeration: string): string => pascal(enumeration),
+  enumerationValues: (enumeration: string): string => plural(camel(enumeration)),
+} as const;
+
+function plural(name: string): string {
+  return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+/** Paths of generated files, relative to the output folder. */
+export const paths = {
+  operation: (operation: string): string => `operations/${operation}.ts`,
+  object: (object: string): string => `objects/${object}.ts`,
+  groups: "groups.ts",
+  enumerations: "enumerations.ts",
+  errorCodes: "error-codes.ts",
+  service: "service.ts",
+  operations: "operations.ts",
+  gateway: "gateway.ts",
+  demoAccount: "demo-account.ts",
+  client: "client.ts",
+  index: "index.ts",
+  validators: "validators.js",
+  validatorTypes: "validators.d.ts",
+  reference: "reference.md",
+} as const;

@@ -1,0 +1,64 @@
+import { gatewayErrorCodes, gatewayMessages, gatewayParameters } from "../generated/gateway.js";
+
+/** Key-value pairs of an answer, in the order in which they are sent. */
+export type Answer = readonly (readonly [key: string, value: string])[];
+
+/** One error that the gateway reports. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  /** Told in the consumer's language as well; not where the merchant's configuration is at fault. */
+  readonly forConsumer: boolean;
+  readonly paySysMessage?: string;
+}
+
+/** An error of a family about a parameter: `("11", "amount")` → 11017 "Amount is missing." */
+export function parameterProblem(family: string, parameter: string, forConsumer = true): Problem {
+  const { label, errorId } = gatewayParameters[parameter.replace(/\d+/, "{n}")] ?? { label: parameter, errorId: "000" };
+  return { code: family + errorId, message: messageOf(family, label), forConsumer };
+}
+
+/** An error by its code, whether fixed or of a family. */
+export function problemOf(code: string, forConsumer = true): Problem {
+  const fixed = gatewayErrorCodes[code];
+  if (fixed !== undefined) return { code, message: fixed, forConsumer };
+  const parameter = Object.values(gatewayParameters).find(({ errorId }) => errorId === code.slice(2));
+  return { code, message: messageOf(code.slice(0, 2), parameter?.label ?? "Parameter"), forConsumer };
+}
+
+function messageOf(family: string, label: string): string {
+  return (gatewayMessages[family] ?? "{0}").replace("{0}", label.slice(0, 1).toUpperCase() + label.slice(1));
+}
+
+/** The answer of a refusal, in the form of the profile: a list of errors, or one flat error. */
+export function refusal(status: string, problems: readonly Problem[], form: "list" | "flat"): Answer {
+  if (form === "flat") {
+    const [first] = problems;
+    const { code = "", message = "", paySysMessage } = first ?? {};
+    return [
+      ["status", status],
+      ["message", message],
+      ["errorCode", code],
+      ...(paySysMessage === undefined ? [] : [["paySysMessage", paySysMessage] as const]),
+    ];
+  }
+  return [
+    ...problems.flatMap((problem, index) => listed(problem, index + 1)),
+    ["errors", String(problems.length)],
+    ["status", status],
+  ];
+}
+
+function listed({ code, message, forConsumer, paySysMessage }: Problem, number: number): Answer {
+  return [
+    [`error.${number}.errorCode`, code],
+    [`error.${number}.message`, message],
+    ...(forConsumer ? [[`error.${number}.consumerMessage`, message] as const] : []),
+    ...(paySysMessage === undefined ? [] : [[`error.${number}.paySysMessage`, paySysMessage] as const]),
+  ];
+}
+
+/** The body of an answer, form-encoded as the gateway does it: `+` for a space, `%2C` for a comma. */
+export function encodeAnswer(answer: Answer): string {
+  return new URLSearchParams(answer.map(([key, value]): [string, string] => [key, value])).toString();
+}

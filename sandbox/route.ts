@@ -1,0 +1,37 @@
+import { gatewayOperations } from "../generated/gateway.js";
+import type { GatewayOperation } from "../generated/gateway.js";
+import { service } from "../generated/service.js";
+import type { Profile } from "../runtime/service.js";
+
+/** A profile with the place of its path. */
+export interface Envelope {
+  readonly profile: Profile;
+  /** The path's last segment where the operation stands there. */
+  readonly segment: string | undefined;
+}
+
+/** An operation by its name. */
+export interface NamedOperation {
+  readonly name: string;
+  readonly operation: GatewayOperation;
+}
+
+/** The profile whose path this is. A path may come behind any prefix; letter case does not matter. */
+export function findEnvelope(path: string): Envelope | undefined {
+  for (const profile of Object.values(service.profiles)) {
+    const [fixed = "", rest] = profile.path.split("{endpoint}");
+    const place = path.toLowerCase().lastIndexOf(fixed.toLowerCase());
+    if (place < 0) continue;
+    const segment = path.slice(place + fixed.length);
+    if (rest === undefined ? segment === "" : !segment.includes("/"))
+      return { profile, segment: rest === undefined ? undefined : segment };
+  }
+  return undefined;
+}
+
+/** The operation with this endpoint or name, whatever the letter case. */
+export function findOperation(endpoint: string): NamedOperation | undefined {
+  const wanted = endpoint.toLowerCase();
+  const found = Object.entries(gatewayOperations).find(([, operation]) => operation.endpoint.toLowerCase() === wanted);
+  return found === undefined ? undefined : { name: found[0], operation: found[1] };
+}
