@@ -353,6 +353,8 @@ export const demoOrders: Readonly<Record<string, DemoOrder>> = {
     credits: [],
   },
 };
+/** Order numbers that every operation treats as unknown. */
+export const demoUnknownOrders: readonly string[] = ["123456789"];
 /** Fixed answers of the other operations; `{name}` echoes a parameter of the request. */
 export const demoAnswers: Readonly<
   Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>

@@ -72,7 +72,19 @@ export function formOf(type: DataType, currencyCodes: readonly string[]): string
       return type.enumeration === undefined ? TEXT : listOf(alternatives(valuesOf(type)));
     case "currency":
       return alternatives(currencyCodes);
-    default:
+    case "alphabetic":
+    case "alphanumeric":
+    case "amount":
+    case "ascii":
+    case "country":
+    case "date":
+    case "ip":
+    case "isoDate":
+    case "numeric":
+    case "percentage":
+    case "text":
+    case "time":
+    case "url":
       return (type.negative ? "-?" : "") + (FACTS[type.name].form ?? TEXT);
   }
 }

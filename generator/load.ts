@@ -1,14 +1,17 @@
 /** The front half of the generator in one call: texts in, findings or a model out. */
 import { check } from "./check/check.js";
-import { nearest } from "./check/nearest.js";
+import { schemaChecker } from "./check/schema-check.js";
 import { sortFindings } from "./findings/sort.js";
 import type { Finding } from "./findings/finding.js";
 import { fileStart, makeFinding } from "./findings/make-finding.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
 import { parse } from "./parse.js";
+import type { Parsed } from "./parse.js";
 import { kindOf, singleFiles } from "./parse-kind.js";
 import type { SpecFile } from "./read.js";
+
+export { renderFindings } from "./findings/render-findings.js";
 
 export interface LoadedSpec {
   /** Everything wrong with the spec, by file, line, column and code. */
@@ -17,41 +20,56 @@ export interface LoadedSpec {
   readonly model: Model | undefined;
 }
 
+/** Loads a spec; of what it loaded before, only what has changed is parsed and compiled again. */
+export type LoadSpec = (files: readonly SpecFile[]) => Promise<LoadedSpec>;
+
+type Parse = (file: SpecFile) => readonly ParsedFile[];
+
+interface ParsedFile extends Parsed {
+  readonly file: string;
+  readonly text: string;
+}
+
 const stray = ({ file }: SpecFile): Finding => {
-  const guess = nearest(
-    file,
-    [
-      ...Object.values(singleFiles),
-      file.replace(/\.yml$/, ".yaml"),
-      file.replace(/^spec\/([a-z]+)\//, "spec/$1s/"),
-    ].filter((name) => kindOf(name) !== undefined),
-  );
-  return makeFinding(
-    "QM1005",
-    file,
-    fileStart,
-    "Nothing reads this file.",
-    guess === undefined ? undefined : `Rename it to ${guess}.`,
-  );
+  const fix = file.endsWith(".yml") ? `Rename it to ${file.replace(/yml$/, "yaml")}.` : undefined;
+  return makeFinding("QM1005", file, fileStart, "Nothing reads this file.", fix);
 };
 
-export const loadSpec = async (files: readonly SpecFile[]): Promise<LoadedSpec> => {
-  const yaml = files.filter(({ file }) => !file.startsWith("spec/schema/"));
-  const parsed = yaml.flatMap((file) => {
-    const kind = kindOf(file.file);
-    return kind === undefined ? [] : [{ file: file.file, ...parse(file, kind) }];
-  });
-  const documents = parsed.flatMap(({ document }) => document ?? []);
-  const given = new Set(parsed.map(({ file }) => file));
-  const absent = Object.values(singleFiles).filter((file) => !given.has(file));
-  const unreadable = [...parsed.filter(({ document }) => document === undefined).map(({ file }) => file), ...absent];
-
-  const findings = sortFindings([
-    ...yaml.filter(({ file }) => kindOf(file) === undefined).map(stray),
-    ...absent.map((file) => makeFinding("QM1004", file, fileStart, `The spec has no file ${file}.`)),
-    ...parsed.flatMap((one) => one.findings),
-    ...(await check(documents, unreadable, files)),
-  ]);
-  const sound = !findings.some((finding) => finding.severity === "error");
-  return { findings, model: sound ? buildModel(documents) : undefined };
+/** Nothing for files that are no part of the spec. */
+const parser = (): Parse => {
+  const parsed = new Map<string, ParsedFile>();
+  return ({ file, text }) => {
+    const kind = kindOf(file);
+    if (kind === undefined) return [];
+    const before = parsed.get(file);
+    if (before?.text === text) return [before];
+    const now = { file, text, ...parse({ file, text }, kind) };
+    parsed.set(file, now);
+    return [now];
+  };
 };
+
+/** For programs that load again and again, as when watching files. */
+export const specLoader = (): LoadSpec => {
+  const parseFile = parser();
+  const checkSchemas = schemaChecker();
+  return async (files) => {
+    const yaml = files.filter(({ file }) => !file.startsWith("spec/schema/"));
+    const parsed = yaml.flatMap(parseFile);
+    const documents = parsed.flatMap(({ document }) => document ?? []);
+    const given = new Set(parsed.map(({ file }) => file));
+    const absent = Object.values(singleFiles).filter((file) => !given.has(file));
+    const unreadable = [...parsed.filter(({ document }) => document === undefined).map(({ file }) => file), ...absent];
+
+    const findings = sortFindings([
+      ...yaml.filter(({ file }) => kindOf(file) === undefined).map(stray),
+      ...absent.map((file) => makeFinding("QM1004", file, fileStart, `The spec has no file ${file}.`)),
+      ...parsed.flatMap((one) => one.findings),
+      ...(await check(documents, unreadable, files, checkSchemas)),
+    ]);
+    const sound = !findings.some((finding) => finding.severity === "error");
+    return { findings, model: sound ? buildModel(documents) : undefined };
+  };
+};
+
+export const loadSpec: LoadSpec = (files) => specLoader()(files);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { hashesOf } from "./pipeline/manifest.js";
+import { startSourcesThread } from "./pipeline/on-thread.js";
 import { writeOutput } from "./pipeline/output.js";
 import { printOutOfStep, printRun } from "./pipeline/report.js";
 import { findOutOfStep } from "./pipeline/step.js";
@@ -29,12 +30,17 @@ export async function main(args: string[], generatorHash: string): Promise<ExitC
     console.error(printOutOfStep(found));
     return 1;
   }
+  const thread = startSourcesThread();
   const { loadSpec } = await import("./load.js");
   const { findings, model } = await loadSpec(files);
   if (findings.length > 0) console.error(await render(findings, files, values.format));
-  if (model === undefined) return 1;
+  if (model === undefined) {
+    await thread.stop();
+    return 1;
+  }
   const { generate } = await import("./pipeline/generate.js");
-  const texts = await generate(model);
+  const texts = await generate(model, thread.generateSources);
+  await thread.stop();
   const changes = writeOutput(values.out, texts, sources);
   console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
   return 0;

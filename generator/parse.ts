@@ -18,7 +18,7 @@ export interface SpecDocument {
   readonly rangeOf: (path: Path, side: Side) => Range;
 }
 
-interface Parsed {
+export interface Parsed {
   /** Undefined where the text could not be read. */
   readonly document: SpecDocument | undefined;
   readonly findings: readonly Finding[];

@@ -22,7 +22,8 @@ if (!existsSync(bundle)) {
   const { build } = await import("esbuild");
   mkdirSync(cache, { recursive: true });
   await build({
-    entryPoints: [join(folder, "main.ts")],
+    entryPoints: [join(folder, "main.ts"), join(folder, "pipeline/thread.ts")],
+    outbase: folder,
     outdir: join(cache, hash),
     bundle: true,
     splitting: true,

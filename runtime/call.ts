@@ -39,7 +39,7 @@ export async function call<P, Answer>(
   const progress = new Progress();
   if (options.signal?.aborted === true) {
     const evidence = progress.evidence("aborted", "The call was aborted before anything was sent.");
-    return Object.freeze({ operation: operation.name, ...NOTHING, outcome: "unsent", evidence });
+    return Object.freeze({ outcome: "unsent", operation: operation.name, ...NOTHING, evidence });
   }
   const deadline = startDeadline(settings.timeout, options.signal);
   try {
@@ -80,9 +80,9 @@ function forbidden(operation: Operation<unknown, unknown>, progress: Progress): 
     "The gateway answered with HTTP 403: it did not accept the request's headers.",
   );
   return Object.freeze({
+    outcome: "refused",
     operation: operation.name,
     ...NOTHING,
-    outcome: "refused",
     errors: [],
     alreadyProcessed: false,
     evidence,
@@ -94,10 +94,10 @@ function afterFailure(error: unknown, operation: Operation<unknown, unknown>, pr
   const answered = { operation: operation.name, ...NOTHING };
   if (unsent) {
     const evidence = progress.evidence(code, `${message} Nothing was sent; the call may be made again.`);
-    return Object.freeze({ ...answered, outcome: "unsent", evidence });
+    return Object.freeze({ outcome: "unsent", ...answered, evidence });
   }
   const evidence = progress.evidence(code, `${message} ${adviceAfterUnknown(operation.effect)}`);
-  return Object.freeze({ ...answered, outcome: "unknown", errors: [], pending: false, evidence });
+  return Object.freeze({ outcome: "unknown", ...answered, errors: [], pending: false, evidence });
 }
 
 function describe(error: unknown): ReturnType<typeof failureOf> {

@@ -1,10 +1,12 @@
-import { demoAnswers, demoFinancialInstitutions, demoOrders } from "../generated/demo-account.js";
+import { demoAnswers, demoFinancialInstitutions, demoOrders, demoUnknownOrders } from "../generated/demo-account.js";
 import type { DemoOrder } from "../generated/demo-account.js";
 import type { Answer } from "./answer.js";
 import type { Fields } from "./fields.js";
+import { refusedFor } from "./verify.js";
+import type { Refusal } from "./verify.js";
 
-/** Answers a verified request. */
-export type Behaviour = (operation: string, fields: Fields) => Answer;
+/** Answers a verified request, or refuses it for a reason of business. */
+export type Behaviour = (operation: string, fields: Fields) => Answer | Refusal;
 
 /** The vendor's demo account: fixed answers, and nothing kept between calls but the numbers given out. */
 export function demoBehaviour(now: () => Date): Behaviour {
@@ -17,9 +19,14 @@ export function demoBehaviour(now: () => Date): Behaviour {
       case "getFinancialInstitutions":
         return institutions(fields);
       default:
+        if (isAboutUnknownOrder(fields)) return refusedFor("orderNumber", true);
         return fixedAnswer(operation, fields, fresh);
     }
   };
+}
+
+function isAboutUnknownOrder(fields: Fields): boolean {
+  return ["orderNumber", "sourceOrderNumber"].some((name) => demoUnknownOrders.includes(fields.get(name) ?? ""));
 }
 
 function fixedAnswer(operation: string, fields: Fields, fresh: (first: string) => string): Answer {

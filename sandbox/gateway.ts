@@ -41,10 +41,8 @@ export function answerRequest(request: GatewayRequest, behave: Behaviour): Gatew
     return segment === undefined
       ? ok(refusal("1", [problemOf(UNKNOWN_COMMAND)], profile.errors))
       : { status: 404, body: "" };
-  const refused = verify(profile, found.operation, fields);
-  return ok(
-    refused === undefined ? behave(found.name, fields) : refusal(refused.status, refused.problems, profile.errors),
-  );
+  const result = verify(profile, found.operation, fields) ?? behave(found.name, fields);
+  return ok("problems" in result ? refusal(result.status, result.problems, profile.errors) : result);
 }
 
 /** A missing `Connection: close` passes: the vendor's own library does not send it, and its live tests pass. */

@@ -89,7 +89,8 @@ function verifyForm(fields: Fields): Refusal | undefined {
   return problems.length === 0 ? undefined : { status: NOT_VERIFIED, problems };
 }
 
-function refusedFor(subject: string, forConsumer: boolean): Refusal {
+/** The account's refusal for a subject, such as a wrong password. */
+export function refusedFor(subject: string, forConsumer: boolean): Refusal {
   const { status, code } = demoRefusals[subject] ?? { status: NOT_VERIFIED, code: "30002" };
   return { status, problems: [problemOf(code, forConsumer)] };
 }

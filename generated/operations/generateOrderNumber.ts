@@ -6,7 +6,7 @@ import type { Operation } from "../../runtime/operation.js";
 import type { Result } from "../../runtime/result.js";
 import { checkGenerateOrderNumberAnswer, checkGenerateOrderNumberParameters } from "../validators.js";
 /** Parameters of {@link generateOrderNumber}. */
-export type GenerateOrderNumberParameters = Readonly<Record<never, never>>;
+export type GenerateOrderNumberParameters = Readonly<Record<string, never>>;
 
 /** What generateOrderNumber answers when it was executed. */
 export interface GenerateOrderNumberAnswer {

@@ -7,7 +7,7 @@ import type { Mistake } from "./mistake.js";
 import { outline } from "./outline.js";
 import { proveVectors } from "./prove-vectors.js";
 import { rules } from "./rules.js";
-import { checkSchemas } from "./schema-check.js";
+import type { CheckSchemas } from "./schema-check.js";
 
 const locate = (documents: readonly SpecDocument[], mistakes: readonly Mistake[]): readonly Finding[] => {
   const byFile = new Map(documents.map((document) => [document.file, document]));
@@ -21,6 +21,7 @@ export const check = async (
   documents: readonly SpecDocument[],
   unreadable: readonly string[],
   files: readonly SpecFile[],
+  checkSchemas: CheckSchemas,
 ): Promise<readonly Finding[]> => {
   const schemas = await checkSchemas(documents, files);
   const whole = outline(documents, unreadable);

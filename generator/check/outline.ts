@@ -5,11 +5,12 @@
 import type { SpecDocument } from "../parse.js";
 import { kindOf, nameInFile } from "../parse-kind.js";
 import type { FileKind } from "../parse-kind.js";
-import { child, entries, textOf } from "../parsed-value.js";
+import { child, entries, items, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import { outlineGroup } from "./outline-group.js";
 import type { GroupOutline } from "./outline-group.js";
 import { namesIn } from "./outline-name.js";
+import type { Name, Names } from "./outline-name.js";
 import { outlineOperation } from "./outline-operation.js";
 import type { OperationOutline } from "./outline-operation.js";
 
@@ -24,6 +25,8 @@ export interface Outline {
   readonly service: Value | undefined;
   readonly sources: Table;
   readonly profiles: Table;
+  /** The parameters that profiles place in every request, and the fingerprint itself. */
+  readonly placed: readonly Name[];
   readonly credentials: Table;
   readonly parameters: Table;
   readonly groups: ReadonlyMap<string, GroupOutline>;
@@ -37,7 +40,7 @@ export interface Outline {
   readonly operations: readonly OperationOutline[];
 }
 
-/** An object's file; `name` is undefined where the file does not say it. */
+/** The content of a file about one operation or object, by the name in it; or that of the file, where there is none in it. */
 export interface NamedValue {
   readonly name: string;
   readonly value: Value;
@@ -46,6 +49,11 @@ export interface NamedValue {
 const table = (root: Value | undefined, key: string): Table => {
   const value = child(root, key);
   return value === undefined ? undefined : new Map(entries(value));
+};
+
+const placedNames = (service: Value | undefined, names: Names): readonly Name[] => {
+  const prefixes = entries(child(service, "profiles")).flatMap(([, profile]) => items(child(profile, "prefix")));
+  return [...prefixes, child(service, "fingerprint")].flatMap((entry) => names.single(entry, "parameter") ?? []);
 };
 
 /** A file that could not be read says nothing but its name. */
@@ -79,6 +87,7 @@ export const outline = (documents: readonly SpecDocument[], unreadable: readonly
     service,
     sources: table(service, "sources"),
     profiles: table(service, "profiles"),
+    placed: placedNames(service, names),
     credentials: table(service, "credentials"),
     parameters,
     groups: groupOutlines,

@@ -21,6 +21,8 @@ const isSound = (sound: Sound, { value, variants }: OperationOutline, call: Call
   const here = call.variant === undefined ? [] : ["variants", "cases", call.variant];
   return (
     call.whole &&
+    // The toolkit profile signs the name of the operation.
+    sound(value.file, ["operation"]) &&
     lists.every((list) => sound(value.file, [list]) && sound(value.file, [...here, list])) &&
     (variants.length === 0 || sound(value.file, ["variants", "by"]))
   );

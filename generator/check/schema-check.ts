@@ -15,60 +15,66 @@ interface SchemaCheck {
   readonly mistakes: readonly Mistake[];
 }
 
-type Validators = ReadonlyMap<FileKind, ValidateFunction>;
+type Compile = (kind: FileKind, text: string | undefined) => ValidateFunction | Finding;
+
+export type CheckSchemas = (documents: readonly SpecDocument[], files: readonly SpecFile[]) => Promise<SchemaCheck>;
 
 const isSchema = (parsed: unknown): parsed is Readonly<Record<string, unknown>> =>
   typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
 
-/** Compiles the schemas that are needed; a schema that cannot be used is a finding, and its files go unchecked. */
-const compile = async (
-  kinds: Iterable<FileKind>,
-  schemas: ReadonlyMap<string, string>,
-): Promise<{ readonly validators: Validators; readonly findings: readonly Finding[] }> => {
+// Most of ajv's time goes into checking and optimising schemas that are used a few dozen times.
+const options = {
+  allErrors: true,
+  verbose: true,
+  strictTypes: false,
+  validateFormats: false,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+} as const;
+
+const compiler = async (): Promise<Compile> => {
   const { Ajv } = await import("ajv");
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strictTypes: false,
-    validateFormats: false,
-    meta: false,
-    validateSchema: false,
-    code: { optimize: false },
-  });
-  const validators = new Map<FileKind, ValidateFunction>();
-  const findings: Finding[] = [];
-  for (const kind of kinds) {
+  return (kind, text) => {
     const file = schemaFile(kind);
-    const text = schemas.get(file);
     if (text === undefined) {
-      findings.push(makeFinding("QM1004", file, fileStart, `There is no schema for files of the kind "${kind}".`));
-      continue;
+      return makeFinding("QM1004", file, fileStart, `There is no schema for files of the kind "${kind}".`);
     }
     try {
       const parsed: unknown = JSON.parse(text);
       if (!isSchema(parsed)) throw new TypeError("it is not a JSON object");
-      validators.set(kind, ajv.compile(parsed));
+      return new Ajv(options).compile(parsed);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      findings.push(makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`));
+      return makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`);
     }
-  }
-  return { validators, findings };
+  };
 };
 
-const errorsIn = (validate: ValidateFunction | undefined, document: SpecDocument): readonly ErrorObject[] => {
-  if (validate === undefined || validate(document.root.raw)) return [];
-  return validate.errors ?? [];
-};
+const errorsIn = (validate: ValidateFunction, document: SpecDocument): readonly ErrorObject[] =>
+  validate(document.root.raw) ? [] : (validate.errors ?? []);
 
-export const checkSchemas = async (
-  documents: readonly SpecDocument[],
-  files: readonly SpecFile[],
-): Promise<SchemaCheck> => {
-  const schemas = new Map(files.map(({ file, text }) => [file, text]));
-  const { validators, findings } = await compile(new Set(documents.map(({ kind }) => kind)), schemas);
-  const mistakes = documents.flatMap((document) =>
-    schemaMistakes(document.root.file, relevant(errorsIn(validators.get(document.kind), document))),
-  );
-  return { findings, mistakes };
+/** A check that keeps what it has compiled, for as long as the text of a schema stays the same. */
+export const schemaChecker = (): CheckSchemas => {
+  const compiled = new Map<FileKind, { readonly text: string | undefined; readonly result: ReturnType<Compile> }>();
+  return async (documents, files) => {
+    const texts = new Map(files.map(({ file, text }) => [file, text]));
+    const compile = await compiler();
+    const results = new Map(
+      [...new Set(documents.map(({ kind }) => kind))].map((kind) => {
+        const text = texts.get(schemaFile(kind));
+        const before = compiled.get(kind);
+        const result = before?.text === text && before !== undefined ? before.result : compile(kind, text);
+        compiled.set(kind, { text, result });
+        return [kind, result] as const;
+      }),
+    );
+    return {
+      findings: [...results.values()].filter((result) => typeof result !== "function"),
+      mistakes: documents.flatMap((document) => {
+        const result = results.get(document.kind);
+        return typeof result === "function" ? schemaMistakes(document.file, relevant(errorsIn(result, document))) : [];
+      }),
+    };
+  };
 };

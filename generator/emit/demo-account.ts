@@ -11,7 +11,7 @@ const FIELDS = "Readonly<Record<string, string>>";
 
 /** What the vendor's demo account answers; the sandbox repeats it. */
 export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): SourceFile {
-  const { account, shopIds, orders, answers, financialInstitutions, refusals } = demoAccount;
+  const { account, shopIds, unknownOrders, orders, answers, financialInstitutions, refusals } = demoAccount;
   const credentials = service.credentials.find(({ name }) => name === account);
   return new Uses(plan, paths.demoAccount).file("spec/demo-account.yaml", [
     interfaceOf("DemoOrder", "One canned order: wire values without counters and times.", {
@@ -34,6 +34,12 @@ export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): So
         orders.map(({ orderNumber, order, payments, credits }) => [orderNumber, literal({ order, payments, credits })]),
       ),
       "Answers of getOrderDetails by order number.",
+    ),
+    constant(
+      "demoUnknownOrders",
+      "readonly string[]",
+      literal(unknownOrders),
+      "Order numbers that every operation treats as unknown.",
     ),
     constant(
       "demoAnswers",

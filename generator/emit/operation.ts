@@ -34,7 +34,7 @@ export function emitOperation(operation: Operation, model: Model, plan: Plan): S
 function answerType({ name, answer }: Operation, use: Use): ReturnType<typeof alias> | ReturnType<typeof interfaceOf> {
   const doc = `What ${name} answers when it was executed.`;
   if (answer.length === 0)
-    return alias(names.answer(name), "Readonly<Record<never, never>>", `${doc} The answer has no data of its own.`);
+    return alias(names.answer(name), "Readonly<Record<string, never>>", `${doc} The answer has no data of its own.`);
   const properties = answer.map((field) => (field.is === "value" ? fieldProperty(field) : objectProperty(field, use)));
   return interfaceOf(names.answer(name), doc, { properties });
 }

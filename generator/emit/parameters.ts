@@ -13,7 +13,7 @@ export function parameterTypes(operation: Operation, use: Use): StatementStructu
   const doc = `Parameters of {@link ${names.function(name)}}.`;
   if (variants === undefined)
     return isEmpty(operation)
-      ? [alias(names.parameters(name), "Readonly<Record<never, never>>", doc)]
+      ? [alias(names.parameters(name), "Readonly<Record<string, never>>", doc)]
       : [commonType(operation, names.parameters(name), doc, use)];
   const common = names.commonParameters(name);
   const cases = variants.cases.map((one) => variantType(operation, one, common, use));

@@ -26,6 +26,7 @@ export const buildDemoAccount = (root: Value): DemoAccount => ({
   account: text(root, "account"),
   shopIds: texts(root, "shopIds"),
   orders: sortedEntries(below(root, "orders")).map(([number, value]) => buildOrder(number, value)),
+  unknownOrders: texts(below(root, "unknownOrders"), "numbers"),
   answers: Object.fromEntries(sortedEntries(below(root, "answers")).map(([name, value]) => [name, buildAnswer(value)])),
   financialInstitutions: items(below(root, "financialInstitutions")).map(buildInstitution),
   refusals: Object.fromEntries(

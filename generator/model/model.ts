@@ -310,6 +310,8 @@ export interface DemoAccount {
   readonly account: string;
   readonly shopIds: readonly string[];
   readonly orders: readonly DemoOrder[];
+  /** Order numbers that every operation treats as unknown. */
+  readonly unknownOrders: readonly string[];
   readonly answers: Readonly<
     Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>
   >;

@@ -1,24 +1,17 @@
 import type { Model } from "../model/model.js";
+import { emitReference } from "../reference/emit.js";
+import { emitValidators } from "../validators/emit.js";
 import type { TextFile } from "../validators/emit.js";
+import { formatFiles } from "./format.js";
+import { headline } from "./headline.js";
 
-/** plan → emit → print → format: the model as texts of all generated files. What it takes is loaded only now. */
-export async function generate(model: Model): Promise<TextFile[]> {
-  const [
-    { plan },
-    { emitSources },
-    { printSources, headline },
-    { formatFiles },
-    { emitValidators },
-    { emitReference },
-  ] = await Promise.all([
-    import("../plan/plan.js"),
-    import("../emit/all.js"),
-    import("./print.js"),
-    import("./format.js"),
-    import("../validators/emit.js"),
-    import("../reference/emit.js"),
-  ]);
-  const sources = printSources(emitSources(model, plan(model)));
+/** Makes the generated TypeScript of a model; here, or on another thread. */
+export type GenerateSources = (model: Model) => Promise<TextFile[]>;
+
+/** The model as texts of all generated files. */
+export async function generate(model: Model, generateSources: GenerateSources): Promise<TextFile[]> {
+  const sources = generateSources(model);
   const validators = emitValidators(model).map(({ path, text }) => ({ path, text: `${headline("spec")}\n${text}` }));
-  return formatFiles([...sources, ...validators, emitReference(model)]);
+  const others = await formatFiles([...validators, emitReference(model)]);
+  return [...(await sources), ...others];
 }

@@ -3,6 +3,7 @@ import { Project, StructureKind } from "ts-morph";
 import type { ImportDeclarationStructure } from "ts-morph";
 import type { SourceFile, Use } from "../plan/source.js";
 import type { TextFile } from "../validators/emit.js";
+import { headline } from "./headline.js";
 
 /** Structures to text, one structure per file; imports come from what each file uses. */
 export function printSources(files: readonly SourceFile[]): TextFile[] {
@@ -13,11 +14,6 @@ export function printSources(files: readonly SourceFile[]): TextFile[] {
     source.forget();
     return { path, text };
   });
-}
-
-/** The first line of every generated file. */
-export function headline(from: string): string {
-  return `// Generated from ${from}. Do not edit: change the spec and run \`npm run generate\`.\n`;
 }
 
 function importsOf(path: string, uses: readonly Use[]): ImportDeclarationStructure[] {

@@ -26,20 +26,20 @@ export function conclude<Answer>(
   const answered = { operation: operation.name, status: Number(status), raw: rawOf(pairs) };
   if (outcome === "done") {
     const data = checkShaped(shapeAnswer(pairs, operation.answer), operation);
-    return Object.freeze({ ...answered, outcome, data });
+    return Object.freeze({ outcome, ...answered, data });
   }
   const errors = readErrors(pairs, service, profile);
   const pending = errors.some((error) => service.pendingErrorCodes.includes(error.errorCode));
   if (outcome === "refused" && !pending) {
     const alreadyProcessed = errors.some((error) => error.errorCode.startsWith(service.alreadyProcessedFamily));
     const evidence = progress.evidence("refused", `The gateway refused: ${summary(errors, status)}`);
-    return Object.freeze({ ...answered, outcome, errors, alreadyProcessed, evidence });
+    return Object.freeze({ outcome, ...answered, errors, alreadyProcessed, evidence });
   }
   const code = pending ? "pending" : "gateway-error";
   const message = `The gateway reported: ${summary(errors, status)} ${adviceAfterUnknown(operation.effect)}`;
   return Object.freeze({
-    ...answered,
     outcome: "unknown",
+    ...answered,
     errors,
     pending,
     evidence: progress.evidence(code, message),

@@ -8,15 +8,8 @@ export interface Failure {
 }
 
 const NOT_RESOLVED: ReadonlySet<string> = new Set(["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "EAI_NODATA", "EAI_NONAME"]);
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EHOSTDOWN",
-  "ENETDOWN",
-  "EADDRNOTAVAIL",
-]);
-const CERTIFICATE =
-  /^(CERT_|ERR_TLS_CERT|ERR_SSL|EPROTO$|.*_CERT(IFICATE)?(_|$)|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
+/** Verification of the certificate alone: other TLS errors can also come after the request was sent. */
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_CA$)/;
 
 /** Reads an exception of fetch. Its message is not passed on: it may hold parts of the request. */
 export function failureOf(error: unknown): Failure {
@@ -31,7 +24,10 @@ export function failureOf(error: unknown): Failure {
   const connecting = causes.some((cause) => textAt(cause, "syscall") === "connect");
   if (connecting && codes.includes("ECONNREFUSED"))
     return unsent("connection-refused", "The gateway refused the connection.");
-  if (connecting || failed(UNREACHABLE)) return unsent("unreachable", "The gateway could not be reached.");
+  if (connecting) return unsent("unreachable", "The gateway could not be reached.");
+  if (causes.some((cause) => textAt(cause, "message") === "bad port")) {
+    return unsent("blocked-port", "fetch does not connect to this port.");
+  }
   return { code: "connection-lost", message: "The connection broke off.", unsent: false };
 }
 

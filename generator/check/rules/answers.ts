@@ -1,5 +1,6 @@
 import { child, entries, items, textOf } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
+import { called } from "../called.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import { didYouMean } from "../nearest.js";
@@ -34,10 +35,11 @@ const inErrors = (outline: Outline): readonly Reference[] => {
 export const objectReferences: Rule = (outline) => {
   const names = outline.objects.map(({ name }) => name);
   const references = [...inAnswers(outline), ...inObjects(outline), ...inErrors(outline)];
-  const unknown = references.filter(({ name }) => !names.includes(name));
+  const unknown = references.filter(({ name }) => called(outline.objects, name) === undefined);
   const guesses = unknown.map(({ name }) => didYouMean(name, names));
   const used = (name: string): boolean =>
-    references.some((one) => one.name === name) || guesses.some((guess) => guess.includes(`"${name}"`));
+    references.some((one) => called(outline.objects, one.name)?.name === name) ||
+    guesses.some((guess) => guess.includes(`"${name}"`));
   const unused = outline.complete ? outline.objects.filter(({ name }) => !used(name)) : [];
   return [
     ...unknown.map(({ name, at }, index) =>
@@ -72,7 +74,7 @@ export const counters: Rule = (outline) => [
 
 const depth = (outline: Outline, references: readonly Reference[], wanted: number): readonly Mistake[] =>
   [...new Set(references.map(({ name }) => name))].flatMap((name) => {
-    const at = child(outline.objects.find((object) => object.name === name)?.value, "key");
+    const at = child(called(outline.objects, name)?.value, "key");
     const found = textOf(at)?.match(/\{\w+\}/g)?.length;
     if (at === undefined || found === undefined || found === wanted) return [];
     const form = wanted === 1 ? "once" : "twice";

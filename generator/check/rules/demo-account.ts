@@ -1,5 +1,6 @@
 import { child, entries, items, textOf } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
+import { called } from "../called.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import { didYouMean } from "../nearest.js";
@@ -17,7 +18,7 @@ const unknownFields = (answer: Value | undefined, known: readonly string[], of: 
 
 /** The fields of an object that may stand in an answer; undefined where the object's file cannot be read. */
 const fieldsOf = (outline: Outline, object: string): readonly string[] | undefined => {
-  const value = outline.objects.find(({ name }) => name === object)?.value;
+  const value = called(outline.objects, object)?.value;
   return value?.raw === undefined ? undefined : entries(child(value, "fields")).map(([name]) => name);
 };
 
@@ -38,7 +39,7 @@ const echoes = (outline: Outline, operation: OperationOutline, field: Value): re
 };
 
 const checkAnswer = (outline: Outline, name: string, answer: Value): readonly Mistake[] => {
-  const operation = outline.operations.find((one) => one.name === name);
+  const operation = called(outline.operations, name);
   if (operation === undefined) {
     const guess = didYouMean(
       name,

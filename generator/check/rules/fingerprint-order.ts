@@ -1,6 +1,7 @@
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import type { Name } from "../outline-name.js";
+import type { Outline } from "../outline.js";
 import { profileNames } from "../profile-names.js";
 import type { Rule } from "./rule.js";
 
@@ -22,13 +23,15 @@ const repeated = (names: readonly Name[]): readonly Mistake[] =>
     .filter((name, index) => name.meant !== undefined && names.findIndex((other) => other.meant === name.meant) < index)
     .map((name) => mistake("QM1041", name.at, `"${name.text}" stands twice in the fingerprint.`));
 
-const checkCall = (call: Call): readonly Mistake[] => {
+const checkCall = (call: Call, inGroups: ReadonlySet<string>): readonly Mistake[] => {
   if (!call.whole) return repeated(call.fingerprint);
   const sent = [...call.required, ...call.optional];
   const notSent = doubtful(sent) ? [] : call.fingerprint.filter((name) => name.meant !== undefined && !has(sent, name));
   const notSigned = doubtful(call.fingerprint)
     ? []
-    : sent.filter((name) => name.meant !== undefined && !has(call.fingerprint, name) && !has(call.unsigned, name));
+    : sent
+        .filter(({ meant }) => meant !== undefined && !inGroups.has(meant))
+        .filter((name) => !has([...call.fingerprint, ...call.unsigned], name));
   const signed = call.unsigned.filter((name) => name.meant !== undefined && has(call.fingerprint, name));
   const neither = doubtful(sent) ? [] : call.unsigned.filter((name) => name.meant !== undefined && !has(sent, name));
   return [
@@ -48,24 +51,30 @@ const checkCall = (call: Call): readonly Mistake[] => {
   ];
 };
 
+/** What comes with a group has its place there; that it is sent twice is another rule's finding. */
+const membersOf = (outline: Outline, names: readonly Name[]): ReadonlySet<string> => {
+  const groups = names.flatMap((name) => outline.groups.get(name.meant ?? "") ?? []);
+  return new Set(groups.flatMap((group) => [...group.required, ...group.optional].flatMap((name) => name.meant ?? [])));
+};
+
 /** What is sent is signed, once, and nothing else is; groups follow the same rule. */
 export const fingerprintOrder: Rule = (outline) => {
   const placed = profileNames(outline);
   const own = (names: readonly Name[]): readonly Name[] => names.filter((name) => !placed.has(name.text));
   const calls = outline.operations.flatMap((operation) => operation.calls);
   return [
-    ...calls.flatMap((call) => [
-      ...[...call.required, ...call.optional, ...call.unsigned, ...call.fingerprint]
-        .filter((name) => placed.has(name.text))
-        .map((name) => mistake("QM1046", name.at, `"${name.text}" has its place in the profile, not in an operation.`)),
-      ...checkCall({
-        whole: call.whole,
-        required: own(call.required),
-        optional: own(call.optional),
-        unsigned: own(call.unsigned),
-        fingerprint: own(call.fingerprint),
-      }),
-    ]),
-    ...[...outline.groups.values()].flatMap((group) => checkCall({ ...group, unsigned: [] })),
+    ...calls.flatMap((call) => {
+      const [required, optional, unsigned] = [own(call.required), own(call.optional), own(call.unsigned)];
+      const inGroups = membersOf(outline, [...required, ...optional]);
+      return [
+        ...[...call.required, ...call.optional, ...call.unsigned, ...call.fingerprint]
+          .filter((name) => placed.has(name.text))
+          .map((name) =>
+            mistake("QM1046", name.at, `"${name.text}" has its place in the profile, not in an operation.`),
+          ),
+        ...checkCall({ whole: call.whole, required, optional, unsigned, fingerprint: own(call.fingerprint) }, inGroups),
+      ];
+    }),
+    ...[...outline.groups.values()].flatMap((group) => checkCall({ ...group, unsigned: [] }, new Set())),
   ];
 };

@@ -1,7 +1,5 @@
-import { child, items } from "../../parsed-value.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
-import { namesIn } from "../outline-name.js";
 import type { Name } from "../outline-name.js";
 import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
@@ -33,16 +31,6 @@ const parameterOnly =
     return [wrongKind(name, `"${name.text}" is a group; only a parameter can stand here.`, "Name its parameters.")];
   };
 
-const serviceNames = (outline: Outline): readonly Name[] => {
-  const names = namesIn(outline.parameters, outline.parameters && new Map());
-  const one = (value: Name | undefined): readonly Name[] => (value === undefined ? [] : [value]);
-  const prefixes = [...(outline.profiles?.values() ?? [])].flatMap((profile) => items(child(profile, "prefix")));
-  return [
-    ...prefixes.flatMap((entry) => one(names.single(entry, "parameter"))),
-    ...one(names.single(child(outline.service, "fingerprint"), "parameter")),
-  ];
-};
-
 /** Every name in a list is a parameter or a group. */
 export const unknownNames: Rule = (outline) => {
   const only = parameterOnly(outline);
@@ -58,6 +46,6 @@ export const unknownNames: Rule = (outline) => {
       ...[...group.required, ...group.optional, ...group.fingerprint].flatMap(only),
       ...(group.counter ? only(group.counter) : []),
     ]),
-    ...serviceNames(outline).flatMap(only),
+    ...outline.placed.flatMap(only),
   ];
 };
