@@ -5,8 +5,6 @@ import { writeOutput } from "./pipeline/output.js";
 import { printOutOfStep, printRun } from "./pipeline/report.js";
 import { findOutOfStep } from "./pipeline/step.js";
 import { readSpec } from "./read.js";
-import type { Finding } from "./findings/finding.js";
-import type { SpecFile } from "./read.js";
 
 /** 0 clean, 1 findings or out of step, 2 a mistake in the call. */
 type ExitCode = 0 | 1 | 2;
@@ -31,9 +29,9 @@ export async function main(args: string[], generatorHash: string): Promise<ExitC
     return 1;
   }
   const thread = startSourcesThread();
-  const { loadSpec } = await import("./load.js");
+  const { loadSpec, renderFindings } = await import("./load.js");
   const { findings, model } = await loadSpec(files);
-  if (findings.length > 0) console.error(await render(findings, files, values.format));
+  if (findings.length > 0) console.error(renderFindings(findings, files, formatOf(values.format), process.stderr.isTTY));
   if (model === undefined) {
     await thread.stop();
     return 1;
@@ -46,10 +44,6 @@ export async function main(args: string[], generatorHash: string): Promise<ExitC
   return 0;
 }
 
-async function render(findings: readonly Finding[], files: readonly SpecFile[], format: string): Promise<string> {
-  const { renderers } = await import("./findings/renderers.js");
-  const renderer = renderers.get(format) ?? renderers.get("text");
-  if (renderer === undefined) throw new Error("there is no renderer for text");
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return renderer(findings, texts, { colour: process.stderr.isTTY && process.env["NO_COLOR"] === undefined });
+function formatOf(name: string): "text" | "json" | "github" {
+  return name === "json" || name === "github" ? name : "text";
 }

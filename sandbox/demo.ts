@@ -1,7 +1,9 @@
-import { demoAnswers, demoFinancialInstitutions, demoOrders, demoUnknownOrders } from "../generated/demo-account.js";
-import type { DemoOrder } from "../generated/demo-account.js";
+import { demoAnswers, demoOrders, demoUnknownOrders } from "../generated/demo-account.js";
 import type { Answer } from "./answer.js";
 import type { Fields } from "./fields.js";
+import { institutions } from "./institutions.js";
+import { gatewayTime, orderAnswer } from "./order-details.js";
+import type { OrderDetails } from "./order-details.js";
 import { refusedFor } from "./verify.js";
 import type { Refusal } from "./verify.js";
 
@@ -15,7 +17,7 @@ export function demoBehaviour(now: () => Date): Behaviour {
   return (operation, fields) => {
     switch (operation) {
       case "getOrderDetails":
-        return orderDetails(demoOrders[fields.get("orderNumber") ?? ""], now());
+        return orderAnswer(cannedDetails(fields.get("orderNumber") ?? "", gatewayTime(now())));
       case "getFinancialInstitutions":
         return institutions(fields);
       default:
@@ -41,51 +43,14 @@ function fixedAnswer(operation: string, fields: Fields, fresh: (first: string) =
   return [["status", "0"], ...filled];
 }
 
-/** Payments first, then credits, the order, and the counters: the recorded order of keys. */
-function orderDetails(found: DemoOrder | undefined, now: Date): Answer {
-  if (found === undefined)
-    return [
-      ["status", "0"],
-      ["objectsTotal", "0"],
-      ["orders", "0"],
-    ];
-  const times = { timeCreated: gatewayTime(now), timeModified: gatewayTime(now) };
-  return [
-    ...found.payments.flatMap((payment, index) => keyed(`payment.1.${index + 1}`, { ...payment, ...times })),
-    ...found.credits.flatMap((credit, index) => keyed(`credit.1.${index + 1}`, { ...credit, ...times })),
-    ...keyed("order.1", {
-      ...found.order,
-      ...times,
-      payments: String(found.payments.length),
-      credits: String(found.credits.length),
-    }),
-    ["objectsTotal", "1"],
-    ["status", "0"],
-    ["orders", "1"],
-  ];
-}
-
-function institutions(fields: Fields): Answer {
-  const countries = fields.get("bankCountry")?.split(",");
-  const type = fields.get("transactionType") ?? "ALL";
-  const listed = demoFinancialInstitutions.filter(
-    ({ country = "", online, offline }) =>
-      (countries?.includes(country) ?? true) && (type === "ALL" || (type === "ONLINE" ? online : offline) === "true"),
-  );
-  return [
-    ["status", "0"],
-    ["financialInstitutions", String(listed.length)],
-    ...listed.flatMap((institution, index) => keyed(`financialInstitution.${index + 1}`, institution)),
-  ];
-}
-
-function keyed(prefix: string, fields: Readonly<Record<string, string>>): Answer {
-  return Object.entries(fields).map(([name, value]) => [`${prefix}.${name}`, value]);
-}
-
-/** `30.07.2015 10:52:53`, in the clock's own zone, as the gateway gives none. */
-export function gatewayTime(time: Date): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const date = `${two(time.getDate())}.${two(time.getMonth() + 1)}.${time.getFullYear()}`;
-  return `${date} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+/** A canned order; its times are those of the call, as recorded. */
+function cannedDetails(orderNumber: string, now: string): OrderDetails | undefined {
+  const found = Object.hasOwn(demoOrders, orderNumber) ? demoOrders[orderNumber] : undefined;
+  if (found === undefined) return undefined;
+  const timed = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+    ...fields,
+    timeCreated: now,
+    timeModified: now,
+  });
+  return { order: timed(found.order), payments: found.payments.map(timed), credits: found.credits.map(timed) };
 }

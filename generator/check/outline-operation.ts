@@ -34,12 +34,16 @@ export interface OperationOutline extends Lists {
   readonly calls: readonly CallOutline[];
 }
 
+/** A part of a repeating group cannot stand for itself: that is a finding, and nothing more can be said about it. */
+const namesIn = (names: Names, value: Value, key: string): readonly Name[] =>
+  names.list(value, key).map((name) => (name.text.includes("{n}") ? { ...name, meant: undefined } : name));
+
 const lists = (value: Value, names: Names, needed: readonly string[]): Lists => ({
   value,
   whole: names.whole(value, needed),
-  required: names.list(value, "required"),
-  optional: names.list(value, "optional"),
-  fingerprint: names.list(value, "fingerprint"),
+  required: namesIn(names, value, "required"),
+  optional: namesIn(names, value, "optional"),
+  fingerprint: namesIn(names, value, "fingerprint"),
   vectors: items(child(value, "vectors")),
 });
 

@@ -22,6 +22,8 @@ export interface Outline {
   readonly roots: readonly Value[];
   /** Whether every file could be read; only then something can be called unused. */
   readonly complete: boolean;
+  /** Whether both parameters and groups could be read; only then a name can be called unknown. */
+  readonly namesKnown: boolean;
   readonly service: Value | undefined;
   readonly sources: Table;
   readonly profiles: Table;
@@ -84,6 +86,7 @@ export const outline = (documents: readonly SpecDocument[], unreadable: readonly
     complete:
       unreadable.length === 0 &&
       [...groupOutlines.values(), ...operations, ...operations.flatMap((one) => one.calls)].every((one) => one.whole),
+    namesKnown: parameters !== undefined && groups !== undefined,
     service,
     sources: table(service, "sources"),
     profiles: table(service, "profiles"),

@@ -50,7 +50,7 @@ export const proveVectors = (outline: Outline, mistakes: readonly Mistake[]): re
   const sound = soundness(mistakes);
   const shared = [["profiles"], ["credentials"]].every((path) => outline.service && sound(outline.service.file, path));
   const groups = [...outline.groups.values()].every(({ value }) => sound(value.file, value.path));
-  if (!shared || !groups || outline.parameters === undefined) return [];
+  if (!shared || !groups || !outline.namesKnown) return [];
   return outline.operations.flatMap((operation) => {
     const own = operation.calls
       .filter((call) => call.variant !== undefined)

@@ -47,7 +47,7 @@ const checkAnswer = (outline: Outline, name: string, answer: Value): readonly Mi
     );
     return [mistake("QM1122", answer, `There is no operation "${name}"${guess}`, { side: "key" })];
   }
-  if (operation.value.raw === undefined) return [];
+  if (!operation.calls.every((call) => call.whole)) return [];
   const known = entries(child(operation.value, "answer")).map(([field]) => field);
   const given = child(answer, "fields");
   return [

@@ -31,13 +31,14 @@ export const parameterIds: Rule = (outline) => {
   const { parameterIds: known } = outline;
   if (known === undefined) return [];
   const errorIds = [...(outline.parameters?.values() ?? [])].flatMap((parameter) => child(parameter, "errorId") ?? []);
+  const isUnknown = (id: string | undefined): id is string => id !== undefined && /^\d{3}$/.test(id) && !known.has(id);
   const unknown = (id: string): string => `The table parameterIds has no id ${id}.`;
   const noted = outline.roots.flatMap((root) => entries(child(root, "parameterIdNotes")));
   return [
     ...errorIds.flatMap((at) => {
       const id = textOf(at);
-      return id === undefined || known.has(id) ? [] : [mistake("QM1082", at, unknown(id))];
+      return isUnknown(id) ? [mistake("QM1082", at, unknown(id))] : [];
     }),
-    ...noted.filter(([id]) => !known.has(id)).map(([id, at]) => mistake("QM1082", at, unknown(id), { side: "key" })),
+    ...noted.filter(([id]) => isUnknown(id)).map(([id, at]) => mistake("QM1082", at, unknown(id), { side: "key" })),
   ];
 };

@@ -16,7 +16,10 @@ const check = (outline: Outline, operation: OperationOutline): readonly Mistake[
 
   const strangers = required.has(undefined)
     ? []
-    : missing.filter(({ meant }) => meant !== undefined && !required.has(meant) && !fromProfile.has(meant));
+    : missing.filter(
+        ({ meant }) =>
+          meant !== undefined && !required.has(meant) && !fromProfile.has(meant) && !outline.groups.has(meant),
+      );
   const absent = named.has(undefined)
     ? []
     : operation.required.filter(({ meant }) => meant !== undefined && !named.has(meant) && !outline.groups.has(meant));

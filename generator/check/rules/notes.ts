@@ -21,12 +21,14 @@ const subjects = (outline: Outline, operation: OperationOutline): ReadonlySet<st
 
 /** A note is about something that the operation sends or answers. */
 export const notes: Rule = (outline) =>
-  outline.operations.flatMap((operation) => {
-    const known = subjects(outline, operation);
-    return items(child(operation.value, "notes")).flatMap((note) => {
-      const at = child(note, "about");
-      const about = textOf(at);
-      if (at === undefined || about === undefined || known.has(about)) return [];
-      return [mistake("QM1038", at, `"${about}" is neither sent nor answered here${didYouMean(about, known)}`)];
+  outline.operations
+    .filter(({ whole }) => whole && outline.namesKnown)
+    .flatMap((operation) => {
+      const known = subjects(outline, operation);
+      return items(child(operation.value, "notes")).flatMap((note) => {
+        const at = child(note, "about");
+        const about = textOf(at);
+        if (at === undefined || about === undefined || known.has(about)) return [];
+        return [mistake("QM1038", at, `"${about}" is neither sent nor answered here${didYouMean(about, known)}`)];
+      });
     });
-  });

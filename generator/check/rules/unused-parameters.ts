@@ -1,24 +1,20 @@
 import { mistake } from "../mistake.js";
-import { profileNames } from "../profile-names.js";
 import type { Rule } from "./rule.js";
 
 /** Every parameter is sent by someone. */
 export const unusedParameters: Rule = (outline) => {
-  // What an unreadable file uses is not known.
-  if (!outline.complete) return [];
-  const lists = [
-    ...outline.groups.values(),
-    ...outline.operations,
-    ...outline.operations.flatMap((one) => one.variants),
+  const groups = [...outline.groups.values()];
+  const lists = [...groups, ...outline.operations, ...outline.operations.flatMap((operation) => operation.variants)];
+  const used = [
+    ...lists.flatMap((list) => [...list.required, ...list.optional]),
+    ...groups.flatMap((group) => group.counter ?? []),
+    ...outline.placed,
   ];
-  const counters = [...outline.groups.values()].map((group) => group.counter?.meant);
-  const used = new Set([
-    ...lists.flatMap((list) => [...list.required, ...list.optional].map((name) => name.meant)),
-    ...counters,
-    ...profileNames(outline),
-  ]);
+  // What an unreadable file uses is not known, nor what is meant by an unknown name.
+  if (!outline.complete || used.some((name) => name.meant === undefined)) return [];
+  const names = new Set(used.map((name) => name.meant));
   return [...(outline.parameters ?? [])]
-    .filter(([name]) => !used.has(name))
+    .filter(([name]) => !names.has(name))
     .map(([name, value]) =>
       mistake("QM1032", value, `No operation, group or profile sends "${name}".`, { side: "key" }),
     );

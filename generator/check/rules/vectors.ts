@@ -58,11 +58,11 @@ const vectorsOf = (operation: OperationOutline): readonly (readonly [Value, read
 
 /** Vectors send what their operation knows. */
 export const vectorParameters: Rule = (outline) =>
-  outline.parameters === undefined
-    ? []
-    : outline.operations.flatMap((operation) =>
-        vectorsOf(operation).flatMap(([vector, calls]) => checkParameters(outline, operation.name, calls, vector)),
-      );
+  outline.operations
+    .filter(({ calls }) => outline.namesKnown && calls.every((call) => call.whole))
+    .flatMap((operation) =>
+      vectorsOf(operation).flatMap(([vector, calls]) => checkParameters(outline, operation.name, calls, vector)),
+    );
 
 /** Vectors and the demo account use published accounts. */
 export const accounts: Rule = (outline) => {

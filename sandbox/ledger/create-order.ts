@@ -1,0 +1,98 @@
+import { lifeCycles, oneStepAcquirers } from "../../generated/life-cycles.js";
+import type { LifeCycle } from "../../generated/life-cycles.js";
+import type { Currency, PaymentType, TransactionIdentifier } from "../../generated/enumerations.js";
+import type { Ledger } from "./ledger.js";
+import { currencyCode, readAmount } from "./money.js";
+import type { Order } from "./order.js";
+
+/** An order as a consumer would have made it at the checkout. */
+export interface OrderOptions {
+  /** Payment method; decides the life cycle. */
+  readonly paymentType: PaymentType;
+  /** Decimal string, such as `"12.50"`. */
+  readonly amount: string;
+  /** Default EUR. */
+  readonly currency?: Currency | undefined;
+  /** Default: the next free number. */
+  readonly orderNumber?: string | undefined;
+  readonly orderDescription?: string | undefined;
+  readonly orderReference?: string | undefined;
+  readonly customerStatement?: string | undefined;
+  /** `INITIAL` makes it a possible source of recurPayment. Default `SINGLE`, as at the gateway. */
+  readonly transactionIdentifier?: TransactionIdentifier | undefined;
+  /** Name of the acquirer; with a one-step acquirer a depositReversal cancels the payment. */
+  readonly acquirer?: string | undefined;
+  /** Whether the rest of a deposit in part can be deposited later. Default true. */
+  readonly splitCapture?: boolean | undefined;
+}
+
+/** The life cycle of a payment method. */
+export function cycleOf(paymentType: string): LifeCycle | undefined {
+  return Object.values(lifeCycles).find(({ paymentTypes }) => paymentTypes.includes(paymentType));
+}
+
+/** Makes an order. @throws {RangeError} that names the option which cannot be */
+export function createOrder(ledger: Ledger, options: OrderOptions): Order {
+  const { paymentType, orderNumber = ledger.numbers.next() } = options;
+  const cycle = cycleOf(paymentType);
+  if (cycle === undefined) throw new RangeError(`paymentType: there is no life cycle for ${paymentType}`);
+  const currency = currencyCode(options.currency ?? "EUR");
+  if (currency === undefined) throw new RangeError(`currency: there is no ${String(options.currency)}`);
+  const amount = readAmount(options.amount, currency);
+  if (amount === undefined)
+    throw new RangeError(`amount: given ${options.amount}, allowed a decimal string that fits ${currency}`);
+  if (!/^\d{1,9}$/.test(orderNumber)) throw new RangeError(`orderNumber: given ${orderNumber}, allowed 1 to 9 digits`);
+  if (!ledger.numbers.claim(orderNumber)) throw new RangeError(`orderNumber: ${orderNumber} is used already`);
+  const acquirer = options.acquirer ?? cycle.shownAs["acquirer"];
+  const texts = { orderDescription: "Sandbox order", orderReference: `OR-${orderNumber}`, ...given(options) };
+  return openOrder(ledger, {
+    orderNumber,
+    cycle,
+    currency,
+    amount,
+    splitCapture: options.splitCapture ?? true,
+    oneStep: acquirer !== undefined && oneStepAcquirers.names.includes(acquirer),
+    transactionIdentifier: options.transactionIdentifier ?? "SINGLE",
+    shown: { ...cycle.shownAs, ...(acquirer === undefined ? {} : { acquirer }), ...texts },
+  });
+}
+
+function given({ orderDescription, orderReference, customerStatement }: OrderOptions): Record<string, string> {
+  const texts = Object.entries({ orderDescription, orderReference, customerStatement });
+  return Object.fromEntries(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
+
+/** The facts of a new order; everything else follows from its life cycle. */
+export type NewOrder = Pick<
+  Order,
+  "orderNumber" | "cycle" | "currency" | "amount" | "splitCapture" | "oneStep" | "transactionIdentifier" | "shown"
+>;
+
+/** Enters an order in the first state of its life cycle; its payment has the order's number, as recorded. */
+export function openOrder(ledger: Ledger, facts: NewOrder): Order {
+  const at = ledger.clock.now().getTime();
+  const { cycle, orderNumber, amount } = facts;
+  const start = cycle.payment?.start;
+  const isPaid = start === "payment_deposited";
+  const payment = {
+    paymentNumber: orderNumber,
+    approved: amount,
+    deposited: isPaid ? amount : 0n,
+    batchNumber: undefined,
+    createdAt: at,
+    modifiedAt: at,
+  };
+  const order: Order = {
+    ...facts,
+    state: cycle.order.start,
+    payments: start === undefined ? [] : [{ ...payment, state: start }],
+    credits: [],
+    shownPayment: { approvalCode: "123456", paymentType: cycle.shownAs["paymentType"] ?? "" },
+    createdAt: at,
+    modifiedAt: at,
+    history: [],
+  };
+  ledger.add(order);
+  ledger.record(order, "created", start ?? order.state);
+  return order;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../generator/findings/catalogue.js";
+import { specLoader } from "../../generator/load.js";
+import type { MistakeCase } from "./mistakes/mistake-case.js";
+import { nameMistakes } from "./mistakes/names.js";
+import { signatureMistakes } from "./mistakes/signature.js";
+import { answerMistakes, tableMistakes } from "./mistakes/tables.js";
+import { schemaMistakes, textMistakes } from "./mistakes/text.js";
+import { edited, realSpec } from "./spec-text.js";
+
+const cases: readonly MistakeCase[] = [
+  ...textMistakes,
+  ...schemaMistakes,
+  ...nameMistakes,
+  ...signatureMistakes,
+  ...tableMistakes,
+  ...answerMistakes,
+];
+
+// Codes that no edit of a file's text can bring about.
+const elsewhere = ["QM1004"];
+
+const load = specLoader();
+
+describe("a mistake in the spec", () => {
+  it("is not in the spec as it is", async () => {
+    const { findings, model } = await load(realSpec);
+    expect(findings).toEqual([]);
+    expect(model).toBeDefined();
+  });
+
+  it.each(cases)("is found at its place, once: $title", async ({ edits, findings: expected }) => {
+    const { files, marks } = edited(edits);
+    const { findings, model } = await load(files);
+    // Several findings at one mark share it.
+    const places = expected.map((_, index) => marks[index] ?? marks.at(-1));
+    expect(findings.map(({ code, file, start, end }) => ({ code, file, start, end }))).toEqual(
+      expected.map(([code], index) => ({ code, ...places[index] })),
+    );
+    for (const [index, [, message]] of expected.entries()) {
+      expect(findings[index]?.message).toContain(message);
+      expect(findings[index]?.fix).not.toBe("");
+    }
+    expect(model).toBeUndefined();
+  });
+
+  it("has a test for every code of the catalogue", () => {
+    const tested = new Set<string>([...cases.flatMap((one) => one.findings.map(([code]) => code)), ...elsewhere]);
+    expect(Object.keys(catalogue).filter((code) => !tested.has(code))).toEqual([]);
+  });
+});

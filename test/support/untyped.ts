@@ -1,0 +1,44 @@
+import * as api from "../../generated/index.js";
+import type { CallOptions, Client, ExplainOptions, Explanation, OperationName, Result } from "../../generated/index.js";
+
+/**
+ * The public functions as a caller without types sees them, for wrong arguments and for tables of test data. Methods
+ * take wider parameters than the functions behind them, so nothing is cast.
+ */
+interface Untyped {
+  createClient(this: void, options: unknown): Client;
+  explain(this: void, client: Client, operation: string, parameters: unknown, options?: ExplainOptions): Explanation;
+}
+
+interface UntypedOperation {
+  call(client: Client, parameters: unknown, options?: CallOptions): Promise<Result<object>>;
+}
+
+export const { createClient, explain }: Untyped = { createClient: api.createClient, explain: api.explain };
+
+const operations: Record<OperationName, UntypedOperation> = {
+  approveReversal: { call: api.approveReversal },
+  deposit: { call: api.deposit },
+  depositReversal: { call: api.depositReversal },
+  generateOrderNumber: { call: api.generateOrderNumber },
+  getFinancialInstitutions: { call: api.getFinancialInstitutions },
+  getOrderDetails: { call: api.getOrderDetails },
+  recurPayment: { call: api.recurPayment },
+  refund: { call: api.refund },
+  refundReversal: { call: api.refundReversal },
+  transferFund: { call: api.transferFund },
+};
+
+export const operationNames: readonly string[] = Object.keys(operations);
+
+/** Calls an operation by its name. */
+export function callOperation(
+  client: Client,
+  name: string,
+  parameters: unknown,
+  options?: CallOptions,
+): Promise<Result<object>> {
+  const found = Object.entries(operations).find(([other]) => other === name);
+  if (found === undefined) throw new Error(`the test names an unknown operation: ${name}`);
+  return found[1].call(client, parameters, options);
+}
