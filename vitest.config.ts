@@ -1,8 +1,14 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+/** Where CI wants the results as JSON, beside the terminal; see .ci/run. */
+const report = process.env["QMORE_TEST_REPORT"];
+
+const config: ViteUserConfig = {
   test: {
     include: ["test/**/*.test.ts"],
     pool: "threads",
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
-});
+};
+
+export default config;

@@ -18,6 +18,7 @@ export function decimalFaults(
   });
 }
 
+/** An amount of another form is a fault of its own. */
 function digitsAfterSeparator(amount: string): number {
-  return amount.split(/[.,]/)[1]?.length ?? 0;
+  return /^\d+[.,](\d+)$/.exec(amount)?.[1]?.length ?? 0;
 }

@@ -60,10 +60,11 @@ function faultOf({ instancePath, keyword, params }: CheckError, data: unknown, {
 }
 
 function allowedBy(keyword: string, params: CheckError["params"], value: unknown): string {
+  if (keyword === "minItems") return "at least one item, or none at all by leaving it out";
   if (keyword !== "type") return text(params["allowed"]);
-  const expected = params["type"] === "array" ? "an array" : `a ${text(params["type"])}`;
+  if (params["type"] !== "string") return `an ${text(params["type"])}`;
   // A number has lost its trailing zeros, and perhaps its cents, before it gets here.
-  return typeof value === "number" ? `${expected}: write "12.50", not 12.5` : expected;
+  return typeof value === "number" ? 'a string: write "12.50", not 12.5' : "a string";
 }
 
 /** `["basket", "0", "quantity"]` → `basket[0].quantity` */
@@ -80,15 +81,15 @@ function valueAt(data: unknown, path: readonly string[]): unknown {
 
 function given(value: unknown, isHidden: boolean): string {
   if (typeof value !== "string")
-    return value === null ? "null" : Array.isArray(value) ? "an array" : typeofWithNumber(value);
+    return value === null ? "null" : Array.isArray(value) ? "an array" : typeofWithNumber(value, isHidden);
   if (isHidden) return `${MASK} (${Buffer.byteLength(value)} bytes)`;
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return value.length > 60 ? `${JSON.stringify(shown)} (${Buffer.byteLength(value)} bytes)` : JSON.stringify(shown);
 }
 
-function typeofWithNumber(value: unknown): string {
+function typeofWithNumber(value: unknown, isHidden: boolean): string {
   return typeof value === "number" || typeof value === "boolean"
-    ? `the ${typeof value} ${String(value)}`
+    ? `the ${typeof value} ${isHidden ? MASK : String(value)}`
     : typeof value;
 }
 

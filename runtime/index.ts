@@ -1,5 +1,7 @@
 export { type CallOptions } from "./call.js";
 export { type Client } from "./client.js";
+export { diagnoseFingerprint, type FingerprintDiagnosis } from "./diagnosis/diagnose.js";
+export { type NamedValue, type SignedRequest } from "./diagnosis/request.js";
 export { type ExplainOptions, type ExplainedField, type Explanation } from "./explain.js";
 export { InvalidParametersError, type Fault } from "./faults.js";
 export { InvalidOptionsError, type ClientOptionsOf } from "./options.js";

@@ -68,6 +68,10 @@ const OPTION_NAMES = [
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 export function checkOptions(service: Service, options: ClientOptionsOf): CheckedOptions {
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null) {
+    throw new InvalidOptionsError([`options: given ${given === null ? "null" : typeof given}, allowed an object`]);
+  }
   const {
     language = service.defaultLanguage,
     profile = service.defaultProfile,
@@ -78,14 +82,17 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
   const faults = [
     ...unknownOptions(options),
     ...settingFaults(service, { customerId, secret, password, language, ...(shopId === undefined ? {} : { shopId }) }),
-    ...(profile in service.profiles
+    ...(Object.hasOwn(service.profiles, profile)
       ? []
       : [`profile: given ${profile}, allowed ${Object.keys(service.profiles).join(" or ")}`]),
     ...baseUrlFaults(baseUrl),
     ...(Number.isInteger(timeout) && timeout > 0 && timeout <= LONGEST_TIMEOUT
       ? []
       : [`timeout: given ${String(timeout)}, allowed a whole number of milliseconds from 1 to ${LONGEST_TIMEOUT}`]),
-    ...(/^[\x20-\x7e]*\S[\x20-\x7e]*$/.test(userAgent) ? [] : ["userAgent: must be printable ASCII and not empty"]),
+    ...(typeof userAgent === "string" && /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(userAgent)
+      ? []
+      : [`userAgent: given ${JSON.stringify(userAgent)}, allowed printable ASCII that is not empty`]),
+    ...(typeof fetch === "function" ? [] : [`fetch: given ${String(fetch)}, allowed a function like the global fetch`]),
   ];
   if (faults.length > 0) throw new InvalidOptionsError(faults);
   return { ...options, shopId, language, profile, timeout, userAgent, fetch, baseUrl: baseUrl.replace(/\/+$/, "") };

@@ -1,13 +1,38 @@
-/** Parameters of a request by the gateway's name for them. The gateway does not look at the letter case of names. */
-export type Fields = ReadonlyMap<string, string>;
+import type { NamedValue } from "../runtime/diagnosis/request.js";
 
-/** Decodes a form body. Empty values count as not given, as the gateway reads them. */
-export function readFields(body: string, knownNames: ReadonlyMap<string, string>): Fields {
-  const fields = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(body)) {
-    if (value !== "") fields.set(canonical(name, knownNames), value);
+/** Parameters of a request. Empty values count as not given, as the gateway reads them. */
+export class Fields implements Iterable<readonly [name: string, value: string]> {
+  /** Everything in the order of the body, empty values included. */
+  readonly sent: readonly NamedValue[];
+  readonly #values: ReadonlyMap<string, string>;
+
+  constructor(sent: readonly NamedValue[]) {
+    this.sent = sent;
+    this.#values = new Map(sent.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
   }
-  return fields;
+
+  get size(): number {
+    return this.#values.size;
+  }
+
+  get(name: string): string | undefined {
+    return this.#values.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  [Symbol.iterator](): Iterator<[string, string]> {
+    return this.#values[Symbol.iterator]();
+  }
+}
+
+/** Decodes a form body. The gateway does not look at the letter case of names; here they get the documented one. */
+export function readFields(body: string, knownNames: ReadonlyMap<string, string>): Fields {
+  return new Fields(
+    [...new URLSearchParams(body)].map(([name, value]) => ({ name: canonical(name, knownNames), value })),
+  );
 }
 
 /** `BASKETITEM2quantity` → `basketItem2Quantity` */

@@ -1,22 +1,37 @@
 import { createHash } from "node:crypto";
 import type { GatewayOperation } from "../generated/gateway.js";
+import type { NamedValue } from "../runtime/diagnosis/request.js";
+import type { Profile } from "../runtime/service.js";
 import type { Fields } from "./fields.js";
 
-const BLOCK = 128;
+/** What stands in the fingerprint of a request: the values in order, and the places of those that were not sent. */
+export interface Sequence {
+  readonly values: readonly NamedValue[];
+  readonly absent: readonly { readonly name: string; readonly index: number }[];
+}
 
 /**
- * The fingerprint that the gateway expects. Written apart from the client's signing and without sharing code with it, HMAC
- * by its definition included, so that a mistake there cannot agree with itself here.
+ * The sequence that the gateway expects. Written apart from the client's signing and without sharing code with it, so that
+ * a mistake there cannot agree with itself here.
  */
-export function expectedFingerprint(
-  prefix: readonly string[],
+export function expectedSequence(
+  profile: Profile,
   operation: GatewayOperation,
   fields: Fields,
   secret: string,
-): string {
-  const names = [...prefix, ...expand(operation, fields)];
-  const message = names.map((name) => (name === "secret" ? secret : (fields.get(name) ?? ""))).join("");
-  return hmacSha512(Buffer.from(secret, "utf8"), Buffer.from(message, "utf8"));
+): Sequence {
+  const values: NamedValue[] = [];
+  const absent: { name: string; index: number }[] = [];
+  const add = (name: string, value: string | undefined, role?: "secret" | "password"): void => {
+    if (value === undefined) absent.push({ name, index: values.length });
+    else values.push({ name, value, ...(role === undefined ? {} : { role }) });
+  };
+  for (const { parameter, value } of profile.prefix) {
+    if (value === "secret") add(parameter, secret, "secret");
+    else add(parameter, fields.get(parameter), value === "password" ? "password" : undefined);
+  }
+  for (const name of expand(operation, fields)) add(name, fields.get(name));
+  return { values, absent };
 }
 
 /** The operation's own signed names, with the items of repeating groups behind their counter. */
@@ -31,13 +46,18 @@ function expand(operation: GatewayOperation, fields: Fields): string[] {
   });
 }
 
-/** RFC 2104 over SHA-512. */
-function hmacSha512(key: Buffer, message: Buffer): string {
+/** The fingerprint of a sequence: HMAC by its definition (RFC 2104) over SHA-512. */
+export function fingerprintOf({ values }: Sequence, secret: string): string {
+  const message = Buffer.from(values.map(({ value }) => value).join(""), "utf8");
+  const key = Buffer.from(secret, "utf8");
   const block = Buffer.alloc(BLOCK);
   (key.length > BLOCK ? sha512(key) : key).copy(block);
   const inner = sha512(Buffer.concat([block.map((byte) => byte ^ 0x36), message]));
   return sha512(Buffer.concat([block.map((byte) => byte ^ 0x5c), inner])).toString("hex");
 }
+
+/** Bytes of a SHA-512 block. */
+const BLOCK = 128;
 
 function sha512(bytes: Uint8Array): Buffer {
   return createHash("sha512").update(bytes).digest();

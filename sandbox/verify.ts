@@ -6,7 +6,8 @@ import type { Profile } from "../runtime/service.js";
 import { parameterProblem, problemOf } from "./answer.js";
 import type { Problem } from "./answer.js";
 import type { Fields } from "./fields.js";
-import { expectedFingerprint } from "./fingerprint.js";
+import { diagnose } from "./diagnosis.js";
+import { expectedSequence, fingerprintOf } from "./fingerprint.js";
 
 /** What a request is refused with before its operation is looked at. */
 export interface Refusal {
@@ -62,11 +63,12 @@ function neededItems({ counter, required }: GatewayOperation["repeating"][number
 }
 
 function verifyFingerprint(profile: Profile, operation: GatewayOperation, fields: Fields): Refusal | undefined {
-  const order = profile.prefix.map(({ parameter }) => parameter);
-  const expected = expectedFingerprint(order, operation, fields, demoAccount.secret);
-  return fields.get(service.fingerprintParameter)?.toLowerCase() === expected
-    ? undefined
-    : refusedFor("fingerprint", true);
+  const sequence = expectedSequence(profile, operation, fields, demoAccount.secret);
+  const expected = fingerprintOf(sequence, demoAccount.secret);
+  if (fields.get(service.fingerprintParameter)?.toLowerCase() === expected) return undefined;
+  const { status, problems } = refusedFor("fingerprint", true);
+  const paySysMessage = diagnose(profile, operation, fields).mistake?.message ?? "";
+  return { status, problems: problems.map((problem) => ({ ...problem, paySysMessage })) };
 }
 
 function verifyPassword(profile: Profile, fields: Fields): Refusal | undefined {

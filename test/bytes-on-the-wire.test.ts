@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { demoCredentials } from "../generated/index.js";
-import { version } from "../package.json" with { type: "json" };
+import manifest from "../package.json" with { type: "json" };
 import { demoClient } from "./support/clients.js";
 import { decodeForm } from "./support/form.js";
 import { answerOf, headerOf } from "./support/http-bytes.js";
@@ -18,7 +18,7 @@ const money = [
 const source = [["sourceOrderNumber", "23473341"]] as const;
 const own = [...source, ...description, ...money];
 
-/** The envelopes as the guides describe them; a value of undefined is the secret's place. */
+/** The envelopes as the guides describe them; the secret is signed in its place, but not sent. */
 const profiles = [
   {
     profile: "seamless",
@@ -51,7 +51,7 @@ describe.each(profiles)("a $profile request on the wire", ({ profile, path, pref
     const needed = ["host", "user-agent", "content-type", "content-length", "connection", "accept-encoding"];
     expect(needed.map((name) => [name, headerOf(request.headers, name)])).toEqual([
       ["host", server.url.replace("http://", "")],
-      ["user-agent", `qmore-client/${version}`],
+      ["user-agent", `qmore-client/${manifest.version}`],
       ["content-type", "application/x-www-form-urlencoded"],
       ["content-length", String(request.body.length)],
       ["connection", "close"],

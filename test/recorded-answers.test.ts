@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OperationName } from "../generated/index.js";
 import { demoClient } from "./support/clients.js";
-import { decodeForm } from "./support/form.js";
+import { rawOf } from "./support/form.js";
 import { answerOf } from "./support/http-bytes.js";
 import { startRawServer } from "./support/raw-server.js";
 import { callOperation } from "./support/untyped.js";
@@ -165,7 +165,3 @@ test.each(others)("%s", async (_origin, profile, operation, body, meaning) => {
   const result = await callOperation(client, operation, parameters);
   expect(result).toMatchObject({ ...meaning, raw: rawOf(body) });
 });
-
-function rawOf(body: string): object {
-  return Object.assign<object, object>(Object.create(null) ?? {}, Object.fromEntries(decodeForm(body)));
-}

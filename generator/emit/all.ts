@@ -30,7 +30,7 @@ const SINGLE = [
 export function emitSources(model: Model, plan: Plan): SourceFile[] {
   return [
     ...SINGLE.map((emit) => emit(model, plan)),
-    ...model.objects.map((object) => emitObject(object, plan)),
+    ...model.objects.map((object) => emitObject(object, plan, object !== model.service.errors.object)),
     ...model.operations.map((operation) => emitOperation(operation, model, plan)),
   ];
 }

@@ -24,7 +24,9 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
     ]),
     exportFrom("./error-codes.js", [value("explainErrorCode")]),
     exportFrom("./groups.js", groupTypes),
-    ...objects.map(({ name }) => exportFrom(module(paths.object(name)), [type(names.object(name))])),
+    ...objects
+      .filter((object) => object !== service.errors.object)
+      .map(({ name }) => exportFrom(module(paths.object(name)), [type(names.object(name))])),
     exportFrom("./operations.js", [type("AnswersByOperation"), type("OperationName"), type("ParametersByOperation")]),
     ...operations.map(({ name, variants }) =>
       exportFrom(module(paths.operation(name)), [

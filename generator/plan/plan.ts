@@ -69,7 +69,7 @@ export function plan(model: Model): Plan {
     }
   }
   for (const { name } of model.objects) {
-    add(paths.object(name), true, names.object(name));
+    if (name !== model.service.errors.object.name) add(paths.object(name), true, names.object(name));
     add(paths.object(name), false, names.shape(name));
   }
   for (const { name } of model.operations) {

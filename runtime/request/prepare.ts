@@ -40,7 +40,7 @@ function checked(
   parameters: unknown,
 ): Readonly<Record<string, unknown>> {
   const errors = operation.checkParameters(parameters) ? [] : (operation.checkParameters.errors ?? []);
-  const known = (path: readonly string[]): readonly string[] => knownNames(operation, path);
+  const known = (path: readonly string[]): readonly string[] => knownNames(operation, path, parameters);
   const faults = faultsOf(errors, parameters, { hidden: operation.personal, known });
   const record = isRecord(parameters) ? parameters : {};
   faults.push(...decimalFaults(record, operation.amounts, settings.service.decimals));
@@ -48,12 +48,15 @@ function checked(
   return record;
 }
 
-/** The names that may stand at the top of the parameters, or inside an item of a repeating group. */
+/** The names that may stand at the top of these parameters, or inside an item of a repeating group. */
 function knownNames(
   { fingerprint, variants, unsigned }: Operation<unknown, unknown>,
   path: readonly string[],
+  parameters: unknown,
 ): readonly string[] {
-  const fields = [...fingerprint, ...Object.values(variants?.fingerprint ?? {}).flat(), ...unsigned];
+  const kind = variants !== undefined && isRecord(parameters) ? parameters[variants.by] : undefined;
+  const tails = Object.entries(variants?.fingerprint ?? {}).filter(([name]) => kind === undefined || name === kind);
+  const fields = [...fingerprint, ...tails.flatMap(([, tail]) => tail), ...unsigned];
   const [group] = path;
   if (group === undefined) return [...new Set(fields.map((field) => nameOf(field)))];
   return fields.flatMap((field) =>

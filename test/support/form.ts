@@ -15,6 +15,14 @@ export function decodeForm(body: string): (readonly [name: string, value: string
   });
 }
 
+/** The pairs of a form body as `result.raw` holds them: without a prototype. */
+export function rawOf(body: string): Readonly<Record<string, string>> {
+  const raw: Record<string, string> = {};
+  Object.setPrototypeOf(raw, null);
+  for (const [name, value] of decodeForm(body)) raw[name] = value;
+  return raw;
+}
+
 function encodeText(text: string): string {
   return Array.from(Buffer.from(text, "utf8"), (byte) => {
     const character = String.fromCharCode(byte);

@@ -9,6 +9,8 @@ export interface RawServer {
   readonly url: string;
   /** How often somebody connected. */
   readonly connections: () => number;
+  /** On how many connections at least one byte came: after an abort, fetch of Node 20 connects once more and is silent. */
+  readonly speakingConnections: () => number;
   /** All requests that came complete. */
   readonly requests: readonly RawRequest[];
 }
@@ -21,6 +23,7 @@ export async function startRawServer(reaction: Reaction): Promise<RawServer> {
   const requests: RawRequest[] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
+  let speaking = 0;
   const server = createServer((socket) => {
     connections++;
     sockets.add(socket);
@@ -28,6 +31,9 @@ export async function startRawServer(reaction: Reaction): Promise<RawServer> {
     let isAnswered = false;
     // Tests reset and cut connections on purpose.
     socket.on("error", () => undefined);
+    socket.once("data", () => {
+      speaking++;
+    });
     socket.on("data", (chunk) => {
       received = Buffer.concat([received, typeof chunk === "string" ? Buffer.from(chunk) : chunk]);
       const request = parseRequest(received);
@@ -46,7 +52,7 @@ export async function startRawServer(reaction: Reaction): Promise<RawServer> {
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });
-  return { url, connections: () => connections, requests };
+  return { url, connections: () => connections, speakingConnections: () => speaking, requests };
 }
 
 /** A port of 127.0.0.1 on which nobody listens. */

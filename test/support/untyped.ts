@@ -6,15 +6,23 @@ import type { CallOptions, Client, ExplainOptions, Explanation, OperationName, R
  * take wider parameters than the functions behind them, so nothing is cast.
  */
 interface Untyped {
-  createClient(this: void, options: unknown): Client;
-  explain(this: void, client: Client, operation: string, parameters: unknown, options?: ExplainOptions): Explanation;
+  createClient(options: unknown): Client;
+  explain(client: Client, operation: string, parameters: unknown, options?: ExplainOptions): Explanation;
 }
 
 interface UntypedOperation {
   call(client: Client, parameters: unknown, options?: CallOptions): Promise<Result<object>>;
 }
 
-export const { createClient, explain }: Untyped = { createClient: api.createClient, explain: api.explain };
+const untyped: Untyped = { createClient: api.createClient, explain: api.explain };
+
+export function createClient(options: unknown): Client {
+  return untyped.createClient(options);
+}
+
+export function explain(client: Client, operation: string, parameters: unknown, options?: ExplainOptions): Explanation {
+  return untyped.explain(client, operation, parameters, options);
+}
 
 const operations: Record<OperationName, UntypedOperation> = {
   approveReversal: { call: api.approveReversal },

@@ -1,0 +1,33 @@
+import { demoAccount } from "../generated/demo-account.js";
+import type { GatewayOperation } from "../generated/gateway.js";
+import * as facts from "../generated/service.js";
+import { diagnoseFingerprint } from "../runtime/diagnosis/diagnose.js";
+import type { FingerprintDiagnosis } from "../runtime/diagnosis/diagnose.js";
+import type { Profile } from "../runtime/service.js";
+import type { Fields } from "./fields.js";
+import { expectedSequence } from "./fingerprint.js";
+
+/** Secrets of the vendor's other published accounts: easily taken for this one's. */
+const OTHER_SECRETS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(facts).flatMap(([name, value]) =>
+    name.endsWith("Credentials") && "secret" in value && value.secret !== demoAccount.secret
+      ? [[name, value.secret]]
+      : [],
+  ),
+);
+
+/** Compares the fingerprint of a request with the right one, and finds the mistake when they differ. */
+export function diagnose(profile: Profile, operation: GatewayOperation, fields: Fields): FingerprintDiagnosis {
+  const { values, absent } = expectedSequence(profile, operation, fields, demoAccount.secret);
+  const known: Readonly<Record<string, readonly string[]>> = { shopId: demoAccount.shopIds };
+  return diagnoseFingerprint({
+    sequence: values,
+    sent: [...fields]
+      .map(([name, value]) => ({ name, value }))
+      .filter(({ name }) => name !== facts.service.fingerprintParameter),
+    absent: absent.map(({ name, index }) => ({ name, index, values: known[name] ?? [] })),
+    secret: demoAccount.secret,
+    otherSecrets: OTHER_SECRETS,
+    received: fields.get(facts.service.fingerprintParameter) ?? "",
+  });
+}

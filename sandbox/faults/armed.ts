@@ -1,0 +1,63 @@
+import type { ArmedFault, FaultOptions } from "./fault.js";
+
+interface Waiting {
+  readonly id: number;
+  readonly options: FaultOptions;
+  left: number;
+  readonly random: () => number;
+}
+
+/** The armed faults, in the order in which they were armed. */
+export class ArmedFaults {
+  #waiting: Waiting[] = [];
+  #lastId = 0;
+
+  /** @throws {RangeError} that names the option which cannot be */
+  arm(options: FaultOptions): ArmedFault {
+    const { times = 1, probability = 1, seed = 1 } = options;
+    if (!Number.isInteger(times) || times < 1)
+      throw new RangeError(`times: given ${times}, allowed a whole number from 1`);
+    if (!(probability >= 0 && probability <= 1))
+      throw new RangeError(`probability: given ${probability}, allowed 0 to 1`);
+    const waiting = { id: ++this.#lastId, options, left: times, random: randomFrom(seed) };
+    this.#waiting.push(waiting);
+    return shown(waiting);
+  }
+
+  /** The fault that meets a call of the operation now, used up by one. */
+  take(operation: string): FaultOptions | undefined {
+    const met = this.#waiting.find(
+      ({ options, random }) =>
+        (options.operation === undefined || options.operation === operation) &&
+        (options.probability === undefined || random() < options.probability),
+    );
+    if (met === undefined) return undefined;
+    met.left--;
+    if (met.left === 0) this.#waiting = this.#waiting.filter((other) => other !== met);
+    return met.options;
+  }
+
+  list(): readonly ArmedFault[] {
+    return this.#waiting.map(shown);
+  }
+
+  /** Takes back one fault, or all. */
+  disarm(id?: number): void {
+    this.#waiting = id === undefined ? [] : this.#waiting.filter((waiting) => waiting.id !== id);
+  }
+}
+
+function shown({ id, options, left }: Waiting): ArmedFault {
+  return { ...options, id, left };
+}
+
+/** Mulberry32: small, and the same on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

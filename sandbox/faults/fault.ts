@@ -1,0 +1,60 @@
+/** What is done to a call: to its connection, or to its answer. */
+export type FaultKind =
+  | "reset"
+  | "silence"
+  | "close"
+  | "truncate"
+  | "drip"
+  | "delay"
+  | "html"
+  | "http-503"
+  | "http-403"
+  | "redirect"
+  | "duplicate-key"
+  | "garbage"
+  | { readonly status: string | number; readonly errorCode: string };
+
+/** A fault to be armed. */
+export interface FaultOptions {
+  /** Only calls of this operation. Default: all. */
+  readonly operation?: string | undefined;
+  /** `"after-execute"`: the operation takes effect, and the answer is spoiled. That is the case to test for. */
+  readonly at: "before-execute" | "after-execute";
+  readonly kind: FaultKind;
+  /** How many calls it meets. Default 1. */
+  readonly times?: number | undefined;
+  /** Chance from 0 to 1 that it meets a call. Default 1. */
+  readonly probability?: number | undefined;
+  /** Start of the random numbers behind `probability`, so that a run can be repeated. Default 1. */
+  readonly seed?: number | undefined;
+  /** Milliseconds of a delay, and between the bytes of a drip. Default 200 and 20. */
+  readonly milliseconds?: number | undefined;
+}
+
+export const FAULT_KINDS = [
+  "reset",
+  "silence",
+  "close",
+  "truncate",
+  "drip",
+  "delay",
+  "html",
+  "http-503",
+  "http-403",
+  "redirect",
+  "duplicate-key",
+  "garbage",
+] as const satisfies readonly FaultKind[];
+
+/** A fault's name in lists and logs. */
+export function nameOfFault({ at, kind }: FaultOptions): string {
+  const name = typeof kind === "string" ? kind : `status ${kind.status} error ${kind.errorCode}`;
+  return `${name} ${at.replace("-execute", " executing")}`;
+}
+
+/** A fault that waits for its calls. */
+export interface ArmedFault extends FaultOptions {
+  readonly id: number;
+  /** Calls that it will still meet. */
+  readonly left: number;
+}

@@ -1,0 +1,115 @@
+import { demoBehaviour } from "./demo.js";
+import type { Behaviour } from "./demo.js";
+import { ArmedFaults } from "./faults/armed.js";
+import { nameOfFault } from "./faults/fault.js";
+import type { ArmedFault, FaultOptions } from "./faults/fault.js";
+import { answerRequest } from "./gateway.js";
+import type { Exchange, GatewayRequest } from "./gateway.js";
+import type { Clock } from "./ledger/clock.js";
+import { createOrder } from "./ledger/create-order.js";
+import type { OrderOptions } from "./ledger/create-order.js";
+import { Ledger } from "./ledger/ledger.js";
+import { viewOrder } from "./ledger/order-view.js";
+import type { OrderView } from "./ledger/order-view.js";
+import { seedDemoOrders } from "./ledger/seed.js";
+import { RequestLog } from "./log/request-log.js";
+import { viewRequest } from "./log/request-view.js";
+import type { RequestView } from "./log/request-view.js";
+import { statefulBehaviour } from "./stateful.js";
+
+export type Mode = "demo" | "stateful";
+
+/** What a test can do to the sandbox besides calling the gateway; the same stands under /_sandbox/ over HTTP. */
+export interface Control {
+  /** An order as a consumer would have made it. @throws {RangeError} for an option that cannot be */
+  createOrder(options: OrderOptions): OrderView;
+  /** Runs the day-end closing. */
+  closeDay(): void;
+  /** Lets every approval expire that can. */
+  expireApprovals(): void;
+  /** Every order, with its history. */
+  orders(): OrderView[];
+  /** The latest requests, newest first. */
+  requests(): RequestView[];
+  /** Forgets orders, requests and faults, and puts the clock right. */
+  reset(): void;
+  /** The sandbox's time. */
+  readonly clock: Clock;
+  /** Arms a fault for the next calls. @throws {RangeError} for an option that cannot be */
+  fault(options: FaultOptions): ArmedFault;
+  /** The faults that still wait for a call. */
+  faults(): readonly ArmedFault[];
+  /** Takes back one fault, or all. */
+  disarm(id?: number): void;
+}
+
+/** Everything behind the sockets: the gateway, its memory, its faults and its log. */
+export interface World extends Control {
+  readonly mode: Mode;
+  answer(request: GatewayRequest): Exchange;
+  /** Calls the listener with a sentence for every change, until the returned function is called. */
+  onChange(listener: (what: string) => void): () => void;
+}
+
+/** Makes a world. In demo mode nothing is kept, and so nothing about orders can be controlled. */
+export function createWorld(mode: Mode, isSeeded: boolean): World {
+  const ledger = new Ledger(isSeeded ? seedDemoOrders : () => undefined);
+  const behave: Behaviour = mode === "demo" ? demoBehaviour(() => ledger.clock.now()) : statefulBehaviour(ledger);
+  const faults = new ArmedFaults();
+  const log = new RequestLog();
+  const listeners = new Set<(what: string) => void>();
+  const tell = (what: string): void => {
+    for (const listener of listeners) listener(what);
+  };
+  const remembering = (): Ledger => {
+    if (mode === "stateful") return ledger;
+    throw new Error('the demo account keeps nothing; start the sandbox with mode: "stateful"');
+  };
+  return {
+    mode,
+    clock: ledger.clock,
+    answer: (request) => {
+      const exchange = answerRequest(request, behave, faults);
+      const { id } = log.add(exchange, ledger.clock.now().getTime());
+      tell(`Request ${id}: ${exchange.decoded?.name ?? request.path}, ${exchange.executed ? "executed" : "refused"}`);
+      return exchange;
+    },
+    createOrder: (options) => {
+      const order = viewOrder(createOrder(remembering(), options));
+      tell(`Order ${order.orderNumber} created`);
+      return order;
+    },
+    closeDay: () => {
+      remembering().closeDay();
+      tell("The day is closed");
+    },
+    expireApprovals: () => {
+      remembering().expireApprovals();
+      tell("Approvals have expired");
+    },
+    orders: () => (mode === "stateful" ? ledger.all().map(viewOrder) : []),
+    requests: () => log.list().map(viewRequest),
+    reset: () => {
+      ledger.reset();
+      faults.disarm();
+      log.clear();
+      tell("Everything was reset");
+    },
+    fault: (options) => {
+      const armed = faults.arm(options);
+      tell(`Fault armed: ${nameOfFault(options)}`);
+      return armed;
+    },
+    faults: () => faults.list(),
+    disarm: (id) => {
+      faults.disarm(id);
+      tell("Fault disarmed");
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Promise: the worked example of CONTRIBUTING.md goes as it says, step by step, on the spec as it is. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { specLoader, renderFindings } from "../../generator/load.js";
+import type { SpecFile } from "../../generator/read.js";
+import { realSpec } from "../generator/spec-text.js";
+import { blocksOf } from "./markdown.js";
+import { root } from "./root.js";
+
+const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+const [parameter = "", optional = "", fingerprint = "", vectors = ""] = blocksOf(text, "yaml");
+const [finding = ""] = blocksOf(text, "text");
+const load = specLoader();
+
+const deposit = "spec/operations/deposit.yaml";
+const withParameter = edit(realSpec, "spec/parameters.yaml", /$/, `\n${parameter.replaceAll(/^/gm, "  ")}\n`);
+const withOptional = edit(withParameter, deposit, /^optional:.*/m, optional);
+const withFingerprint = edit(withOptional, deposit, /^fingerprint:.*/m, fingerprint);
+
+function edit(files: readonly SpecFile[], name: string, from: RegExp, to: string): SpecFile[] {
+  return files.map(({ file, text: before }) => ({ file, text: file === name ? before.replace(from, to) : before }));
+}
+
+/** Line numbers move whenever the file above grows; that alone makes no example wrong. */
+function withoutNumbers(report: string): string {
+  return report.replaceAll(/:\d+:\d+:|\b\d+ \|/g, "#");
+}
+
+it("leads to the finding that is shown, when the fingerprint is forgotten", async () => {
+  const { findings } = await load(withOptional);
+  expect(withoutNumbers(renderFindings(findings, withOptional, "text")).trim()).toBe(withoutNumbers(finding));
+});
+
+it("passes the check when the fingerprint has its place", async () => {
+  const { findings, model } = await load(withFingerprint);
+  expect(findings).toEqual([]);
+  expect(model?.operations.find(({ name }) => name === "deposit")?.optional).toContainEqual(
+    expect.objectContaining({ name: "invoiceNumber" }),
+  );
+});
+
+it("pins the signature with a vector that recomputes, and says so when it does not", async () => {
+  const withVector = edit(withFingerprint, deposit, /^vectors:/m, vectors);
+  expect((await load(withVector)).findings).toEqual([]);
+  const withWrongVector = edit(
+    withFingerprint,
+    deposit,
+    /^vectors:/m,
+    vectors.replace(/[0-9a-f]{128}/, "f".repeat(128)),
+  );
+  const { findings } = await load(withWrongVector);
+  const [computed = "nothing"] = /[0-9a-f]{128}/.exec(vectors) ?? [];
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(computed)]);
+});

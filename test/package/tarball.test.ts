@@ -1,0 +1,94 @@
+/** Promise: what `npm pack` makes can be installed and used, from TypeScript and from JavaScript, with nothing but ky beside it. */
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { VERSION } from "../../runtime/version.js";
+import packageJson from "../../package.json" with { type: "json" };
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const isWindows = process.platform === "win32";
+const run = promisify(execFile);
+
+const DEPOSIT = `
+const sandbox = await startSandbox();
+const client = createClient({ ...demoCredentials, baseUrl: sandbox.url });
+const result = await deposit(client, { orderNumber: "23473341", amount: "1.00", currency: "EUR" });
+console.log(result.outcome, result.outcome === "done" ? result.data.paymentNumber : result.evidence.message);
+await sandbox.close();
+`;
+const IMPORTS = `import { createClient, demoCredentials, deposit } from "qmore-client";
+import { startSandbox } from "qmore-client/sandbox";
+`;
+
+let scratch = "";
+let installed = "";
+
+/** A checkout of its own, so that building it does not disturb the one that is tested. */
+async function pack(): Promise<string> {
+  const checkout = join(scratch, "checkout");
+  const left = new Set(["node_modules", ".git", "dist", "coverage"]);
+  await cp(root, checkout, { recursive: true, filter: (path) => !left.has(basename(path)) });
+  await symlink(join(root, "node_modules"), join(checkout, "node_modules"), "junction");
+  await run("npm", ["pack", "--pack-destination", scratch], { cwd: checkout, shell: isWindows });
+  const [tarball = ""] = (await readdir(scratch)).filter((name) => name.endsWith(".tgz"));
+  return tarball;
+}
+
+/** Installs without a registry: what npm would lay under node_modules, and nothing else. */
+async function install(tarball: string): Promise<void> {
+  const modules = join(scratch, "shop/node_modules");
+  await mkdir(modules, { recursive: true });
+  await run("tar", ["-xzf", tarball, "-C", modules], { cwd: scratch });
+  await cp(join(modules, "package"), installed, { recursive: true });
+  await rm(join(modules, "package"), { recursive: true });
+  await symlink(join(root, "node_modules/ky"), join(modules, "ky"), "junction");
+}
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), "qmore-client-package-"));
+  installed = join(scratch, "shop/node_modules/qmore-client");
+  await install(await pack());
+  await writeFile(join(scratch, "shop/package.json"), JSON.stringify({ type: "module" }));
+}, 60_000);
+
+afterAll(async () => {
+  await rm(scratch, { recursive: true, force: true });
+});
+
+describe("the tarball", () => {
+  it("holds the package, and nothing of the workshop", async () => {
+    expect((await readdir(installed)).sort()).toEqual(
+      ["LICENSE", "README.md", "package.json", ...packageJson.files].sort(),
+    );
+  });
+
+  it("bears the version that the client sends", async () => {
+    const text = await readFile(join(installed, "package.json"), "utf8");
+    expect(JSON.parse(text)).toMatchObject({ name: "qmore-client", version: VERSION });
+  });
+});
+
+describe("a deposit in a project that installed the tarball", () => {
+  it("works in TypeScript with nodenext", async () => {
+    const shop = join(scratch, "shop");
+    // No @types/node, and the package's own declarations are checked as well.
+    const compilerOptions = { module: "nodenext", strict: true, exactOptionalPropertyTypes: true, types: [] };
+    await writeFile(join(shop, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["deposit.ts"] }));
+    await writeFile(join(shop, "deposit.ts"), IMPORTS + DEPOSIT);
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    await expect(run(process.execPath, [tsc, "-p", "."], { cwd: shop })).resolves.toEqual({ stdout: "", stderr: "" });
+    const { stdout, stderr } = await run(process.execPath, ["deposit.js"], { cwd: shop });
+    expect({ stdout, stderr }).toEqual({ stdout: "done 23473341\n", stderr: "" });
+  }, 30_000);
+
+  it("works in JavaScript", async () => {
+    const shop = join(scratch, "shop");
+    await writeFile(join(shop, "deposit.mjs"), IMPORTS + DEPOSIT);
+    const { stdout, stderr } = await run(process.execPath, ["deposit.mjs"], { cwd: shop });
+    expect({ stdout, stderr }).toEqual({ stdout: "done 23473341\n", stderr: "" });
+  }, 30_000);
+});

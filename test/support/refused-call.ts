@@ -1,0 +1,28 @@
+import { InvalidParametersError } from "../../generated/index.js";
+import type { Fault } from "../../generated/index.js";
+import { demoClient } from "./clients.js";
+import { callOperation } from "./untyped.js";
+
+/**
+ * Makes a call that the client must refuse before anything is sent, and gives its error. Fails when the call is made, and
+ * when it ends in any other way.
+ */
+export async function refusedCall(operation: string, parameters: unknown): Promise<InvalidParametersError> {
+  let sent = 0;
+  const fetch = (): Promise<Response> => {
+    sent++;
+    return Promise.resolve(new Response("status=0"));
+  };
+  try {
+    await callOperation(demoClient({ fetch }), operation, parameters);
+  } catch (error) {
+    if (error instanceof InvalidParametersError && sent === 0) return error;
+    throw error;
+  }
+  throw new Error(`${operation} was sent: ${JSON.stringify(parameters)}`);
+}
+
+/** The faults of a call that the client must refuse. */
+export async function faultsOf(operation: string, parameters: unknown): Promise<readonly Fault[]> {
+  return (await refusedCall(operation, parameters)).faults;
+}
