@@ -7,6 +7,7 @@ import type { ClientOptionsOf } from "../runtime/options.js";
 import type { Language } from "./enumerations.js";
 import { type OperationName, type ParametersByOperation, operations } from "./operations.js";
 import { type ProfileName, service } from "./service.js";
+
 /** How to reach the gateway, and as whom. */
 export type ClientOptions = ClientOptionsOf<Language, ProfileName>;
 

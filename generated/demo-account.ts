@@ -14,6 +14,7 @@ export const demoAccount = {
   password: "jcv45z",
   shopIds: ["seamless", "qmore"],
 } as const;
+
 /** Answers of getOrderDetails by order number. */
 export const demoOrders: Readonly<Record<string, DemoOrder>> = {
   "123456": {
@@ -353,8 +354,10 @@ export const demoOrders: Readonly<Record<string, DemoOrder>> = {
     credits: [],
   },
 };
+
 /** Order numbers that every operation treats as unknown. */
 export const demoUnknownOrders: readonly string[] = ["123456789"];
+
 /** Fixed answers of the other operations; `{name}` echoes a parameter of the request. */
 export const demoAnswers: Readonly<
   Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>
@@ -368,18 +371,28 @@ export const demoAnswers: Readonly<
   refundReversal: { fields: {} },
   transferFund: { fields: { creditNumber: "14949449" } },
 };
+
 /** What getFinancialInstitutions lists. */
 export const demoFinancialInstitutions: readonly Readonly<Record<string, string>>[] = [
   { country: "SK", currency: "EUR", id: "SK_TB", name: "Tatra banka", offline: "false", online: "true" },
   { country: "CZ", currency: "CZK", id: "CZ_KB", name: "Komerční banka", offline: "false", online: "true" },
 ];
+
 /** Status and error code of requests that the account refuses. */
 export const demoRefusals: Readonly<Record<string, { readonly status: string; readonly code: string }>> = {
+  amount: { status: "1", code: "18017" },
+  creditNumber: { status: "1", code: "18013" },
+  creditNumberUsed: { status: "1", code: "13013" },
+  currency: { status: "1", code: "18019" },
   customerId: { status: "1", code: "18500" },
   fingerprint: { status: "1", code: "18506" },
+  method: { status: "2", code: "30007" },
   orderNumber: { status: "1", code: "18011" },
+  orderNumberUsed: { status: "1", code: "13011" },
   password: { status: "1", code: "18123" },
+  paymentNumber: { status: "1", code: "18012" },
   shopId: { status: "1", code: "18501" },
+  sourceOrderNumber: { status: "1", code: "18159" },
   state: { status: "2", code: "30013" },
   toolkitPassword: { status: "1", code: "18003" },
 };

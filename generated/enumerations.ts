@@ -12,8 +12,10 @@
  * @see RB:R10; WOO; OXI; MAG; LIVE-TEST:OrderTest
  */
 export const allowedOperations = ["APPROVEREVERSAL", "DEPOSIT", "DEPOSITREVERSAL", "REFUND", "REFUNDREVERSAL"] as const;
+
 /** One of {@link allowedOperations}. Operations that an order, payment or credit allows now. */
 export type AllowedOperation = (typeof allowedOperations)[number];
+
 /**
  * States of a credit.
  * - `credit_closed`: Paid back, after the day-end closing
@@ -21,8 +23,10 @@ export type AllowedOperation = (typeof allowedOperations)[number];
  * @see L:transaction-based/getorderdetails; L:back-end_operations/functional
  */
 export const creditStates = ["credit_closed", "credit_refunded"] as const;
+
 /** One of {@link creditStates}. States of a credit. */
 export type CreditState = (typeof creditStates)[number];
+
 /**
  * What identifies the receiver of a transfer.
  * - `EXISTINGORDER`: An older order of the consumer
@@ -32,8 +36,10 @@ export type CreditState = (typeof creditStates)[number];
  * @see L:transaction-based/transferfund
  */
 export const fundTransferTypes = ["EXISTINGORDER", "MONETA", "SEPA-CT", "SKRILLWALLET"] as const;
+
 /** One of {@link fundTransferTypes}. What identifies the receiver of a transfer. */
 export type FundTransferType = (typeof fundTransferTypes)[number];
+
 /**
  * Languages of texts for the consumer.
  * Only en and de are enabled at first; the toolkit guide names en alone.
@@ -111,8 +117,10 @@ export const languages = [
   "uk",
   "zh",
 ] as const;
+
 /** One of {@link languages}. Languages of texts for the consumer. */
 export type Language = (typeof languages)[number];
+
 /**
  * Whether the merchant keeps the card data.
  * The guide says boolean and shows only this value; leave the parameter out otherwise.
@@ -120,8 +128,10 @@ export type Language = (typeof languages)[number];
  * @see L:transaction-based/recurpayment
  */
 export const merchantTokenizationFlags = ["TRUE"] as const;
+
 /** One of {@link merchantTokenizationFlags}. Whether the merchant keeps the card data. */
 export type MerchantTokenizationFlag = (typeof merchantTokenizationFlags)[number];
+
 /**
  * States of an order.
  * Older guides name further states without a list of them here.
@@ -131,8 +141,10 @@ export type MerchantTokenizationFlag = (typeof merchantTokenizationFlags)[number
  * @see L:transaction-based/getorderdetails; L:back-end_operations/functional
  */
 export const orderStates = ["CLOSED", "ORDERED", "REFUNDABLE"] as const;
+
 /** One of {@link orderStates}. States of an order. */
 export type OrderState = (typeof orderStates)[number];
+
 /**
  * States of a payment.
  * - `payment_approvalexpired`: The approval expired before a capture
@@ -147,8 +159,10 @@ export const paymentStates = [
   "payment_closed",
   "payment_deposited",
 ] as const;
+
 /** One of {@link paymentStates}. States of a payment. */
 export type PaymentState = (typeof paymentStates)[number];
+
 /**
  * Payment methods as the merchant names them.
  * - `AFTERPAY`: Riverty, formerly AfterPay
@@ -236,8 +250,10 @@ export const paymentTypes = [
   "TRUSTPAY",
   "VOUCHER",
 ] as const;
+
 /** One of {@link paymentTypes}. Payment methods as the merchant names them. */
 export type PaymentType = (typeof paymentTypes)[number];
+
 /**
  * Whether recurring payments follow a schedule.
  * - `ci`: A third kind that the guides named for a while (retired: Dropped from the guides in October 2020.)
@@ -246,8 +262,10 @@ export type PaymentType = (typeof paymentTypes)[number];
  * @see L:transaction-based/recurpayment
  */
 export const periodicTypes = ["ci", "recurring", "ucof"] as const;
+
 /** One of {@link periodicTypes}. Whether recurring payments follow a schedule. */
 export type PeriodicType = (typeof periodicTypes)[number];
+
 /**
  * Technical codes of payment methods in order details.
  * For information only: the field is text, as the current guide lists the merchant's codes in its place.
@@ -345,8 +363,10 @@ export const technicalPaymentTypes = [
   "WCP",
   "WGP",
 ] as const;
+
 /** One of {@link technicalPaymentTypes}. Technical codes of payment methods in order details. */
 export type TechnicalPaymentType = (typeof technicalPaymentTypes)[number];
+
 /**
  * Place of a payment in a series.
  * The frontend takes only the first two.
@@ -356,8 +376,10 @@ export type TechnicalPaymentType = (typeof technicalPaymentTypes)[number];
  * @see L:transaction-based/recurpayment
  */
 export const transactionIdentifiers = ["INITIAL", "RECUR", "SINGLE"] as const;
+
 /** One of {@link transactionIdentifiers}. Place of a payment in a series. */
 export type TransactionIdentifier = (typeof transactionIdentifiers)[number];
+
 /**
  * Kind of financial institutions asked for.
  * - `ALL`: Both
@@ -366,8 +388,10 @@ export type TransactionIdentifier = (typeof transactionIdentifiers)[number];
  * @see L:non-transaction-based/getfinancialinstitions
  */
 export const transactionTypes = ["ALL", "OFFLINE", "ONLINE"] as const;
+
 /** One of {@link transactionTypes}. Kind of financial institutions asked for. */
 export type TransactionType = (typeof transactionTypes)[number];
+
 /**
  * True or false in an answer.
  * - `false`: It is not so
@@ -375,8 +399,10 @@ export type TransactionType = (typeof transactionTypes)[number];
  * @see L:non-transaction-based/getfinancialinstitions
  */
 export const trueFalses = ["false", "true"] as const;
+
 /** One of {@link trueFalses}. True or false in an answer. */
 export type TrueFalse = (typeof trueFalses)[number];
+
 /**
  * Countries with TrustPay banks.
  * - `BG`: Bulgaria
@@ -411,8 +437,10 @@ export const trustPayCountries = [
   "SK",
   "TR",
 ] as const;
+
 /** One of {@link trustPayCountries}. Countries with TrustPay banks. */
 export type TrustPayCountry = (typeof trustPayCountries)[number];
+
 /**
  * Yes or no.
  * Guides and Ruby gem write Yes and No, the PHP library yes and no, and both were accepted.
@@ -421,8 +449,10 @@ export type TrustPayCountry = (typeof trustPayCountries)[number];
  * @see L:transaction-based/recurpayment
  */
 export const yesNos = ["No", "Yes"] as const;
+
 /** One of {@link yesNos}. Yes or no. */
 export type YesNo = (typeof yesNos)[number];
+
 /** ISO 4217: numeric code, digits after the decimal separator, and English name of each currency. */
 export const currencies = {
   AED: { numeric: "784", decimals: 2, name: "UAE Dirham" },
@@ -591,7 +621,9 @@ export const currencies = {
   ZMW: { numeric: "967", decimals: 2, name: "Zambian Kwacha" },
   ZWG: { numeric: "924", decimals: 2, name: "Zimbabwe Gold" },
 } as const;
+
 /** Alphabetic ISO 4217 code. */
 export type Currency = keyof typeof currencies;
+
 /** Numeric ISO 4217 code, as text of three digits. */
 export type CurrencyNumber = (typeof currencies)[Currency]["numeric"];

@@ -1,6 +1,7 @@
 // Generated from spec/error-codes.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import { type ErrorCodeExplanation, type ErrorTables, explainErrorCodeBy } from "../runtime/error-codes.js";
+
 /** Families, parameter ids and fixed codes. Code = family × 1000 + parameter id. */
 export const errorTables: ErrorTables = {
   families: {

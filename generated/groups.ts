@@ -12,7 +12,6 @@ import type { RepeatingGroup } from "../runtime/operation.js";
 export interface BasketItem {
   /**
    * Article number of the item.
-   * Text.
    * @see L:request_parameters
    */
   readonly articleNumber: string;
@@ -24,40 +23,34 @@ export interface BasketItem {
   readonly quantity: string;
   /**
    * Name of the item.
-   * Text.
    * @see L:request_parameters
    */
   readonly name: string;
   /**
    * Price of one piece with tax.
-   * Amount.
    * Negative for vouchers.
    * @see L:request_parameters
    */
   readonly unitGrossAmount: string;
   /**
    * Price of one piece without tax.
-   * Amount.
    * Negative for vouchers.
    * @see L:request_parameters
    */
   readonly unitNetAmount: string;
   /**
    * Tax on one piece.
-   * Amount.
    * Negative for vouchers.
    * @see L:request_parameters
    */
   readonly unitTaxAmount: string;
   /**
    * Tax rate in percent, with up to three decimals.
-   * Percentage.
    * @see L:request_parameters
    */
   readonly unitTaxRate: string;
   /**
    * Description of the item.
-   * Text.
    * The order lists sign it when sent; the current PayPal page says that it is not signed. Read as signed.
    * @see L:request_parameters
    */
@@ -105,14 +98,13 @@ export interface ConsumerParameters {
   readonly consumerEmail?: string;
   /**
    * The consumer's number at the merchant.
-   * Text.
    * Absent before 2021, no length given; mandatory for SEPA with b4payment and Computop.
    * @see L:transaction-based/recurpayment
    */
   readonly consumerMerchantCrmId?: string;
   /**
    * Birth date of the consumer.
-   * Date as YYYY-MM-DD, exactly 10 bytes (UTF-8).
+   * Date as YYYY-MM-DD.
    * @see L:transaction-based/recurpayment
    */
   readonly consumerBirthDate?: string;
@@ -137,7 +129,7 @@ export interface ConsumerParameters {
   readonly consumerDriversLicenseState?: string;
   /**
    * Country that issued the driving licence.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:transaction-based/recurpayment
    */
   readonly consumerDriversLicenseCountry?: string;
@@ -185,7 +177,7 @@ export interface ConsumerParameters {
   readonly consumerBillingState?: string;
   /**
    * Country for billing.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:transaction-based/recurpayment
    */
   readonly consumerBillingCountry?: string;
@@ -252,7 +244,7 @@ export interface ConsumerParameters {
   readonly consumerShippingState?: string;
   /**
    * Country for shipping.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:transaction-based/recurpayment
    */
   readonly consumerShippingCountry?: string;
@@ -348,7 +340,7 @@ export interface SubMerchantParameters {
   readonly subMerchantState?: string;
   /**
    * Country of that merchant.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:payment_methods/creditcard/payment_facilitator
    */
   readonly subMerchantCountry?: string;

@@ -38,13 +38,12 @@ export {
   yesNos,
 } from "./enumerations.js";
 export { explainErrorCode } from "./error-codes.js";
-export { type BasketItem, type ConsumerParameters, type SubMerchantParameters } from "./groups.js";
-export { type Credit } from "./objects/credit.js";
-export { type Error } from "./objects/error.js";
-export { type FinancialInstitution } from "./objects/financialInstitution.js";
-export { type Order } from "./objects/order.js";
-export { type Payment } from "./objects/payment.js";
-export { type AnswersByOperation, type OperationName, type ParametersByOperation } from "./operations.js";
+export type { BasketItem, ConsumerParameters, SubMerchantParameters } from "./groups.js";
+export type { Credit } from "./objects/credit.js";
+export type { FinancialInstitution } from "./objects/financialInstitution.js";
+export type { Order } from "./objects/order.js";
+export type { Payment } from "./objects/payment.js";
+export type { AnswersByOperation, OperationName, ParametersByOperation } from "./operations.js";
 export {
   type ApproveReversalAnswer,
   type ApproveReversalParameters,

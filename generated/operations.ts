@@ -74,10 +74,12 @@ export interface AnswersByOperation {
 
 /** Name of an operation. */
 export type OperationName = keyof ParametersByOperation;
+
 /** The table of each operation. */
 export type Operations = {
   readonly [Name in OperationName]: Operation<ParametersByOperation[Name], AnswersByOperation[Name]>;
 };
+
 /** What the runtime knows about each operation. */
 export const operations: Operations = {
   approveReversal: approveReversalOperation,

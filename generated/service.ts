@@ -3,8 +3,10 @@
 import type { Service } from "../runtime/service.js";
 import { errorShape } from "./objects/error.js";
 import { checkSettings } from "./validators.js";
+
 /** Names of the two envelopes around the same operations. */
 export type ProfileName = "seamless" | "toolkit";
+
 /** What the runtime knows about QMORE Checkout Seamless. */
 export const service: Service = {
   defaultServer: "https://papi.hobex.at",
@@ -376,6 +378,7 @@ export const service: Service = {
   },
   checkSettings: checkSettings,
 };
+
 /** Current and former servers of the gateway, with the dates (ISO) of their service. */
 export const servers = [
   { name: "hobex", url: "https://papi.hobex.at", since: "2025-06-09" },
@@ -383,6 +386,7 @@ export const servers = [
   { name: "wirecard", url: "https://checkout.wirecard.com", since: "2014", until: "2021-01-24" },
   { name: "wirecard-cee", url: "https://secure.wirecard-cee.com", until: "2014" },
 ] as const;
+
 /**
  * Demo account with fixed answers and no acquirer behind it.
  * Older pages and half of the PHP library's tests use the shop id qmore, which works as well; Page has no shop
@@ -395,6 +399,7 @@ export const demoCredentials = {
   secret: "B8AKTPWBRMNBV455FG6M2DANE99WU2",
   password: "jcv45z",
 } as const;
+
 /**
  * Current test account, connected to the acquirers' test systems.
  * The shop id of Page is page. Amounts are limited to 1000 EUR.
@@ -406,6 +411,7 @@ export const testCredentials = {
   secret: "UVNWUCQ7AGE9F5837YW53JBWDP77PWDHS2DMC3TMJ8VYB42G2WM4FWYTK5Z9",
   password: "9p3a0m5f",
 } as const;
+
 /**
  * Test account without 3-D Secure, in use until 2021.
  * Some pages print the password as 2g4fq2m; the longer form is taken. The shop id was qmore earlier.
@@ -417,6 +423,7 @@ export const test2021Credentials = {
   secret: "CHCSH7UGHVVX2P7EHDHSY4T2S4CGYK4QBE4M5YUUG2ND5BEZWNRZW5EJYVJQ",
   password: "2g4f9q2m",
 } as const;
+
 /**
  * Test account with 3-D Secure, in use from 2013 to 2021.
  * Some pages print the password as 2g4fq2m; the longer form is taken. The shop id was qmore3D earlier, and 3D

@@ -23,7 +23,7 @@ const FACTS: Readonly<Record<DataTypeName, DataTypeFacts>> = {
   text: { word: "Text", form: TEXT, allowed: "text without line breaks and control characters" },
   amount: {
     word: "Amount",
-    form: "[0-9]+(?:[.,][0-9]{1,3})?",
+    form: "[0-9]+(?:[.,][0-9]{1,4})?",
     allowed: 'a decimal number as text, such as "12.50", without thousands separator',
     answerForm: "-?[0-9]+(?:\\.[0-9]+)?",
   },
@@ -103,7 +103,14 @@ export function answerFormOf(type: DataType): string | undefined {
   return FACTS[type.name].answerForm;
 }
 
-/** The data type for documentation: "Numeric, up to 9 digits". */
+/** The data type of a decoded value for documentation. */
+export function describeAnswerType(type: DataType): string {
+  if (type.name === "date") return "Date as YYYY-MM-DD";
+  if (type.name === "time") return "Date and time as YYYY-MM-DDTHH:MM:SS";
+  return describeType(type);
+}
+
+/** The data type on the wire for documentation: "Numeric, up to 9 digits". */
 export function describeType(type: DataType): string {
   const { word } = FACTS[type.name];
   const length = describeLength(type);
@@ -114,14 +121,36 @@ export function describeType(type: DataType): string {
 
 function describeLength({ name, min, max }: DataType): string {
   if (max === undefined) return "";
-  const unit = name === "numeric" ? "digits" : "bytes (UTF-8)";
+  const unit = unitOf(name);
+  if (unit === undefined) return "";
   if (min === max) return `exactly ${max} ${unit}`;
   return min === undefined || min === 1 ? `up to ${max} ${unit}` : `${min} to ${max} ${unit}`;
 }
 
-/** Length in words, for the message of a fault. */
-export function allowedLength(min: number, max: number): string {
-  return min === max ? `exactly ${max} bytes (UTF-8)` : `${min} to ${max} bytes (UTF-8)`;
+/** What a length counts, in words; undefined where the form fixes the length. The gateway counts bytes of UTF-8. */
+function unitOf(type: DataTypeName): string | undefined {
+  switch (type) {
+    case "numeric":
+      return "digits";
+    case "alphanumeric":
+    case "alphabetic":
+    case "ascii":
+    case "ip":
+      return "characters";
+    case "text":
+    case "url":
+    case "list":
+      return "bytes (UTF-8)";
+    case "amount":
+    case "percentage":
+    case "date":
+    case "isoDate":
+    case "time":
+    case "currency":
+    case "country":
+    case "enumeration":
+      return undefined;
+  }
 }
 
 function valuesOf(type: DataType): string[] {

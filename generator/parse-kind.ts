@@ -1,5 +1,13 @@
 export type FileKind =
-  "service" | "parameters" | "groups" | "enumerations" | "error-codes" | "demo-account" | "operation" | "object";
+  | "service"
+  | "parameters"
+  | "groups"
+  | "enumerations"
+  | "error-codes"
+  | "demo-account"
+  | "life-cycles"
+  | "operation"
+  | "object";
 
 /** The files that a spec has exactly once. */
 export const singleFiles: Readonly<Record<Exclude<FileKind, "operation" | "object">, string>> = {
@@ -9,6 +17,7 @@ export const singleFiles: Readonly<Record<Exclude<FileKind, "operation" | "objec
   enumerations: "spec/enumerations.yaml",
   "error-codes": "spec/error-codes.yaml",
   "demo-account": "spec/demo-account.yaml",
+  "life-cycles": "spec/life-cycles.yaml",
 };
 
 const kinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
@@ -18,6 +27,7 @@ const kinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   [singleFiles.enumerations, "enumerations"],
   [singleFiles["error-codes"], "error-codes"],
   [singleFiles["demo-account"], "demo-account"],
+  [singleFiles["life-cycles"], "life-cycles"],
 ]);
 
 /** What a file is for follows from its place alone. */

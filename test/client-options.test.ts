@@ -14,7 +14,7 @@ const faults: [option: string, value: unknown, fault: string][] = [
   ["customerId", undefined, missing("customerId")],
   ["customerId", "D20001", 'customerId: given "D20001", allowed exactly 7 bytes (UTF-8) (length)'],
   ["customerId", "D2000001", 'customerId: given "D2000001", allowed exactly 7 bytes (UTF-8) (length)'],
-  ["customerId", "D200-01", 'customerId: given "D200-01", allowed letters and digits only (format)'],
+  ["customerId", "D200-01", 'customerId: given "D200-01", allowed letters A-Z, a-z and digits only (format)'],
   ["customerId", null, `customerId: given null, ${aString}`],
   ["secret", undefined, missing("secret")],
   ["secret", "", "secret: given ••• (0 bytes), allowed 1 to 65000 bytes (UTF-8) (length)"],
@@ -24,7 +24,7 @@ const faults: [option: string, value: unknown, fault: string][] = [
   ["password", null, `password: given null, ${aString}`],
   ["shopId", "", 'shopId: given "", allowed 1 to 16 bytes (UTF-8) (length)'],
   ["shopId", "a".repeat(17), `shopId: given "${"a".repeat(17)}", allowed 1 to 16 bytes (UTF-8) (length)`],
-  ["shopId", "my shop", 'shopId: given "my shop", allowed letters and digits only (format)'],
+  ["shopId", "my shop", 'shopId: given "my shop", allowed letters A-Z, a-z and digits only (format)'],
   ["language", "EN", 'language: given "EN", allowed one of ar, bg, bs, cs, da, de, ... (35 values) (enumeration)'],
   ["language", null, `language: given null, ${aString}`],
   ["profile", "page", "profile: given page, allowed seamless or toolkit"],
@@ -87,7 +87,7 @@ describe("what is taken", () => {
     ["timeout", 1],
     ["timeout", 2 ** 31 - 1],
     ["userAgent", "Shop 7 (linux)"],
-    ["password", "p+ä".replace("ä", "#&=%")],
+    ["password", "p+#&=% ~"],
     ["baseUrl", "https://gateway.example:8443/prefix/"],
     ["baseUrl", "http://localhost:8080"],
     ["baseUrl", "http://[::1]:8080"],
@@ -113,10 +113,8 @@ test("without options, the client talks English to the current production server
 test("a client cannot be changed, and nothing else passes for one", () => {
   const client = createClient(demoCredentials);
   expect(Object.isFrozen(client)).toBe(true);
-  const forged: unknown = Object.create(client);
-  for (const other of [forged, {}, null, undefined]) {
-    expect(() => explain(Object(other), "generateOrderNumber", {})).toThrow(/made by createClient/);
-  }
+  const lookalike = new Proxy(client, {});
+  expect(() => explain(lookalike, "generateOrderNumber", {})).toThrow(/must be a client made by createClient/);
 });
 
 function errorOf(options: unknown): InvalidOptionsError {

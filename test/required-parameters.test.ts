@@ -74,7 +74,7 @@ describe("undefined counts as not given", () => {
     const client = clientAnswering("");
     const plain = explain(client, "deposit", { ...given, basket: [basketItem] });
     const item = { ...basketItem, description: undefined, imageUrl: undefined };
-    const padded = { ...given, merchantReference: undefined, basket: [item], subMerchantId: undefined };
+    const padded = { ...given, merchantReference: undefined, basket: [item], colour: undefined };
     expect(explain(client, "deposit", padded)).toEqual(plain);
   });
 

@@ -10,7 +10,6 @@ import type { AnswerShape } from "../../runtime/operation.js";
 export interface Credit {
   /**
    * Amount of the credit.
-   * Amount.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
   readonly amount: string;
@@ -28,7 +27,6 @@ export interface Credit {
   readonly creditNumber: string;
   /**
    * Currency of the credit.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
   readonly currency: string;
@@ -40,7 +38,6 @@ export interface Credit {
   readonly gatewayReferenceNumber?: string;
   /**
    * Number of the merchant in the gateway.
-   * Text.
    * The guide says up to 9 digits; treated as text, as at the order.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
@@ -67,20 +64,20 @@ export interface Credit {
   readonly providerReferenceNumber?: string;
   /**
    * State of the credit.
-   * Enumeration: credit_closed, credit_refunded, up to 32 bytes (UTF-8).
+   * Enumeration: credit_closed, credit_refunded.
    * The guide gives no length; that of the payment's state is taken. An unknown state may come.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
   readonly state: string;
   /**
    * When the credit was created.
-   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * Date and time as YYYY-MM-DDTHH:MM:SS.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
   readonly timeCreated?: string;
   /**
    * When the credit was last changed.
-   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * Date and time as YYYY-MM-DDTHH:MM:SS.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
   readonly timeModified?: string;

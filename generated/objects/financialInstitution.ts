@@ -10,25 +10,22 @@ import type { AnswerShape } from "../../runtime/operation.js";
 export interface FinancialInstitution {
   /**
    * Country of the institution.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:non-transaction-based/getfinancialinstitions
    */
   readonly country?: string;
   /**
    * Currency of the institution.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * @see L:non-transaction-based/getfinancialinstitions
    */
   readonly currency?: string;
   /**
    * Id of the institution, to be sent when a payment starts.
-   * Text.
    * @see L:non-transaction-based/getfinancialinstitions
    */
   readonly id: string;
   /**
    * Name of the institution.
-   * Text.
    * @see L:non-transaction-based/getfinancialinstitions
    */
   readonly name: string;

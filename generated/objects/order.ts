@@ -11,20 +11,17 @@ import { type Payment, paymentShape } from "./payment.js";
 export interface Order {
   /**
    * Name of the acquirer.
-   * Text.
    * Absent for Sofort, PayPal and paysafecard.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly acquirer?: string;
   /**
    * Amount of the order, with a dot as decimal separator.
-   * Amount.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly amount: string;
   /**
    * Approved and not yet captured amount.
-   * Amount.
    * In no guide. Zero comes as 0 here; deposited demo orders have 0.
    * @see RB:R10
    */
@@ -44,7 +41,6 @@ export interface Order {
   readonly contractNumber?: string;
   /**
    * Currency of the order.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly currency: string;
@@ -56,14 +52,12 @@ export interface Order {
   readonly customerStatement?: string;
   /**
    * Captured amount.
-   * Amount.
    * In no guide. Zero comes as 0 here.
    * @see RB:R10
    */
   readonly depositAmount?: string;
   /**
    * Number of the merchant in the gateway.
-   * Text.
    * The guide says exactly 9 digits, the recordings show "1". Treated as text without a form.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
@@ -110,7 +104,6 @@ export interface Order {
   readonly paymentType?: string;
   /**
    * Refunded amount.
-   * Amount.
    * In no guide. Zero comes as 0 here.
    * @see RB:R10
    */
@@ -123,21 +116,21 @@ export interface Order {
   readonly sourceOrderNumber?: string;
   /**
    * State of the order.
-   * Enumeration: CLOSED, ORDERED, REFUNDABLE, up to 16 bytes (UTF-8).
+   * Enumeration: CLOSED, ORDERED, REFUNDABLE.
    * Older guides name more states than the two of today, so an unknown one may come.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly state: string;
   /**
    * When the order was created.
-   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * Date and time as YYYY-MM-DDTHH:MM:SS.
    * The guide gives no form; the recordings show day, month, year. No zone is given, Europe/Vienna is INFERRED.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly timeCreated?: string;
   /**
    * When the order was last changed.
-   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * Date and time as YYYY-MM-DDTHH:MM:SS.
    * The guide gives no form; the recordings show day, month, year. No zone is given, Europe/Vienna is INFERRED.
    * @see L:transaction-based/getorderdetails; RB:R10
    */

@@ -10,13 +10,11 @@ import type { AnswerShape } from "../../runtime/operation.js";
 export interface Payment {
   /**
    * Approval code of the financial institution, which may be empty.
-   * Text.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly approvalCode?: string;
   /**
    * Approved amount.
-   * Amount.
    * Zero comes as 0.00 here.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
@@ -56,13 +54,11 @@ export interface Payment {
   readonly batchNumber?: string;
   /**
    * Currency of the payment.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly currency: string;
   /**
    * Captured amount.
-   * Amount.
    * Zero comes as 0.00 here.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
@@ -106,14 +102,13 @@ export interface Payment {
   readonly idealConsumerName?: string;
   /**
    * Country that issued the card or account.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * Must be enabled.
    * @see L:transaction-based/getorderdetails
    */
   readonly instrumentCountry?: string;
   /**
    * Number of the merchant in the gateway.
-   * Text.
    * The guide says up to 9 digits; treated as text, as at the order.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
@@ -164,7 +159,7 @@ export interface Payment {
   readonly paypalPayerAddressCountry?: string;
   /**
    * Code of that country.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:transaction-based/getorderdetails; RB:R13
    */
   readonly paypalPayerAddressCountryCode?: string;
@@ -176,7 +171,6 @@ export interface Payment {
   readonly paypalPayerAddressName?: string;
   /**
    * State of the consumer's address.
-   * Text.
    * The guide says 2 characters; the recording has Musterland. Read without a limit.
    * @see L:transaction-based/getorderdetails; RB:R13
    */
@@ -284,7 +278,7 @@ export interface Payment {
   readonly senderBankNumber?: string;
   /**
    * Country of the consumer's account.
-   * ISO 3166-1 country code, exactly 2 bytes (UTF-8).
+   * ISO 3166-1 country code.
    * @see L:transaction-based/getorderdetails; RB:R12
    */
   readonly senderCountry?: string;
@@ -296,21 +290,20 @@ export interface Payment {
   readonly senderIBAN?: string;
   /**
    * State of the payment.
-   * Enumeration: payment_approvalexpired, payment_approved, payment_closed, payment_deposited, up to 32 bytes
-   * (UTF-8).
+   * Enumeration: payment_approvalexpired, payment_approved, payment_closed, payment_deposited.
    * An unknown state may come; payment methods and acquirers differ.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly state: string;
   /**
    * When the payment was created.
-   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * Date and time as YYYY-MM-DDTHH:MM:SS.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly timeCreated?: string;
   /**
    * When the payment was last changed.
-   * Date and time as DD.MM.YYYY HH:MM:SS.
+   * Date and time as YYYY-MM-DDTHH:MM:SS.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly timeModified?: string;

@@ -19,6 +19,7 @@ export interface ApproveReversalParameters {
 
 /** What approveReversal answers when it was executed. The answer has no data of its own. */
 export type ApproveReversalAnswer = Readonly<Record<string, never>>;
+
 /** What the runtime knows about approveReversal. */
 export const approveReversalOperation: Operation<ApproveReversalParameters, ApproveReversalAnswer> = {
   name: "approveReversal",

@@ -25,6 +25,7 @@ export interface DepositReversalParameters {
 
 /** What depositReversal answers when it was executed. The answer has no data of its own. */
 export type DepositReversalAnswer = Readonly<Record<string, never>>;
+
 /** What the runtime knows about depositReversal. */
 export const depositReversalOperation: Operation<DepositReversalParameters, DepositReversalAnswer> = {
   name: "depositReversal",

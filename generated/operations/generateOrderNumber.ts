@@ -5,6 +5,7 @@ import type { Client } from "../../runtime/client.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { Result } from "../../runtime/result.js";
 import { checkGenerateOrderNumberAnswer, checkGenerateOrderNumberParameters } from "../validators.js";
+
 /** Parameters of {@link generateOrderNumber}. */
 export type GenerateOrderNumberParameters = Readonly<Record<string, never>>;
 

@@ -12,14 +12,12 @@ import { checkGetFinancialInstitutionsAnswer, checkGetFinancialInstitutionsParam
 export interface GetFinancialInstitutionsParameters {
   /**
    * Payment method whose financial institutions are asked for.
-   * Enumeration.
    * Only TRUSTPAY is supported here. The label and id were recorded for frontend/init.
    * @see L:non-transaction-based/getfinancialinstitions; RB:R9
    */
   readonly paymentType: PaymentType;
   /**
    * Kind of financial institutions asked for.
-   * Enumeration: ALL, OFFLINE, ONLINE.
    * Only those for online use work in a payment. The PHP library sends ONLINE when the caller gives none.
    * @see L:non-transaction-based/getfinancialinstitions
    */
@@ -85,7 +83,11 @@ export const getFinancialInstitutionsOperation: Operation<
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });
- * const result = await getFinancialInstitutions(client, { bankCountry: "SK,CZ", paymentType: "TRUSTPAY", transactionType: "ONLINE" });
+ * const result = await getFinancialInstitutions(client, {
+ *   bankCountry: "SK,CZ",
+ *   paymentType: "TRUSTPAY",
+ *   transactionType: "ONLINE",
+ * });
  * if (result.outcome === "done") console.log(result.data.financialInstitutions);
  * ```
  */

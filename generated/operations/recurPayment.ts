@@ -31,14 +31,12 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   readonly orderDescription: string;
   /**
    * Amount of money, with dot or comma as decimal separator and none for thousands.
-   * Amount.
    * Signed exactly as sent.
    * @see L:request_parameters
    */
   readonly amount: string;
   /**
    * Currency of the amount, as three letters or three digits of ISO 4217.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * Whether the gateway takes lower case is not known; the PHP library sends upper case.
    * @see L:request_parameters
    */
@@ -52,7 +50,6 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   readonly orderNumber?: string;
   /**
    * Captures the new payment and closes it automatically.
-   * Enumeration: No, Yes.
    * Guides and Ruby gem write Yes and No, the PHP library yes and no, and both were accepted. Send a capital first
    * letter. Accounts with night capture capture anyway.
    * @see L:transaction-based/recurpayment
@@ -86,7 +83,6 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   readonly mandateSignatureDate?: string;
   /**
    * SEPA creditor id of the merchant.
-   * Text.
    * Only the January 2021 guide describes it, without a length; later guides keep the name in the order lists.
    * @see L0:transaction-based/recurpayment
    */
@@ -100,28 +96,24 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   readonly dueDate?: string;
   /**
    * Place of this payment in a series.
-   * Enumeration: INITIAL, RECUR, SINGLE.
    * SINGLE when left out. The source order must have been INITIAL. Not needed for Hobex.
    * @see L:transaction-based/recurpayment
    */
   readonly transactionIdentifier?: TransactionIdentifier;
   /**
    * Uses IBAN and BIC of a Sofort source order.
-   * Enumeration: No, Yes.
    * Not used for Computop, b4payment and Hobex.
    * @see L:transaction-based/recurpayment
    */
   readonly useIbanBic?: YesNo;
   /**
    * Says that the merchant keeps the card data for later use.
-   * Enumeration: TRUE.
    * The 2021 guide requires it for cards, the guides before and after call it optional. Read as optional.
    * @see L:transaction-based/recurpayment
    */
   readonly merchantTokenizationFlag?: MerchantTokenizationFlag;
   /**
    * Says whether the payments follow a fixed schedule.
-   * Enumeration: ci, recurring, ucof.
    * The 2021 guide requires it for cards, the guides before and after call it optional. Read as optional.
    * @see L:transaction-based/recurpayment
    */
@@ -140,7 +132,7 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
 export interface RecurPaymentAnswer {
   /**
    * Day on which the SEPA direct debit is due.
-   * Date as DD.MM.YYYY.
+   * Date as YYYY-MM-DD.
    * @see L:transaction-based/recurpayment
    */
   readonly dueDate?: string;
@@ -152,7 +144,7 @@ export interface RecurPaymentAnswer {
   readonly mandateId?: string;
   /**
    * Day on which the SEPA mandate was signed.
-   * Date as DD.MM.YYYY.
+   * Date as YYYY-MM-DD.
    * @see L:transaction-based/recurpayment
    */
   readonly mandateSignatureDate?: string;
@@ -252,7 +244,12 @@ export const recurPaymentOperation: Operation<RecurPaymentParameters, RecurPayme
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });
- * const result = await recurPayment(client, { amount: "1.00", currency: "EUR", orderDescription: "order abc-123-xyz", sourceOrderNumber: "23473341" });
+ * const result = await recurPayment(client, {
+ *   amount: "1.00",
+ *   currency: "EUR",
+ *   orderDescription: "order abc-123-xyz",
+ *   sourceOrderNumber: "23473341",
+ * });
  * if (result.outcome === "done") console.log(result.data.dueDate);
  * ```
  */

@@ -19,21 +19,19 @@ export interface RefundParameters extends SubMerchantParameters {
   readonly orderNumber: string;
   /**
    * Amount of money, with dot or comma as decimal separator and none for thousands.
-   * Amount.
    * Signed exactly as sent.
    * @see L:request_parameters
    */
   readonly amount: string;
   /**
    * Currency of the amount, as three letters or three digits of ISO 4217.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * Whether the gateway takes lower case is not known; the PHP library sends upper case.
    * @see L:request_parameters
    */
   readonly currency: Currency | CurrencyNumber;
   /**
    * Own reference of this single capture or refund.
-   * ASCII, up to 128 bytes (UTF-8).
+   * ASCII, up to 128 characters.
    * Some payment methods take less. No error id is known.
    * @see L:transaction-based/deposit
    */

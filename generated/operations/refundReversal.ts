@@ -26,6 +26,7 @@ export interface RefundReversalParameters {
 
 /** What refundReversal answers when it was executed. The answer has no data of its own. */
 export type RefundReversalAnswer = Readonly<Record<string, never>>;
+
 /** What the runtime knows about refundReversal. */
 export const refundReversalOperation: Operation<RefundReversalParameters, RefundReversalAnswer> = {
   name: "refundReversal",

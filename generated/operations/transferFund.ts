@@ -17,14 +17,12 @@ export interface TransferFundCommonParameters {
   readonly orderDescription: string;
   /**
    * Amount of money, with dot or comma as decimal separator and none for thousands.
-   * Amount.
    * Signed exactly as sent.
    * @see L:request_parameters
    */
   readonly amount: string;
   /**
    * Currency of the amount, as three letters or three digits of ISO 4217.
-   * ISO 4217 currency code, alphabetic or numeric, exactly 3 bytes (UTF-8).
    * Whether the gateway takes lower case is not known; the PHP library sends upper case.
    * @see L:request_parameters
    */
@@ -68,7 +66,6 @@ export interface TransferFundCommonParameters {
 export interface TransferFundExistingorderParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
-   * Enumeration: EXISTINGORDER, MONETA, SEPA-CT, SKRILLWALLET.
    * The id is in no table of the guides; it was read from a recorded answer.
    * @see L:transaction-based/transferfund; RB:R36
    */
@@ -89,7 +86,6 @@ export interface TransferFundExistingorderParameters extends TransferFundCommonP
 export interface TransferFundMonetaParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
-   * Enumeration: EXISTINGORDER, MONETA, SEPA-CT, SKRILLWALLET.
    * The id is in no table of the guides; it was read from a recorded answer.
    * @see L:transaction-based/transferfund; RB:R36
    */
@@ -119,7 +115,6 @@ export interface TransferFundMonetaParameters extends TransferFundCommonParamete
 export interface TransferFundSepaCtParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
-   * Enumeration: EXISTINGORDER, MONETA, SEPA-CT, SKRILLWALLET.
    * The id is in no table of the guides; it was read from a recorded answer.
    * @see L:transaction-based/transferfund; RB:R36
    */
@@ -133,14 +128,14 @@ export interface TransferFundSepaCtParameters extends TransferFundCommonParamete
   readonly bankAccountOwner: string;
   /**
    * BIC of the bank.
-   * Alphanumeric, 8 to 11 bytes (UTF-8).
+   * Alphanumeric, 8 to 11 characters.
    * Label and id are INFERRED from the list of ids; no answer about it was recorded.
    * @see L:transaction-based/transferfund
    */
   readonly bankBic: string;
   /**
    * IBAN of the bank account.
-   * Alphanumeric, 16 to 34 bytes (UTF-8).
+   * Alphanumeric, 16 to 34 characters.
    * Label and id are INFERRED from the list of ids; no answer about it was recorded.
    * @see L:transaction-based/transferfund
    */
@@ -155,7 +150,6 @@ export interface TransferFundSepaCtParameters extends TransferFundCommonParamete
 export interface TransferFundSkrillwalletParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
-   * Enumeration: EXISTINGORDER, MONETA, SEPA-CT, SKRILLWALLET.
    * The id is in no table of the guides; it was read from a recorded answer.
    * @see L:transaction-based/transferfund; RB:R36
    */
@@ -241,7 +235,13 @@ export const transferFundOperation: Operation<TransferFundParameters, TransferFu
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });
- * const result = await transferFund(client, { amount: "1.00", currency: "EUR", fundTransferType: "EXISTINGORDER", orderDescription: "some description", sourceOrderNumber: "23473341" });
+ * const result = await transferFund(client, {
+ *   amount: "1.00",
+ *   currency: "EUR",
+ *   fundTransferType: "EXISTINGORDER",
+ *   orderDescription: "some description",
+ *   sourceOrderNumber: "23473341",
+ * });
  * if (result.outcome === "done") console.log(result.data.creditNumber);
  * ```
  */

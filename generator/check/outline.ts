@@ -9,6 +9,8 @@ import { child, entries, items, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import { outlineGroup } from "./outline-group.js";
 import type { GroupOutline } from "./outline-group.js";
+import { outlineLifeCycles } from "./outline-life-cycles.js";
+import type { LifeCyclesOutline } from "./outline-life-cycles.js";
 import { namesIn } from "./outline-name.js";
 import type { Name, Names } from "./outline-name.js";
 import { outlineOperation } from "./outline-operation.js";
@@ -38,6 +40,7 @@ export interface Outline {
   readonly parameterIds: Table;
   readonly codes: Table;
   readonly demoAccount: Value | undefined;
+  readonly lifeCycles: LifeCyclesOutline;
   readonly objects: readonly NamedValue[];
   readonly operations: readonly OperationOutline[];
 }
@@ -71,6 +74,7 @@ export const outline = (documents: readonly SpecDocument[], unreadable: readonly
   const [enumerations] = ofKind("enumerations");
   const [errorCodes] = ofKind("error-codes");
   const [demoAccount] = ofKind("demo-account");
+  const [lifeCycles] = ofKind("life-cycles");
   const [groupFile] = ofKind("groups");
   const [parameterFile] = ofKind("parameters");
   const parameters = table(parameterFile, "parameters");
@@ -100,6 +104,7 @@ export const outline = (documents: readonly SpecDocument[], unreadable: readonly
     parameterIds: table(errorCodes, "parameterIds"),
     codes: table(errorCodes, "codes"),
     demoAccount,
+    lifeCycles: outlineLifeCycles(lifeCycles),
     objects: ofKind("object").map((value) => ({ name: nameOf(value, "object"), value })),
     operations,
   };

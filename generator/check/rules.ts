@@ -6,14 +6,18 @@ import { currencyNumbers, enumerationValues } from "./rules/enumerations.js";
 import { errorCodes, parameterIds } from "./rules/error-codes.js";
 import { fingerprintOrder } from "./rules/fingerprint-order.js";
 import { groups } from "./rules/groups.js";
+import { eventOperations, eventsInMachines } from "./rules/life-cycle-events.js";
+import { lifeCycleReferences, lifeCycleTypes, lifeCycleValues, refundsHaveCredits } from "./rules/life-cycles.js";
 import { missingOrder } from "./rules/missing-order.js";
 import { notes } from "./rules/notes.js";
+import { oneStepAcquirers } from "./rules/one-step-acquirers.js";
 import { endpoints, operationNames } from "./rules/operations.js";
 import { prefix } from "./rules/prefix.js";
 import type { Rule } from "./rules/rule.js";
 import { sentOnce } from "./rules/sent-once.js";
 import { servers } from "./rules/servers.js";
 import { sources } from "./rules/sources.js";
+import { machineStates, reachableStates } from "./rules/state-machines.js";
 import { unknownNames } from "./rules/unknown-names.js";
 import { unusedParameters } from "./rules/unused-parameters.js";
 import { variants } from "./rules/variants.js";
@@ -47,4 +51,13 @@ export const rules: readonly Rule[] = [
   vectorParameters,
   vectorIds,
   demoAccount,
+  machineStates,
+  reachableStates,
+  eventOperations,
+  eventsInMachines,
+  lifeCycleValues,
+  lifeCycleTypes,
+  lifeCycleReferences,
+  refundsHaveCredits,
+  oneStepAcquirers,
 ];

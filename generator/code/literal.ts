@@ -23,6 +23,11 @@ export function object(entries: readonly (readonly [name: string, code: Code | u
   return `{${properties.join(", ")}}`;
 }
 
+/** An object literal that has the properties of another object, and then its own. */
+export function extending(base: Code, own: Readonly<Record<string, unknown>>): Code {
+  return `{ ...${base}, ${literal(own).slice(1)}`;
+}
+
 /** An array literal from code. */
 export function array(items: readonly Code[]): Code {
   return `[${items.join(", ")}]`;
@@ -34,7 +39,12 @@ export function propertyName(name: string): Code {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
-/** U+2028 and U+2029 end a line for some tools, even inside a string. */
+/**
+ * U+2028 and U+2029 end a line for some tools, even inside a string. A backslash at the end makes ts-morph take the closing
+ * quote for an escaped one, and from there on strings for comments.
+ */
 function quoted(text: string): Code {
-  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16)}`);
+  return JSON.stringify(text)
+    .replace(/[\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16)}`)
+    .replace(/\\\\"$/, '\\x5c"');
 }

@@ -8,6 +8,7 @@ import { emitErrorCodes } from "./error-codes.js";
 import { emitGateway } from "./gateway.js";
 import { emitGroups } from "./groups.js";
 import { emitIndex } from "./index-file.js";
+import { emitLifeCycles } from "./life-cycles.js";
 import { emitObject } from "./object.js";
 import { emitOperation } from "./operation.js";
 import { emitOperations } from "./operations.js";
@@ -22,6 +23,7 @@ const SINGLE = [
   emitGateway,
   emitGroups,
   emitIndex,
+  emitLifeCycles,
   emitOperations,
   emitService,
 ];

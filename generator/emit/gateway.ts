@@ -1,17 +1,18 @@
-import { literal, object } from "../code/literal.js";
+import type { StatementStructures } from "ts-morph";
 import { jsDoc } from "../code/js-doc.js";
+import { extending, literal, object } from "../code/literal.js";
+import type { Code } from "../code/literal.js";
 import { formOf } from "../data-types.js";
 import type { Member, Model, Operation, Parameter } from "../model/model.js";
-import { paths } from "../plan/names.js";
+import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
-import { constant, interfaceOf } from "./statements.js";
+import { constant, interfaceOf, localConstant } from "./statements.js";
 
 /** What the gateway's own side knows: names as on the wire, labels and ids for its error codes. The sandbox works with it. */
 export function emitGateway(model: Model, plan: Plan): SourceFile {
-  const codes = model.currencies.flatMap(({ code, numeric }) => [code, numeric]);
-  const sent = model.parameters.map((parameter) => [parameter.name, parameterTable(parameter, codes, model)] as const);
+  const sent = model.parameters.map((parameter) => [parameter.name, parameterTable(parameter, model)] as const);
   return new Uses(plan, paths.gateway).file("spec", [
     interfaceOf("GatewayParameter", "How the gateway sees a parameter.", {
       properties: [
@@ -58,6 +59,7 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
         ],
       },
     ),
+    ...typeConstants(model),
     constant(
       "gatewayParameters",
       "Readonly<Record<string, GatewayParameter>>",
@@ -85,14 +87,21 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
   ]);
 }
 
-function parameterTable({ name, label, errorId, type }: Parameter, codes: readonly string[], model: Model): string {
-  return literal({
+/** One constant for each data type that a parameter has. */
+function typeConstants({ parameters, currencies }: Model): StatementStructures[] {
+  const codes = currencies.flatMap(({ code, numeric }) => [code, numeric]);
+  const types = new Map(parameters.map(({ type }) => [names.type(type), type]));
+  return [...types]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, type]) => localConstant(name, literal({ type: type.name, form: formOf(type, codes) })));
+}
+
+function parameterTable({ name, label, errorId, type }: Parameter, { service }: Model): Code {
+  return extending(names.type(type), {
     label: label ?? name.replace("{n}", ""),
     errorId: errorId ?? "000",
-    type: type.name,
-    form: formOf(type, codes),
     min: type.min ?? 1,
-    max: type.max ?? model.service.limits.valueLength,
+    max: type.max ?? service.limits.valueLength,
   });
 }
 

@@ -18,14 +18,24 @@ export function constant(
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
+    leadingTrivia: "\n",
     docs: docs(doc),
     declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
   };
 }
 
+/** A constant that stays in its file. */
+export function localConstant(name: string, initializer: string): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer }],
+  };
+}
+
 /** An exported type alias. */
 export function alias(name: string, type: string, doc: string): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs: docs(doc) };
+  return { kind: StructureKind.TypeAlias, isExported: true, leadingTrivia: "\n", name, type, docs: docs(doc) };
 }
 
 /** An exported interface. */
@@ -49,15 +59,17 @@ export function functionOf(
   return { kind: StructureKind.Function, isExported: true, name, docs: docs(doc), ...rest };
 }
 
-/** `export { a, type B } from "./c.js"` */
+/** `export { a, type B } from "./c.js"`, or `export type { B } from "./c.js"` */
 export function exportFrom(
   path: string,
   exported: readonly { readonly name: string; readonly isType: boolean }[],
 ): StatementStructures {
+  const isTypeOnly = exported.every(({ isType }) => isType);
   return {
     kind: StructureKind.ExportDeclaration,
     moduleSpecifier: path,
-    namedExports: exported.map(({ name, isType }) => ({ name, isTypeOnly: isType })),
+    isTypeOnly,
+    namedExports: exported.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
   };
 }
 

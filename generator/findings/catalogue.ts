@@ -4,6 +4,8 @@ import type { AnswerCode } from "./catalogue/answers.js";
 import { dataTypeEntries } from "./catalogue/data-types.js";
 import type { DataTypeCode } from "./catalogue/data-types.js";
 import type { CatalogueEntry } from "./catalogue/entry.js";
+import { lifeCycleEntries } from "./catalogue/life-cycles.js";
+import type { LifeCycleCode } from "./catalogue/life-cycles.js";
 import { nameEntries } from "./catalogue/names.js";
 import type { NameCode } from "./catalogue/names.js";
 import { schemaEntries } from "./catalogue/schema.js";
@@ -18,7 +20,15 @@ import { vectorEntries } from "./catalogue/vectors.js";
 import type { VectorCode } from "./catalogue/vectors.js";
 
 export type Code =
-  TextCode | SchemaCode | DataTypeCode | NameCode | SignatureCode | ServiceCode | AnswerCode | VectorCode;
+  | TextCode
+  | SchemaCode
+  | DataTypeCode
+  | NameCode
+  | SignatureCode
+  | ServiceCode
+  | AnswerCode
+  | VectorCode
+  | LifeCycleCode;
 
 export const catalogue: Readonly<Record<Code, CatalogueEntry>> = {
   ...textEntries,
@@ -29,4 +39,5 @@ export const catalogue: Readonly<Record<Code, CatalogueEntry>> = {
   ...serviceEntries,
   ...answerEntries,
   ...vectorEntries,
+  ...lifeCycleEntries,
 };

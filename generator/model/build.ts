@@ -7,6 +7,7 @@ import { answerBuilder } from "./build-answer.js";
 import { buildDemoAccount } from "./build-demo-account.js";
 import { buildCurrencies, buildEnumerations } from "./build-enumerations.js";
 import { buildErrors } from "./build-errors.js";
+import { buildLifeCycles } from "./build-life-cycles.js";
 import { buildOperation } from "./build-operation.js";
 import { buildGroups, buildParameters, resolveNames } from "./build-parameters.js";
 import { buildService } from "./build-service.js";
@@ -44,5 +45,6 @@ export const buildModel = (documents: readonly SpecDocument[]): Model => {
     currencies: buildCurrencies(only("enumerations")),
     ...buildErrors(only("error-codes")),
     demoAccount: buildDemoAccount(only("demo-account")),
+    lifeCycles: buildLifeCycles(only("life-cycles"), at),
   });
 };

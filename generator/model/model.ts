@@ -1,4 +1,5 @@
 /** The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML. */
+import type { LifeCycles } from "./model-life-cycles.js";
 
 /** A place in the spec, for messages and source maps; line and column count from 1. */
 export interface Position {
@@ -332,4 +333,5 @@ export interface Model {
   readonly errorParameters: readonly { readonly id: string; readonly label: string }[];
   readonly errorCodes: readonly ErrorCode[];
   readonly demoAccount: DemoAccount;
+  readonly lifeCycles: LifeCycles;
 }

@@ -1,23 +1,30 @@
-import { once } from "node:events";
+import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { TextFile } from "../validators/emit.js";
 import type { GenerateSources } from "./generate.js";
 
-/** The thread, started early; `stop` ends it when the spec turns out to have findings. */
+/** The thread, started early; `stop` ends it, also when the spec turns out to have findings. */
 export interface SourcesThread {
   readonly generateSources: GenerateSources;
   stop(): Promise<unknown>;
 }
 
 export function startSourcesThread(): SourcesThread {
-  const worker = new Worker(new URL("./pipeline/thread.js", import.meta.url));
+  const worker = new Worker(new URL("./pipeline/thread.cjs", import.meta.url));
+  const answers = on(worker, "message");
+  const next = async (): Promise<TextFile[]> => {
+    const message: unknown = (await answers.next()).value;
+    const files: unknown = Array.isArray(message) ? message[0] : undefined;
+    if (!isFiles(files)) throw new TypeError("the thread answered with something else than files");
+    return files;
+  };
   return {
     generateSources: async (model) => {
       worker.postMessage(model);
-      const message: readonly unknown[] = await once(worker, "message");
-      const [files] = message;
-      if (!isFiles(files)) throw new TypeError("the thread answered with something else than files");
-      return files;
+      const { formatFiles } = await import("./format.js");
+      // Each thread formats one half: first comes this thread's, as printed, then the other's, formatted.
+      const formatted = await formatFiles(await next());
+      return [...formatted, ...(await next())];
     },
     stop: () => worker.terminate(),
   };

@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import type { TextFile } from "../validators/emit.js";
-import { MANIFEST_PATH, hashesOf, parseManifest, printManifest } from "./manifest.js";
+import { MANIFEST_PATH, hashOf, hashesOf, parseManifest, printManifest } from "./manifest.js";
 import type { Manifest } from "./manifest.js";
 
 /** What a run changed, or would change, in the output folder. Paths are relative to it. */
@@ -25,17 +35,17 @@ export function readManifest(folder: string): Manifest | undefined {
 export function compareOutput(folder: string, files: readonly TextFile[]): Changes {
   const wanted = new Set(files.map(({ path }) => path));
   const found = files.map(({ path, text }) => ({ path, text, current: readOutput(folder, path) }));
-  const written = Object.keys(readManifest(folder)?.files ?? {});
+  const written = Object.entries(readManifest(folder)?.files ?? {});
   return {
     added: found.filter(({ current }) => current === undefined).map(({ path }) => path),
     changed: found.filter(({ text, current }) => current !== undefined && current !== text).map(({ path }) => path),
-    removed: written.filter((path) => !wanted.has(path) && isInside(folder, path) && existsSync(join(folder, path))),
+    removed: written.flatMap(([path, hash]) => (!wanted.has(path) && isOurs(folder, path, hash) ? [path] : [])),
   };
 }
 
 /**
- * write: only files whose content changed; removes only files that the last run's manifest says it wrote, and folders that
- * this leaves empty. Nothing else is ever deleted.
+ * write: only files whose content changed; removes only files that the last run's manifest says it wrote, as long as they
+ * are as it wrote them, and folders that this leaves empty. Nothing else is ever deleted.
  */
 export function writeOutput(folder: string, files: readonly TextFile[], sources: Omit<Manifest, "files">): Changes {
   const changes = compareOutput(folder, files);
@@ -55,12 +65,25 @@ function writeText(path: string, text: string): void {
 
 function remove(folder: string, path: string): void {
   rmSync(join(folder, path));
-  const parent = dirname(join(folder, path));
-  if (resolve(parent) !== resolve(folder) && readdirSync(parent).length === 0) rmdirSync(parent);
+  const parent = dirname(path);
+  if (parent !== "." && readdirSync(join(folder, parent)).length === 0) rmdirSync(join(folder, parent));
 }
 
-/** A manifest is a file that anyone may edit: a path that leads out of the folder is not ours. */
-function isInside(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), resolve(folder, path));
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+/**
+ * A manifest is a file that anyone may edit. What it names is ours only when it is a plain file reached without links or
+ * detours, and still holds what the last run wrote.
+ */
+function isOurs(folder: string, path: string, hash: string): boolean {
+  const full = join(folder, path);
+  if (lstatSync(full, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return (
+    realpathSync(full) === join(realpathSync(folder), path) &&
+    isBelow(path) &&
+    hashOf(readFileSync(full, "utf8")) === hash
+  );
+}
+
+/** Whether a path leads downwards only. */
+function isBelow(path: string): boolean {
+  return path.split(/[/\\]/).every((part) => part !== "" && part !== "." && part !== "..");
 }

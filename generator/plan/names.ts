@@ -1,4 +1,5 @@
 import { camel, pascal } from "../code/identifier.js";
+import type { DataType } from "../model/model.js";
 
 /** Every name that generated code has, decided here alone. */
 export const names = {
@@ -17,6 +18,11 @@ export const names = {
   groupTable: (group: string): string => `${camel(group)}Group`,
   enumeration: (enumeration: string): string => pascal(enumeration),
   enumerationValues: (enumeration: string): string => plural(camel(enumeration)),
+  /** A data type, whatever its length: `text`, `amountSigned`, `oneOfYesNo`. */
+  type: ({ name, enumeration, negative }: DataType): string => {
+    if (enumeration === undefined) return negative ? `${name}Signed` : name;
+    return `${name === "list" ? "listOf" : "oneOf"}${pascal(enumeration.name)}`;
+  },
 } as const;
 
 function plural(name: string): string {
@@ -34,6 +40,7 @@ export const paths = {
   operations: "operations.ts",
   gateway: "gateway.ts",
   demoAccount: "demo-account.ts",
+  lifeCycles: "life-cycles.ts",
   client: "client.ts",
   index: "index.ts",
   validators: "validators.js",

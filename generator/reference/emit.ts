@@ -3,6 +3,7 @@ import type { AnswerObject, Group, Model } from "../model/model.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
 import { code, md, table } from "./markdown.js";
+import { lifeCycleSection } from "./life-cycles.js";
 import { operationSection } from "./operation.js";
 
 /** The reference: what the spec says, for people. */
@@ -17,6 +18,7 @@ export function emitReference(model: Model): TextFile {
     ...model.operations.flatMap((operation) => operationSection(operation, model)),
     ...model.groups.flatMap(groupSection),
     ...model.objects.flatMap(objectSection),
+    ...lifeCycleSection(model.lifeCycles),
     ...serviceSection(model),
     ...errorSection(model),
     ...sourceSection(model),

@@ -2,34 +2,44 @@
  * Functions that stand once in the emitted validators, so that a rule costs the code one line where it applies. Each takes
  * the errors found so far (null for none) and gives them back, with its own appended.
  */
-export const FUNCTIONS = {
-  /** Type, length in UTF-8 bytes (which is what the gateway counts), and form of a text. */
-  checkValue: `function (value, { length, form }, instancePath, errors) {
-    let params;
-    if (typeof value !== "string") params = { rule: "type", type: "string" };
-    else if (length !== undefined) {
-      const bytes = Buffer.byteLength(value);
-      if (bytes < length.min || bytes > length.max) params = { rule: "length", allowed: length.allowed };
+export const FUNCTIONS = `
+/** Type, length in UTF-8 bytes (which is what the gateway counts), and form of a text that may be absent. */
+function checkValue(value, { min, max, form }, instancePath, errors) {
+  if (value === undefined) return errors;
+  if (typeof value !== "string") return withError(errors, { instancePath, keyword: "type", params: { type: "string" } });
+  if (max !== undefined) {
+    const bytes = Buffer.byteLength(value);
+    if (bytes < min || bytes > max) {
+      const allowed = min === max ? \`exactly \${max} bytes (UTF-8)\` : \`\${min} to \${max} bytes (UTF-8)\`;
+      return withError(errors, { instancePath, keyword: "value", params: { rule: "length", allowed } });
     }
-    if (params === undefined && form !== undefined && !form.pattern.test(value)) params = { rule: form.rule, allowed: form.allowed };
-    if (params === undefined) return errors;
-    const error = { instancePath, keyword: params.rule === "type" ? "type" : "value", params };
-    return errors === null ? [error] : [...errors, error];
-  }`,
-  /** Properties that must be there. */
-  checkRequired: `function (data, names, instancePath, errors) {
-    const missing = names.filter((name) => data[name] === undefined);
-    if (missing.length === 0) return errors;
-    const found = missing.map((missingProperty) => ({ instancePath, keyword: "required", params: { missingProperty } }));
-    return errors === null ? found : [...errors, ...found];
-  }`,
-  /** Properties that may be there. */
-  checkKnown: `function (data, names, instancePath, errors) {
-    const unknown = Object.keys(data).filter((name) => !names.includes(name));
-    if (unknown.length === 0) return errors;
-    const found = unknown.map((additionalProperty) => ({ instancePath, keyword: "additionalProperties", params: { additionalProperty } }));
-    return errors === null ? found : [...errors, ...found];
-  }`,
-} as const;
+  }
+  if (form === undefined || form.pattern.test(value)) return errors;
+  return withError(errors, { instancePath, keyword: "value", params: { rule: form.rule, allowed: form.allowed } });
+}
 
-export type FunctionName = keyof typeof FUNCTIONS;
+/** Properties that must be there. */
+function checkRequired(data, names, instancePath, errors) {
+  return names
+    .filter((name) => data[name] === undefined)
+    .reduce(
+      (found, missingProperty) => withError(found, { instancePath, keyword: "required", params: { missingProperty } }),
+      errors,
+    );
+}
+
+/** Properties that may be there. */
+function checkKnown(data, names, instancePath, errors) {
+  return Object.keys(data)
+    .filter((name) => !names.includes(name))
+    .reduce(
+      (found, additionalProperty) =>
+        withError(found, { instancePath, keyword: "additionalProperties", params: { additionalProperty } }),
+      errors,
+    );
+}
+
+function withError(errors, error) {
+  return errors === null ? [error] : [...errors, error];
+}
+`;

@@ -1,81 +1,50 @@
-import { _ } from "ajv";
+import { Name, _ } from "ajv";
 import type { CodeKeywordDefinition, KeywordCxt } from "ajv";
 import { _Code } from "ajv/dist/compile/codegen/code.js";
-import names from "ajv/dist/compile/names.js";
-import { literal, object } from "../code/literal.js";
-import { FUNCTIONS } from "./functions.js";
-import type { FunctionName } from "./functions.js";
-
-/** What the keyword `value` says about a text. */
-export interface ValueSchema {
-  /** Name of the constant in the emitted code; equal names must mean equal schemas. */
-  readonly name: string;
-  readonly length?: { readonly min: number; readonly max: number; readonly allowed: string } | undefined;
-  readonly form?: { readonly rule: string; readonly pattern: string; readonly allowed: string } | undefined;
-}
+import { literal } from "../code/literal.js";
+import type { Code } from "../code/literal.js";
+import type { ValueSchema } from "./values.js";
 
 /**
  * Our keywords: `value` for texts, `needs` for required properties, `only` for the allowed ones. ajv's own minLength and
  * maxLength count code points and make the emitted code import from ajv; together its keywords need some forty lines per
- * parameter. `renamed` learns which of ajv's numbered names stands for what.
+ * parameter. `values` learns which constants the code refers to.
  */
-export function keywords(renamed: Map<string, string>): CodeKeywordDefinition[] {
+export function keywords(values: Map<string, ValueSchema>): CodeKeywordDefinition[] {
   return [
-    functionKeyword("value", "object", "checkValue", renamed, ({ gen, schema }) => {
+    callKeyword("value", "object", "checkValue", (schema) => {
       if (!isValueSchema(schema)) throw new TypeError("the keyword `value` needs a name");
-      const type = gen.scopeValue("obj", { key: schema.name, ref: schema, code: new _Code(constantOf(schema)) });
-      renamed.set(type.str, schema.name);
-      return type;
+      values.set(schema.name, schema);
+      return schema.name;
     }),
-    functionKeyword("needs", "array", "checkRequired", renamed, ({ schema }) => new _Code(literal(schema))),
-    functionKeyword("only", "array", "checkKnown", renamed, ({ schema }) => new _Code(literal(schema))),
+    callKeyword("needs", "array", "checkRequired", literal),
+    callKeyword("only", "array", "checkKnown", literal),
   ];
 }
+
+/** ajv's name for the errors found so far. */
+const vErrors = new Name("vErrors");
 
 interface Context extends Omit<KeywordCxt, "schema"> {
   readonly schema: unknown;
 }
 
 /** A keyword whose code is a call of one of FUNCTIONS. */
-function functionKeyword(
+function callKeyword(
   keyword: string,
   schemaType: "object" | "array",
-  name: FunctionName,
-  renamed: Map<string, string>,
-  argumentOf: (context: Context) => ReturnType<typeof _> | ReturnType<KeywordCxt["gen"]["scopeValue"]>,
+  check: string,
+  argumentOf: (schema: unknown) => Code,
 ): CodeKeywordDefinition {
   return {
     keyword,
     schemaType,
     ...(schemaType === "array" ? { type: "object" } : {}),
-    code(context) {
-      const { data, gen, it } = context;
-      const check = gen.scopeValue("func", { key: name, ref: {}, code: new _Code(FUNCTIONS[name]) });
-      renamed.set(check.str, name);
-      const { vErrors } = names.default;
+    code({ data, gen, it, schema }: Context) {
       const path = it.errorPath.emptyStr() ? _`${""}` : it.errorPath;
-      gen.assign(vErrors, _`${check}(${data}, ${argumentOf(context)}, ${path}, ${vErrors})`);
+      gen.assign(vErrors, _`${new _Code(check)}(${data}, ${new _Code(argumentOf(schema))}, ${path}, ${vErrors})`);
     },
   };
-}
-
-function constantOf({ length, form }: ValueSchema): string {
-  return object([
-    ["length", length && literal(length)],
-    [
-      "form",
-      form &&
-        object([
-          ["rule", literal(form.rule)],
-          ["pattern", patternOf(form.pattern)],
-          ["allowed", literal(form.allowed)],
-        ]),
-    ],
-  ]);
-}
-
-function patternOf(source: string): string {
-  return `new RegExp(${literal(`^(?:${source})$`)}, "u")`;
 }
 
 /** The keyword's value is made by this generator, never by the spec; anything else is a mistake in here. */

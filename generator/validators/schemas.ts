@@ -1,15 +1,8 @@
-import { allowedBy, allowedLength, answerFormOf, formOf } from "../data-types.js";
-import type {
-  AnswerField,
-  AnswerObject,
-  DataType,
-  Member,
-  Model,
-  Operation,
-  Parameter,
-  ValueField,
-} from "../model/model.js";
+import { allowedBy, answerFormOf, describeAnswerType, formOf } from "../data-types.js";
+import type { AnswerField, DataType, Member, Model, Operation, Parameter, ValueField } from "../model/model.js";
+import { pascal } from "../code/identifier.js";
 import { names } from "../plan/names.js";
+import type { ValueSchema } from "./values.js";
 
 /** A JSON Schema with our keywords `value`, `needs` and `only`. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -37,33 +30,34 @@ class TypeSchemas {
   }
 
   of(type: DataType): Schema {
-    const min = type.min ?? 1;
-    const max = type.max ?? this.#longest;
-    const pattern = formOf(type, this.#currencyCodes);
-    const length = { min, max, allowed: allowedLength(min, max) };
+    const name = names.type(type);
     const rule = type.name === "enumeration" ? "enumeration" : "format";
-    return { value: { name: valueName(type), length, form: { rule, pattern, allowed: allowedBy(type) } } };
+    const form = { name: `${name}Form`, rule, pattern: formOf(type, this.#currencyCodes), allowed: allowedBy(type) };
+    const { min = 1, max = this.#longest } = type;
+    return value({ name: `${name}${lengthName(type)}`, min, max, form });
   }
 }
 
-function parametersSchema(operation: Operation, types: TypeSchemas): Schema {
-  const { required, optional, variants } = operation;
+function parametersSchema({ required, optional, variants }: Operation, types: TypeSchemas): Schema {
   const common = propertiesOf([...required, ...optional], types);
-  const base = { type: "object", needs: required.map(propertyName), properties: common };
+  const base = objectSchema(required.map(propertyName), common);
   if (variants === undefined) return { ...base, only: Object.keys(common) };
   const by = variants.by.property;
   const cases = variants.cases.map((one) => {
     const own = propertiesOf([...one.required, ...one.optional], types);
     // What is common is checked once, for all variants.
-    const added = Object.entries(own).filter(([name]) => !(name in common));
+    const added = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in common)));
     return {
       needs: one.required.map(propertyName),
-      only: [...Object.keys(common), ...added.map(([name]) => name)],
-      properties: { ...Object.fromEntries(added), [by]: { const: one.value } },
+      only: [...Object.keys(common), ...Object.keys(added)],
+      properties: { ...added, [by]: { const: one.value } },
     };
   });
-  const needs = base.needs.filter((name) => name !== by);
-  return { ...base, needs, required: [by], discriminator: { propertyName: by }, oneOf: cases };
+  return { ...base, required: [by], discriminator: { propertyName: by }, oneOf: cases };
+}
+
+function objectSchema(needs: readonly string[], properties: Readonly<Record<string, Schema>>): Schema {
+  return { type: "object", ...(needs.length === 0 ? {} : { needs }), properties };
 }
 
 function propertiesOf(members: readonly Member[], types: TypeSchemas): Record<string, Schema> {
@@ -72,12 +66,7 @@ function propertiesOf(members: readonly Member[], types: TypeSchemas): Record<st
       if (member.is === "parameter") return [[member.property, types.of(member.type)]];
       const fields = valuesOf([...member.required, ...member.optional], types);
       if (member.repeats === undefined) return Object.entries(fields);
-      const item = {
-        type: "object",
-        needs: member.required.map(propertyName),
-        only: Object.keys(fields),
-        properties: fields,
-      };
+      const item = { ...objectSchema(member.required.map(propertyName), fields), only: Object.keys(fields) };
       return [[member.name, { type: "array", items: item, minItems: 1 }]];
     }),
   );
@@ -99,42 +88,39 @@ function settingsSchema({ service, parameters }: Model, types: TypeSchemas): Sch
     const { type } = byName.get(parameter.name) ?? parameter;
     return [[value, types.of(type)] as const];
   });
-  return {
-    type: "object",
-    needs: values.map(({ value }) => value).filter((value) => value !== "shopId"),
-    properties: Object.fromEntries(properties),
-  };
+  const needed = values.map(({ value }) => value).filter((value) => value !== "shopId");
+  return objectSchema(needed, Object.fromEntries(properties));
 }
 
 function answerSchema(fields: readonly AnswerField[]): Schema {
-  return {
-    type: "object",
-    needs: fields.filter((field) => field.is === "objects" || field.required).map(({ name }) => name),
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
-  };
+  const needed = fields.filter((field) => field.is === "objects" || field.required);
+  return objectSchema(
+    needed.map(({ name }) => name),
+    Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+  );
 }
 
 function fieldSchema(field: AnswerField): Schema {
   if (field.is === "value") return valueSchema(field);
-  const object = objectSchema(field.object);
-  return field.single ? { ...object, type: ["object", "null"] } : { type: "array", items: object };
-}
-
-function objectSchema({ fields, children }: AnswerObject): Schema {
-  return answerSchema([...fields, ...children]);
+  const object = answerSchema([...field.object.fields, ...field.object.children]);
+  return field.single ? { ...object, nullable: true } : { type: "array", items: object };
 }
 
 function valueSchema({ type }: ValueField): Schema {
   if (type.name === "list") return { type: "array", items: { type: "string" } };
   const pattern = answerFormOf(type);
-  const form = pattern === undefined ? undefined : { rule: "format", pattern, allowed: allowedBy(type) };
-  return { value: { name: `answered_${type.name}`, form } };
+  if (pattern === undefined) return value({ name: "anyText" });
+  const name = `answered${pascal(type.name)}`;
+  return value({ name, form: { name: `${name}Form`, rule: "format", pattern, allowed: describeAnswerType(type) } });
 }
 
-/** A name for the constant that holds a data type: `text_255`, `enumeration_YesNo`. */
-function valueName({ name, min, max, enumeration, negative }: DataType): string {
-  const length = min === undefined || min === 1 ? [max] : min === max ? ["exactly", max] : [min, max];
-  return [name, negative ? "signed" : undefined, enumeration?.name, ...length]
-    .filter((part) => part !== undefined)
-    .join("_");
+function value(schema: ValueSchema): Schema {
+  return { value: schema };
+}
+
+/** What a length adds to the name of a data type: `text255`, `alphanumeric8To11`, `countryExactly2`. */
+function lengthName({ min = 1, max }: DataType): string {
+  if (max === undefined) return "";
+  if (min === max) return `Exactly${max}`;
+  return min === 1 ? `${max}` : `${min}To${max}`;
 }

@@ -5,6 +5,7 @@ import type { Progress } from "../transport/progress.js";
 import { adviceAfterUnknown } from "./advice.js";
 import { BrokenAnswerError } from "./broken.js";
 import { readErrors } from "./errors.js";
+import { keysOf } from "./keys.js";
 import { decodePairs } from "./pairs.js";
 import { shapeAnswer } from "./shape.js";
 import { checkShaped } from "./shaped.js";
@@ -18,6 +19,7 @@ export function conclude<Answer>(
 ): Result<Answer> {
   progress.phase = "decode";
   const pairs = decodePairs(body);
+  const keys = keysOf(pairs);
   const { service, profile } = settings;
   const status = pairs.get("status") ?? "";
   const outcome = Object.hasOwn(service.statuses, status) ? service.statuses[status] : undefined;
@@ -25,10 +27,10 @@ export function conclude<Answer>(
   if (outcome === undefined) throw new BrokenAnswerError("status", "The answer has no status that is known.");
   const answered = { operation: operation.name, status: Number(status), raw: rawOf(pairs) };
   if (outcome === "done") {
-    const data = checkShaped(shapeAnswer(pairs, operation.answer), operation);
+    const data = checkShaped(shapeAnswer(keys, operation.answer), operation);
     return Object.freeze({ outcome, ...answered, data });
   }
-  const errors = readErrors(pairs, service, profile);
+  const errors = readErrors(keys, service, profile);
   const pending = errors.some((error) => service.pendingErrorCodes.includes(error.errorCode));
   if (outcome === "refused" && !pending) {
     const alreadyProcessed = errors.some((error) => error.errorCode.startsWith(service.alreadyProcessedFamily));

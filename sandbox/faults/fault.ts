@@ -31,7 +31,7 @@ export interface FaultOptions {
   readonly milliseconds?: number | undefined;
 }
 
-export const FAULT_KINDS = [
+export const FAULT_KINDS: readonly Extract<FaultKind, string>[] = [
   "reset",
   "silence",
   "close",
@@ -44,7 +44,7 @@ export const FAULT_KINDS = [
   "redirect",
   "duplicate-key",
   "garbage",
-] as const satisfies readonly FaultKind[];
+];
 
 /** A fault's name in lists and logs. */
 export function nameOfFault({ at, kind }: FaultOptions): string {

@@ -1,6 +1,6 @@
 import { demoOrders } from "../../generated/demo-account.js";
 import type { DemoOrder } from "../../generated/demo-account.js";
-import { lifeCycles } from "../../generated/life-cycles.js";
+import { lifeCycles, oneStepAcquirers } from "../../generated/life-cycles.js";
 import type { LifeCycle } from "../../generated/life-cycles.js";
 import type { Ledger } from "./ledger.js";
 import { readAmount } from "./money.js";
@@ -55,7 +55,7 @@ function orderOf(
       ...times,
     })),
     splitCapture: true,
-    oneStep: false,
+    oneStep: oneStepAcquirers.names.includes(order["acquirer"] ?? ""),
     // The account's card order is the vendor's own example of a source for recurPayment.
     transactionIdentifier: "INITIAL",
     shown: withoutLedgerFields(order),

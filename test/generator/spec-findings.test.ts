@@ -58,7 +58,15 @@ describe("findings", () => {
   });
 
   it("about a missing file say so at the start of the file, and nothing about what it would have held", async () => {
-    for (const name of ["service", "parameters", "groups", "enumerations", "error-codes", "demo-account"]) {
+    for (const name of [
+      "service",
+      "parameters",
+      "groups",
+      "enumerations",
+      "error-codes",
+      "demo-account",
+      "life-cycles",
+    ]) {
       const { findings, model } = await loadSpec(without(`spec/${name}.yaml`));
       const start = { line: 1, column: 1 };
       expect(findings).toMatchObject([{ code: "QM1004", file: `spec/${name}.yaml`, start, end: start }]);

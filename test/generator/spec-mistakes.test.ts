@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
 import { specLoader } from "../../generator/load.js";
+import { lifeCycleMistakes } from "./mistakes/life-cycles.js";
 import type { MistakeCase } from "./mistakes/mistake-case.js";
 import { nameMistakes } from "./mistakes/names.js";
 import { signatureMistakes } from "./mistakes/signature.js";
@@ -15,6 +16,7 @@ const cases: readonly MistakeCase[] = [
   ...signatureMistakes,
   ...tableMistakes,
   ...answerMistakes,
+  ...lifeCycleMistakes,
 ];
 
 // Codes that no edit of a file's text can bring about.

@@ -50,7 +50,15 @@ describe("the model", () => {
   });
 
   it("sorts what has no order of its own", () => {
-    for (const list of [model.operations, model.parameters, model.groups, model.objects, model.enumerations]) {
+    for (const list of [
+      model.operations,
+      model.parameters,
+      model.groups,
+      model.objects,
+      model.enumerations,
+      model.lifeCycles.cycles,
+      model.lifeCycles.events,
+    ]) {
       const names = list.map(({ name }) => name);
       expect(names).toEqual([...names].sort(byCodePoint));
     }
@@ -87,6 +95,32 @@ describe("the model", () => {
     expect(length("orderNumber")).toEqual([1, 9]);
     expect(length("bankBic")).toEqual([8, 11]);
     expect(length("amount")).toEqual([undefined, undefined]);
+  });
+
+  it("lists states as they are reached, and events by code point", () => {
+    const card = model.lifeCycles.cycles.find(({ name }) => name === "card");
+    expect(card?.payment).toEqual({
+      start: "payment_approved",
+      states: [
+        {
+          name: "payment_approved",
+          transitions: [
+            { event: "approvalExpiry", next: "payment_approvalexpired" },
+            { event: "approveReversal", next: "removed" },
+            { event: "deposit", next: "payment_deposited" },
+          ],
+        },
+        { name: "payment_approvalexpired", transitions: [{ event: "approveReversal", next: "removed" }] },
+        {
+          name: "payment_deposited",
+          transitions: [
+            { event: "dayEndClosing", next: "payment_closed" },
+            { event: "depositReversal", next: "payment_approved" },
+          ],
+        },
+        { name: "payment_closed", transitions: [] },
+      ],
+    });
   });
 
   it("knows where a fact stands", () => {

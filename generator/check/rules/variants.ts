@@ -1,4 +1,5 @@
-import { child, entries, textOf } from "../../parsed-value.js";
+import { child, textOf } from "../../parsed-value.js";
+import { valuesOf } from "../enumeration-values.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import { didYouMean } from "../nearest.js";
@@ -7,10 +8,10 @@ import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
 const checkCases = (outline: Outline, operation: OperationOutline, enumeration: string): readonly Mistake[] => {
-  const values = entries(child(outline.enumerations?.get(enumeration), "values")).map(([value]) => value);
+  const values = valuesOf(outline, enumeration);
   const cases = child(child(operation.value, "variants"), "cases");
   // An enumeration that does not exist is a finding of its own.
-  if (values.length === 0 || cases === undefined) return [];
+  if (values === undefined || cases === undefined) return [];
   const names = operation.variants.map((variant) => variant.name);
   const strangers = operation.variants.filter(({ name }) => !values.includes(name));
   const guesses = strangers.map(({ name }) => didYouMean(name, values));

@@ -1,0 +1,78 @@
+import { textOf } from "../../parsed-value.js";
+import type { Value } from "../../parsed-value.js";
+import { valuesOf } from "../enumeration-values.js";
+import { isStateOf, machineWords, stateEnumeration } from "../machine-words.js";
+import { mistake } from "../mistake.js";
+import type { Mistake } from "../mistake.js";
+import { didYouMean, nearest } from "../nearest.js";
+import type { MachineOutline } from "../outline-life-cycles.js";
+import type { Outline } from "../outline.js";
+import type { Rule } from "./rule.js";
+
+const unknownKeys = (outline: Outline, { kind, states }: MachineOutline): readonly Mistake[] => {
+  const enumeration = stateEnumeration[kind];
+  return states
+    .filter(({ name }) => !isStateOf(outline, kind, name))
+    .map(({ name, value }) => {
+      const guess = didYouMean(name, valuesOf(outline, enumeration) ?? []);
+      return mistake("QM1131", value, `"${name}" is no value of ${enumeration}${guess}`, { side: "key" });
+    });
+};
+
+const isUnknown = (name: string | undefined, known: ReadonlySet<string>): name is string =>
+  name !== undefined && !known.has(name);
+
+const unknownStart = ({ kind, start }: MachineOutline, states: ReadonlySet<string>): readonly Mistake[] => {
+  const name = textOf(start);
+  if (start === undefined || !isUnknown(name, states)) return [];
+  return [mistake("QM1132", start, `"${name}" is no state of the ${kind} here${didYouMean(name, states)}`)];
+};
+
+/** What follows each event of the machine. */
+const followers = ({ states }: MachineOutline): readonly Value[] =>
+  states.flatMap(({ events }) => events.map(({ value }) => value));
+
+const unknownTargets = (machine: MachineOutline, targets: ReadonlySet<string>): readonly Mistake[] =>
+  followers(machine).flatMap((value) => {
+    const name = textOf(value);
+    if (!isUnknown(name, targets)) return [];
+    return [mistake("QM1133", value, `"${name}" is no state of the ${machine.kind} here${didYouMean(name, targets)}`)];
+  });
+
+/** Machines have the states of their enumeration, begin in one of theirs, and go on to one of theirs. */
+export const machineStates: Rule = (outline) =>
+  outline.lifeCycles.machines.flatMap((machine) => {
+    const { states, targets } = machineWords(outline, machine);
+    return [...unknownKeys(outline, machine), ...unknownStart(machine, states), ...unknownTargets(machine, targets)];
+  });
+
+type KeyOf = (name: string) => string | undefined;
+
+const reachedFrom = (start: string, { states }: MachineOutline, keyOf: KeyOf): ReadonlySet<string> => {
+  const found = new Set([start]);
+  // A set may grow while it is walked.
+  for (const state of found) {
+    for (const { value } of states.find(({ name }) => name === state)?.events ?? []) {
+      const next = keyOf(textOf(value) ?? "");
+      if (next !== undefined) found.add(next);
+    }
+  }
+  return found;
+};
+
+/** There is a way from the start to every state. */
+export const reachableStates: Rule = (outline) =>
+  outline.lifeCycles.machines.flatMap((machine) => {
+    const { targets, keyOf } = machineWords(outline, machine);
+    const start = keyOf(textOf(machine.start) ?? "");
+    // A name that says nothing is a finding already; where it leads is not known.
+    const names = followers(machine).map((value) => textOf(value) ?? "");
+    const sure = names.every((name) => targets.has(name) || nearest(name, targets) !== undefined);
+    if (start === undefined || !sure) return [];
+    const found = reachedFrom(start, machine, keyOf);
+    return machine.states
+      .filter(({ name }) => !found.has(name))
+      .map(({ name, value }) =>
+        mistake("QM1134", value, `No event leads from the start to "${name}".`, { side: "key" }),
+      );
+  });

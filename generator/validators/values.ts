@@ -1,0 +1,46 @@
+import { literal, object } from "../code/literal.js";
+import type { Code } from "../code/literal.js";
+
+/** The form of a text: a regular expression (flag u) for all of it, the rule's name, and what is allowed in words. */
+export interface FormSchema {
+  readonly name: string;
+  readonly rule: string;
+  readonly pattern: string;
+  readonly allowed: string;
+}
+
+/** What the keyword `value` says about a text. Equal names must mean equal schemas. */
+export interface ValueSchema {
+  readonly name: string;
+  /** Bounds of the length in UTF-8 bytes. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly form?: FormSchema | undefined;
+}
+
+/** The constants that the validators refer to, in code-point order of their names: forms first, then values. */
+export function constantsOf(values: Iterable<ValueSchema>): Code[] {
+  const all = [...values];
+  const forms = all.flatMap(({ form }) => (form === undefined ? [] : [[form.name, formCode(form)] as const]));
+  return [...declarations(forms), ...declarations(all.map((value) => [value.name, valueCode(value)]))];
+}
+
+function declarations(constants: readonly (readonly [name: string, code: Code])[]): Code[] {
+  return [...new Map(constants)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, code]) => `const ${name} = ${code};`);
+}
+
+function formCode({ rule, pattern, allowed }: FormSchema): Code {
+  return object([
+    ["rule", literal(rule)],
+    ["pattern", `new RegExp(${literal(`^(?:${pattern})$`)}, "u")`],
+    ["allowed", literal(allowed)],
+  ]);
+}
+
+function valueCode({ min, max, form }: ValueSchema): Code {
+  return object([
+    ["min", min === undefined ? undefined : literal(min)],
+    ["max", max === undefined ? undefined : literal(max)],
+    ["form", form?.name],
+  ]);
+}

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { explainErrorCode } from "../generated/index.js";
+
+// From the vendor's guides (wcs/error_codes, wcp/error_codes) and from recordings.
+const codes = await readTable("error-codes.tsv");
+const ids = await readTable("error-parameters.tsv");
+
+test("the tables are whole", () => {
+  expect([codes.length, ids.length]).toEqual([96, 160]);
+});
+
+/** Worded otherwise in the spec, which marks retired codes in another way. */
+const rewordings: Record<string, string> = {
+  "20022": "Phone not enabled for paybox",
+  "20024": "Phone not enabled for paybox",
+};
+
+test.each(codes)("%s: %s", (code, meaning) => {
+  expect(explainErrorCode(code)).toMatchObject({ code, message: rewordings[code] ?? meaning });
+});
+
+/** What the first two digits mean, with the words that its message must hold. */
+const families: [family: string, words: RegExp][] = [
+  ["10", /^Unknown error/],
+  ["11", /is missing$/],
+  ["12", /missing, or not permitted/],
+  ["13", /only once.*already/],
+  ["14", /not allowed$/],
+  ["15", /length$/],
+  ["16", /format$/],
+  ["17", /not a number$/],
+  ["18", /not valid$/],
+  ["19", /not allowed for this command$/],
+  ["31", /is not activated$/],
+];
+
+// Id 000 stands for no parameter in particular: its codes are in the table above.
+test.each(ids.filter(([id]) => id !== "000"))("%s, %s, can be in every family", (id, label) => {
+  for (const [family, words] of families) {
+    const code = family + id;
+    const explanation = explainErrorCode(code);
+    if (!codes.some(([other]) => other === code)) expect(explanation).toMatchObject({ code, parameter: label });
+    expect(explanation?.message).toMatch(words);
+    expect(explanation?.message.toLowerCase()).toContain(label.toLowerCase());
+    expect(explanation?.family).toBeTypeOf("string");
+  }
+});
+
+test.each([
+  ["11017", "Amount is missing", "missing", "amount"],
+  ["18011", "Order number is not valid", "invalid", "order number"],
+  ["17159", "Source ORDERNUMBER is not a number", "notNumeric", "Source ORDERNUMBER"],
+])("%s: %s", (code, message, family, parameter) => {
+  expect(explainErrorCode(code)).toEqual({ code, message, family, parameter });
+});
+
+test.each(["", "1", "1101", "110111", "11999", "99999", "21011", "abcde", "toString", "__proto__", "11 17"])(
+  "%j is no code",
+  (code) => {
+    expect(explainErrorCode(code)).toBeUndefined();
+  },
+);
+
+async function readTable(name: string): Promise<[string, string][]> {
+  const text = await readFile(new URL(`./vectors/${name}`, import.meta.url), "utf8");
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line): [string, string] => {
+      const [key = "", value = ""] = line.split("\t");
+      return [key, value];
+    });
+}

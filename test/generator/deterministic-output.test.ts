@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { modelOf, removeTemporaryFolders, root, run, temporaryFolder, textsIn, textsOf } from "./generated.js";
+import { rewrites, rewritten } from "./rewritten.js";
+import { realSpec } from "./spec-text.js";
+
+const fresh = await textsOf(await modelOf(realSpec));
+
+const withoutManifest = async (folder: string): Promise<ReadonlyMap<string, string>> =>
+  new Map([...(await textsIn(folder))].filter(([path]) => path !== "manifest.json"));
+
+const sorted = (texts: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
+  [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+
+afterAll(removeTemporaryFolders);
+
+describe("the output", () => {
+  it("is what stands in generated/", async () => {
+    expect(sorted(await withoutManifest(join(root, "generated")))).toEqual(sorted(fresh));
+  });
+
+  it.each(Object.entries(rewrites))("is the same to the byte for a spec with %s", async (_, rewrite) => {
+    const files = rewritten(realSpec, rewrite);
+    expect(files).not.toEqual(realSpec);
+    expect(await textsOf(await modelOf(files))).toEqual(fresh);
+  });
+
+  it("does not depend on the order in which files are found", async () => {
+    expect(await textsOf(await modelOf([...realSpec].reverse()))).toEqual(fresh);
+  });
+
+  it("does not depend on folder, time zone or language, nor on the second thread", async () => {
+    const folder = await temporaryFolder();
+    const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+    const { code, err } = await run(["--out", join(folder, "out")], { cwd: folder, env });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(sorted(await withoutManifest(join(folder, "out")))).toEqual(sorted(fresh));
+  });
+});

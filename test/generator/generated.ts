@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { specLoader } from "../../generator/load.js";
+import type { Model } from "../../generator/model/model.js";
+import { generate } from "../../generator/pipeline/generate.js";
+import { generateSources } from "../../generator/pipeline/sources.js";
+import type { SpecFile } from "../../generator/read.js";
+
+/** The repository. */
+export const root: string = fileURLToPath(new URL("../..", import.meta.url));
+
+const load = specLoader();
+
+export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
+  const { findings, model } = await load(files);
+  if (model === undefined) throw new Error(findings.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  return model;
+}
+
+/** All generated files of a model, text by path. */
+export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
+  return new Map((await generate(model, generateSources)).map(({ path, text: content }) => [path, content]));
+}
+
+/** The files in a folder, text by path with forward slashes. */
+export async function textsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = paths.map(
+    async (path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), await readFile(path, "utf8")] as const,
+  );
+  return new Map(await Promise.all(files));
+}
+
+const temporary: string[] = [];
+
+/** For `afterAll`, in every test file that makes folders. */
+export async function removeTemporaryFolders(): Promise<void> {
+  for (const folder of temporary) await rm(folder, { recursive: true, force: true });
+}
+
+/** A new folder. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "qmore-generator-"));
+  temporary.push(folder);
+  return folder;
+}
+
+/** Copies of `spec/` and `generated/` in a new folder. */
+export async function temporaryCopy(): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const name of ["spec", "generated"]) await cp(join(root, name), join(folder, name), { recursive: true });
+  return folder;
+}
+
+export async function write(folder: string, path: string, content: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+
+/** Changes one file; the change must change something. */
+export async function edit(folder: string, path: string, change: (content: string) => string): Promise<void> {
+  const before = await readFile(join(folder, path), "utf8");
+  const after = change(before);
+  if (after === before) throw new Error(`nothing changed in ${path}`);
+  await writeFile(join(folder, path), after);
+}
+
+interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The repository whose generator it is. */
+  readonly start?: string;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the generator as npm does, in a process of its own. */
+export async function run(
+  args: readonly string[],
+  { cwd = root, env = {}, start = root }: Surroundings = {},
+): Promise<Ended> {
+  const script = join(start, "generator/start.mjs");
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env } });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
+}
+
+/** Runs it on the `spec/` and `generated/` in a folder. */
+export function runIn(folder: string, ...args: readonly string[]): Promise<Ended> {
+  return run(["--spec", join(folder, "spec"), "--out", join(folder, "generated"), ...args]);
+}
