@@ -48,12 +48,12 @@ const alphanumericForm = {
 };
 const amountForm = {
   rule: "format",
-  pattern: new RegExp("^(?:[0-9]+(?:[.,][0-9]{1,3})?)$", "u"),
+  pattern: new RegExp("^(?:[0-9]+(?:[.,][0-9]{1,4})?)$", "u"),
   allowed: 'a decimal number as text, such as "12.50", without thousands separator',
 };
 const amountSignedForm = {
   rule: "format",
-  pattern: new RegExp("^(?:-?[0-9]+(?:[.,][0-9]{1,3})?)$", "u"),
+  pattern: new RegExp("^(?:-?[0-9]+(?:[.,][0-9]{1,4})?)$", "u"),
   allowed: 'a decimal number as text, such as "12.50", without thousands separator',
 };
 const answeredAmountForm = {
@@ -100,7 +100,14 @@ const dateForm = {
   pattern: new RegExp("^(?:(?:0[1-9]|[12][0-9]|3[01])\\.(?:0[1-9]|1[0-2])\\.[0-9]{4})$", "u"),
   allowed: "a date as DD.MM.YYYY",
 };
-const ipForm = { rule: "format", pattern: new RegExp("^(?:[0-9A-Fa-f.:]+)$", "u"), allowed: "an IPv4 or IPv6 address" };
+const ipForm = {
+  rule: "format",
+  pattern: new RegExp(
+    "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))?)$",
+    "u",
+  ),
+  allowed: "an IPv4 or IPv6 address",
+};
 const isoDateForm = {
   rule: "format",
   pattern: new RegExp("^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))$", "u"),

@@ -15,6 +15,9 @@ interface DataTypeFacts {
 /** No control characters and no halves of surrogate pairs: the gateway drops line breaks, and then the fingerprint differs. */
 const TEXT = "[^\\p{Cc}\\p{Cs}]*";
 
+const IPV4_PART = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+const IPV4 = `(?:${IPV4_PART}\\.){3}${IPV4_PART}`;
+
 const FACTS: Readonly<Record<DataTypeName, DataTypeFacts>> = {
   numeric: { word: "Numeric", form: "[0-9]*", allowed: "digits only", answerForm: "[0-9]+" },
   alphanumeric: { word: "Alphanumeric", form: "[0-9A-Za-z]*", allowed: "letters A-Z, a-z and digits only" },
@@ -50,7 +53,11 @@ const FACTS: Readonly<Record<DataTypeName, DataTypeFacts>> = {
     allowed: "a time as DD.MM.YYYY HH:MM:SS",
     answerForm: "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}",
   },
-  ip: { word: "IP address", form: "[0-9A-Fa-f.:]+", allowed: "an IPv4 or IPv6 address" },
+  ip: {
+    word: "IP address",
+    form: `${IPV4}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:${IPV4})?`,
+    allowed: "an IPv4 or IPv6 address",
+  },
   url: { word: "URL", form: "https?://[^\\s\\p{Cc}\\p{Cs}]+", allowed: "an http or https URL" },
   currency: {
     word: "ISO 4217 currency code, alphabetic or numeric",

@@ -22,6 +22,7 @@ export interface PreparedRequest {
 export function prepare<P>(client: Client, operation: Operation<P, unknown>, parameters: P): PreparedRequest {
   const settings = Client.settingsOf(client);
   const fields = arrange(settings, operation, checked(settings, operation, snapshot(parameters)));
+  checkCount(operation.name, fields.length + 1, settings.service.mostParameters);
   const signed = fields.filter((field) => field.signed).map((field) => field.value);
   const fingerprint = sign(signed, settings.secret);
   const sent = fields.filter((field) => field.sent).map(({ name, value }) => [name, value] as const);
@@ -32,6 +33,13 @@ export function prepare<P>(client: Client, operation: Operation<P, unknown>, par
     fields,
     fingerprint,
   };
+}
+
+/** Long baskets are what can reach the limit. */
+function checkCount(operation: string, count: number, most: number): void {
+  if (count <= most) return;
+  const fault = { parameter: "parameters", rule: "count", given: `${count} parameters`, allowed: `at most ${most}` };
+  throw new InvalidParametersError(operation, [fault]);
 }
 
 function checked(
