@@ -6,8 +6,7 @@ import { listObjects, shapeAnswer } from "./shape.js";
 
 /** The errors of an answer. Tolerant: an error must not get lost because its counter did. */
 export function readErrors(keys: Keys, { errors }: Service, profile: Profile): readonly GatewayError[] {
-  const uncounted: Keys = { ...keys, get: (key) => (key === errors.counter ? undefined : keys.get(key)) };
-  const listed = listObjects(uncounted, errors);
+  const listed = listObjects(keys, errors.shape);
   if (profile.errors === "list" || listed.length > 0) return listed.map(errorOf);
   const flat: AnswerShape = { ...errors.shape, key: "" };
   const single = shapeAnswer(keys, flat);

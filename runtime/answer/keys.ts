@@ -1,25 +1,23 @@
-/** Decoded pairs, and which objects they speak of, so that looking for one that is not there costs nothing. */
-export interface Keys {
-  /** Value of a key, dotted as the spec has it. */
-  readonly get: (key: string) => string | undefined;
-  /** Whether any key begins with this and a dot: `payment.1.2`. */
-  readonly hasUnder: (prefix: string) => boolean;
-}
+/** The fields of an answer by the object they belong to: `payment.1.2.state` stands as `state` under `payment.1.2`. */
+export type Keys = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const UNDERSCORED = /^([a-z]+)_(\d+)_(?:(\d+)_)?/i;
 
-/** Indexes the pairs of an answer once. */
+/** Groups the pairs of an answer; what belongs to no object stands under "". */
 export function keysOf(pairs: ReadonlyMap<string, string>): Keys {
-  const values = new Map<string, string>();
-  const prefixes = new Set<string>();
+  const keys = new Map<string, Map<string, string>>();
   for (const [name, value] of pairs) {
     const key = dotted(name);
     // A key as documented wins over one that had to be read as it.
-    if (key === name || !pairs.has(key)) values.set(key, value);
+    if (key !== name && pairs.has(key)) continue;
     const end = key.lastIndexOf(".");
-    if (end > 0) prefixes.add(key.slice(0, end));
+    const object = end < 0 ? "" : key.slice(0, end);
+    const field = key.slice(end + 1);
+    const fields = keys.get(object);
+    if (fields === undefined) keys.set(object, new Map([[field, value]]));
+    else fields.set(field, value);
   }
-  return { get: (key) => values.get(key), hasUnder: (prefix) => prefixes.has(prefix) };
+  return keys;
 }
 
 /** Form parsers of some gateways in between turn dots into underscores: `error_1_message` is `error.1.message`. */
