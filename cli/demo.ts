@@ -9,7 +9,7 @@ const isLive = process.argv.includes("--live");
 
 if (isLive) {
   console.log("Read-only calls to the vendor's real demo account. This part could not be tried when it was written.\n");
-  process.exitCode = await run(createClient(demoCredentials), liveSteps);
+  process.exitCode = await run(createClient({ ...demoCredentials, demo: true }), liveSteps);
 } else {
   const sandbox = await startSandbox();
   try {

@@ -43,6 +43,7 @@ export const service: Service = {
   errors: { name: "errors", counter: "errors", single: false, required: false, shape: errorShape },
   pendingErrorCodes: ["30014"],
   alreadyProcessedFamily: "13",
+  publishedCustomerIds: ["D200001", "D200410", "D200411"],
   mostParameters: 12000,
   callTimeout: 90000,
   decimals: {

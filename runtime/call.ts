@@ -1,26 +1,30 @@
-import { adviceAfterUnknown } from "./answer/advice.js";
-import { BrokenAnswerError } from "./answer/broken.js";
-import { conclude, rawOf } from "./answer/conclude.js";
 import { Client } from "./client.js";
+import { intentOf } from "./intent.js";
+import { tellResult } from "./observe.js";
 import type { Operation } from "./operation.js";
 import { prepare } from "./request/prepare.js";
-import type { PreparedRequest } from "./request/prepare.js";
 import type { Result } from "./result.js";
-import type { Settings } from "./client.js";
-import { InterruptedError, startDeadline } from "./transport/deadline.js";
-import type { Deadline } from "./transport/deadline.js";
-import { failureOf } from "./transport/failure.js";
+import { InvalidParametersError } from "./faults.js";
+import { LONGEST_TIMEOUT, hasCertificatesOff } from "./options.js";
+import { startDeadline } from "./transport/deadline.js";
+import { afterFailure, failureIn } from "./transport/exchange.js";
+import type { Attempt } from "./transport/exchange.js";
 import { Progress } from "./transport/progress.js";
-import { cancel, receive } from "./transport/receive.js";
-import { send } from "./transport/send.js";
+import { exchangeRepeatedly } from "./transport/repeat.js";
 
 /** What can be said per call. */
 export interface CallOptions {
-  /** Ends the call: `unsent` when nothing has left yet, else `unknown`. */
+  /** Ends the call: `unsent` when it is certain that nothing has left yet, else `unknown`. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, waiting for a place and repeats included. Default: the client's. */
+  readonly timeout?: number | undefined;
 }
 
-const NOTHING = { status: undefined, raw: rawOf(new Map()) } as const;
+/** What can be said per call of an operation that only reads. */
+export interface ReadOptions extends CallOptions {
+  /** How many times the call is repeated when the transport broke, within its time. Default 0. */
+  readonly retry?: number | undefined;
+}
 
 /**
  * The one path of every call: validate → order → sign → encode → send → receive → decode → check → conclude.
@@ -32,79 +36,77 @@ export async function call<P, Answer>(
   client: Client,
   operation: Operation<P, Answer>,
   parameters: P,
-  options: CallOptions = {},
+  options: ReadOptions = {},
 ): Promise<Result<Answer>> {
-  const request = prepare(client, operation, parameters);
   const settings = Client.settingsOf(client);
-  const progress = new Progress();
-  if (options.signal?.aborted === true) {
-    const evidence = progress.evidence("aborted", "The call was aborted before anything was sent.");
-    return Object.freeze({ outcome: "unsent", operation: operation.name, ...NOTHING, evidence });
-  }
-  const deadline = startDeadline(settings.timeout, options.signal);
+  checkCallOptions(operation.name, options);
+  const request = prepare(client, operation, parameters);
+  const intent = intentOf(operation, request.fields);
+  const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
   try {
-    return await exchange(request, settings, operation, deadline, progress);
-  } catch (error) {
-    return afterFailure(error, operation, progress);
+    const result = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);
+    await tellResult(settings, result, intent);
+    return result;
   } finally {
     deadline.stop();
   }
 }
 
-async function exchange<Answer>(
-  request: PreparedRequest,
-  settings: Settings,
-  operation: Operation<unknown, Answer>,
-  deadline: Deadline,
-  progress: Progress,
-): Promise<Result<Answer>> {
-  const response = await deadline.race(send(request, settings.fetch, deadline.signal));
-  progress.phase = "headers";
-  progress.httpStatus = response.status;
-  if (response.status === 200) {
-    progress.phase = "body";
-    return conclude(await receive(response, deadline, progress), settings, operation, progress);
+/** Waits for a place, announces the intent, and exchanges. What ends it before the exchange leaves nothing sent. */
+async function perform<Answer>(attempt: Attempt<Answer>, retry: number): Promise<Result<Answer>> {
+  const { settings, operation, deadline } = attempt;
+  const startedAt = performance.now();
+  const before = new Progress(startedAt);
+  before.isTraced = true;
+  let leave: (() => void) | undefined;
+  try {
+    leave = await deadline.race(settings.gate.enter(deadline.signal));
+    if (hasCertificatesOff(settings.baseUrl)) return afterFailure(CERTIFICATES_OFF, attempt, before);
+    if (operation.effect === "moves-money" && !(await announce(attempt)))
+      return afterFailure(INTENT_FAILED, attempt, before);
+    return await exchangeRepeatedly(attempt, startedAt, operation.effect === "reads" ? retry : 0);
+  } catch (error) {
+    return afterFailure(failureIn(error, before), attempt, before);
+  } finally {
+    leave?.();
   }
-  cancel(response.body);
-  if (response.status === 403) return forbidden(operation, progress);
-  throw new BrokenAnswerError(
-    response.status >= 300 && response.status < 400 ? "redirect" : "http-status",
-    `The gateway answered with HTTP ${response.status}.`,
-  );
 }
 
-/** The gateway answers 403 to requests whose headers it does not accept, before it looks at the body. */
-function forbidden(operation: Operation<unknown, unknown>, progress: Progress): Result<never> {
-  const evidence = progress.evidence(
-    "http-403",
-    "The gateway answered with HTTP 403: it did not accept the request's headers.",
-  );
-  return Object.freeze({
-    outcome: "refused",
-    operation: operation.name,
-    ...NOTHING,
-    errors: [],
-    alreadyProcessed: false,
-    evidence,
-  });
+const CERTIFICATES_OFF = {
+  code: "certificates-off",
+  message: "NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off.",
+  unsent: true,
+} as const;
+
+const INTENT_FAILED = { code: "intent-failed", message: "onIntent failed.", unsent: true } as const;
+
+/** @throws {InterruptedError} when the deadline ends first */
+async function announce({ settings, intent, deadline }: Attempt<unknown>): Promise<boolean> {
+  const { onIntent } = settings.observers;
+  if (onIntent === undefined) return true;
+  const written = Promise.resolve(intent)
+    .then(onIntent)
+    .then(
+      () => true,
+      () => false,
+    );
+  return deadline.race(written);
 }
 
-function afterFailure(error: unknown, operation: Operation<unknown, unknown>, progress: Progress): Result<never> {
-  const { code, message, unsent } = describe(error);
-  const answered = { operation: operation.name, ...NOTHING };
-  if (unsent) {
-    const evidence = progress.evidence(code, `${message} Nothing was sent; the call may be made again.`);
-    return Object.freeze({ outcome: "unsent", ...answered, evidence });
-  }
-  const evidence = progress.evidence(code, `${message} ${adviceAfterUnknown(operation.effect)}`);
-  return Object.freeze({ outcome: "unknown", ...answered, errors: [], pending: false, evidence });
+function checkCallOptions(operation: string, { timeout, retry }: ReadOptions): void {
+  const isTimeout = timeout === undefined || (Number.isInteger(timeout) && timeout > 0 && timeout <= LONGEST_TIMEOUT);
+  const isRetry = retry === undefined || (Number.isInteger(retry) && retry >= 0 && retry <= MOST_REPEATS);
+  const faults = [
+    ...(isTimeout
+      ? []
+      : [{ parameter: "options.timeout", given: String(timeout), allowed: "whole milliseconds from 1" }]),
+    ...(isRetry ? [] : [{ parameter: "options.retry", given: String(retry), allowed: `0 to ${MOST_REPEATS}` }]),
+  ];
+  if (faults.length > 0)
+    throw new InvalidParametersError(
+      operation,
+      faults.map((fault) => ({ ...fault, rule: "option" })),
+    );
 }
 
-function describe(error: unknown): ReturnType<typeof failureOf> {
-  if (error instanceof BrokenAnswerError) return { code: error.code, message: error.message, unsent: false };
-  if (error instanceof InterruptedError) {
-    const message = error.reason === "timeout" ? "The time for the call was up." : "The call was aborted.";
-    return { code: error.reason, message, unsent: false };
-  }
-  return failureOf(error);
-}
+const MOST_REPEATS = 10;

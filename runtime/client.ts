@@ -1,6 +1,9 @@
 import { InvalidOptionsError, checkOptions } from "./options.js";
 import type { ClientOptionsOf } from "./options.js";
+import type { Observers } from "./observe.js";
 import type { Profile, Service } from "./service.js";
+import { createGate } from "./transport/gate.js";
+import type { Gate } from "./transport/gate.js";
 
 /** Everything a call needs to know about the client, secrets included. Never leaves the runtime. */
 export interface Settings {
@@ -14,6 +17,8 @@ export interface Settings {
   readonly password: string;
   readonly timeout: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly gate: Gate;
+  readonly observers: Observers;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -54,6 +59,8 @@ export function createClientFor(service: Service, options: ClientOptionsOf): Cli
       password: checked.password,
       timeout: checked.timeout,
       headers: Object.freeze({ ...service.headers, "User-Agent": checked.userAgent }),
+      gate: createGate(checked.maxConcurrent),
+      observers: { onIntent: checked.onIntent, onResult: checked.onResult, logger: checked.logger },
       fetch: checked.fetch,
     }),
   );

@@ -1,4 +1,6 @@
-export { type CallOptions } from "./call.js";
+export { type CallOptions, type ReadOptions } from "./call.js";
+export { type Intent } from "./intent.js";
+export { type LogEntry, type Logger, type Observers } from "./observe.js";
 export { type Client } from "./client.js";
 export { diagnoseFingerprint, type FingerprintDiagnosis } from "./diagnosis/diagnose.js";
 export { type NamedValue, type SignedRequest } from "./diagnosis/request.js";

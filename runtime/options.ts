@@ -1,10 +1,14 @@
 import { faultsOf, sentence } from "./faults.js";
+import type { Observers } from "./observe.js";
 import type { Service } from "./service.js";
 import { suggest } from "./suggest.js";
 import { VERSION } from "./version.js";
 
 /** How to reach the gateway, and as whom. */
-export interface ClientOptionsOf<Language extends string = string, ProfileName extends string = string> {
+export interface ClientOptionsOf<
+  Language extends string = string,
+  ProfileName extends string = string,
+> extends Observers {
   /** Merchant id, exactly 7 alphanumeric characters, for example `"D200001"`. */
   readonly customerId: string;
   /** Customer secret that signs every request; never sent. */
@@ -23,6 +27,10 @@ export interface ClientOptionsOf<Language extends string = string, ProfileName e
   readonly timeout?: number | undefined;
   /** Value of the `User-Agent` header; the gateway refuses requests without one. */
   readonly userAgent?: string | undefined;
+  /** Calls that may run at the same time; each opens a connection of its own. Default 16. */
+  readonly maxConcurrent?: number | undefined;
+  /** Accepts the vendor's published demo and test accounts away from loopback. Default false. */
+  readonly demo?: boolean | undefined;
   /** Replaces the global `fetch`. It gets the URL and a complete request, and must not follow redirects. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -38,7 +46,7 @@ export class InvalidOptionsError extends TypeError {
   }
 }
 
-interface CheckedOptions extends Required<Omit<ClientOptionsOf, "shopId">> {
+interface CheckedOptions extends Observers {
   readonly customerId: string;
   readonly secret: string;
   readonly password: string;
@@ -48,6 +56,7 @@ interface CheckedOptions extends Required<Omit<ClientOptionsOf, "shopId">> {
   readonly baseUrl: string;
   readonly timeout: number;
   readonly userAgent: string;
+  readonly maxConcurrent: number;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -61,11 +70,16 @@ const OPTION_NAMES = [
   "baseUrl",
   "timeout",
   "userAgent",
+  "maxConcurrent",
+  "demo",
+  "onIntent",
+  "onResult",
+  "logger",
   "fetch",
 ] as const satisfies readonly (keyof ClientOptionsOf)[];
 
 /** setTimeout fires at once above this. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+export const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 export function checkOptions(service: Service, options: ClientOptionsOf): CheckedOptions {
   const given: unknown = options;
@@ -78,7 +92,7 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
     timeout = service.callTimeout,
   } = options;
   const { baseUrl = service.defaultServer, userAgent = `qmore-client/${VERSION}`, fetch = globalThis.fetch } = options;
-  const { customerId, shopId, secret, password } = options;
+  const { customerId, shopId, secret, password, maxConcurrent = 16, demo = false } = options;
   const faults = [
     ...unknownOptions(options),
     ...settingFaults(service, { customerId, secret, password, language, ...(shopId === undefined ? {} : { shopId }) }),
@@ -92,10 +106,30 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
     ...(typeof userAgent === "string" && /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(userAgent)
       ? []
       : [`userAgent: given ${JSON.stringify(userAgent)}, allowed printable ASCII that is not empty`]),
+    ...(Number.isInteger(maxConcurrent) && maxConcurrent > 0
+      ? []
+      : [`maxConcurrent: given ${String(maxConcurrent)}, allowed a whole number from 1`]),
+    ...placeFaults(),
+    ...(hasCertificatesOff(baseUrl)
+      ? ["NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off; unset it"]
+      : []),
+    ...(demo || !service.publishedCustomerIds.includes(customerId) || isOnLoopback(baseUrl)
+      ? []
+      : [`customerId: ${customerId} is a published account of the vendor; set demo: true to use it`]),
     ...(typeof fetch === "function" ? [] : [`fetch: given ${String(fetch)}, allowed a function like the global fetch`]),
   ];
   if (faults.length > 0) throw new InvalidOptionsError(faults);
-  return { ...options, shopId, language, profile, timeout, userAgent, fetch, baseUrl: baseUrl.replace(/\/+$/, "") };
+  return {
+    ...options,
+    shopId,
+    language,
+    profile,
+    timeout,
+    userAgent,
+    maxConcurrent,
+    fetch,
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+  };
 }
 
 function unknownOptions(options: ClientOptionsOf): string[] {
@@ -122,6 +156,20 @@ function baseUrlFaults(baseUrl: string): string[] {
   }
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return [];
   return [`baseUrl: given ${url.protocol}//${url.host}, allowed https, or http on the loopback interface`];
+}
+
+/** The secret would be open to everyone who looks at the page's source. */
+function placeFaults(): string[] {
+  return "document" in globalThis ? ["this client belongs on a server: in a browser the secret would be public"] : [];
+}
+
+/** Whether Node was told to accept any certificate for a connection that needs one. */
+export function hasCertificatesOff(baseUrl: string): boolean {
+  return process.env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0" && baseUrl.startsWith("https:");
+}
+
+function isOnLoopback(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && isLoopback(new URL(baseUrl).hostname);
 }
 
 /** Names and addresses that cannot leave this machine. */

@@ -1,3 +1,5 @@
+import type { Intent } from "./intent.js";
+
 /** Decoded key-value pairs of an answer, as received; without prototype. */
 export type RawAnswer = Readonly<Record<string, string>>;
 
@@ -65,6 +67,8 @@ export interface Unsent extends Answered {
 export interface Unknown extends Answered {
   readonly outcome: "unknown";
   readonly errors: readonly GatewayError[];
+  /** What the call was about, for {@link reconcile}. */
+  readonly intent: Intent;
   /** The gateway itself says that the final state is still open (error code 30014). */
   readonly pending: boolean;
   readonly evidence: Evidence;

@@ -34,6 +34,8 @@ export interface Service {
   readonly pendingErrorCodes: readonly string[];
   /** Prefix of the error codes that say that the transaction was probably processed already. */
   readonly alreadyProcessedFamily: string;
+  /** Merchants of the vendor's published demo and test accounts. */
+  readonly publishedCustomerIds: readonly string[];
   /** Parameters that one request may have. */
   readonly mostParameters: number;
   /** Milliseconds for a whole call. */

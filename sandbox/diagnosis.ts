@@ -22,9 +22,7 @@ export function diagnose(profile: Profile, operation: GatewayOperation, fields: 
   const known: Readonly<Record<string, readonly string[]>> = { shopId: demoAccount.shopIds };
   return diagnoseFingerprint({
     sequence: values,
-    sent: [...fields]
-      .map(([name, value]) => ({ name, value }))
-      .filter(({ name }) => name !== facts.service.fingerprintParameter),
+    sent: fields.sent.filter(({ name }) => name !== facts.service.fingerprintParameter),
     absent: absent.map(({ name, index }) => ({ name, index, values: known[name] ?? [] })),
     secret: demoAccount.secret,
     otherSecrets: OTHER_SECRETS,

@@ -22,9 +22,21 @@ export async function readScenario(scenario: string | Scenario, world: Control):
       throw new RangeError(`${name}: allowed are clock, orders and faults`);
   }
   const clock: unknown = Reflect.get(values, "clock");
-  if (typeof clock === "string") world.clock.set(new Date(clock));
-  for (const order of listAt(values, "orders")) world.createOrder(readOrder(order));
-  for (const fault of listAt(values, "faults")) world.fault(readFault(fault));
+  if (clock !== undefined) world.clock.set(clock instanceof Date ? clock : new Date(String(clock)));
+  setUp(values, "orders", (order) => world.createOrder(readOrder(order)));
+  setUp(values, "faults", (fault) => world.fault(readFault(fault)));
+}
+
+/** Sets up every item of a list; what cannot be is told with the item's place. */
+function setUp(values: object, name: string, one: (item: Readonly<Record<string, unknown>>) => unknown): void {
+  for (const [index, item] of listAt(values, name).entries()) {
+    try {
+      one(item);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : "cannot be";
+      throw new RangeError(`${name}[${index}].${reason}`, { cause: error });
+    }
+  }
 }
 
 function listAt(values: object, name: string): Readonly<Record<string, unknown>>[] {
@@ -39,9 +51,17 @@ function listAt(values: object, name: string): Readonly<Record<string, unknown>>
 /** YAML is read by the package `yaml` where it is installed: the sandbox must not bring it to everyone. */
 async function readScenarioFile(path: string): Promise<unknown> {
   const text = await readFile(path, "utf8");
-  if (path.endsWith(".json")) return JSON.parse(text);
+  const parse: (text: string) => unknown = path.endsWith(".json") ? JSON.parse : await parserOfYaml(path);
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new RangeError(`${path}: ${error instanceof Error ? error.message : "cannot be read"}`, { cause: error });
+  }
+}
+
+async function parserOfYaml(path: string): Promise<(text: string) => unknown> {
   const yaml = await import("yaml").catch(() => {
     throw new Error(`${path}: install the package yaml to read it, or write the scenario as JSON`);
   });
-  return yaml.parse(text);
+  return yaml.parse;
 }

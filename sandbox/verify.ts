@@ -1,6 +1,6 @@
 import { demoAccount, demoRefusals } from "../generated/demo-account.js";
 import { gatewayParameters } from "../generated/gateway.js";
-import type { GatewayOperation } from "../generated/gateway.js";
+import type { GatewayOperation, GatewayParameter } from "../generated/gateway.js";
 import { service } from "../generated/service.js";
 import type { Profile } from "../runtime/service.js";
 import { parameterProblem, problemOf } from "./answer.js";
@@ -79,10 +79,10 @@ function verifyPassword(profile: Profile, fields: Fields): Refusal | undefined {
 /** Families: 17 is not a number, 15 has a wrong length, 18 is not one of the values, 16 has a wrong format. */
 function verifyForm(fields: Fields): Refusal | undefined {
   const problems = [...fields].flatMap(([name, value]) => {
-    const facts = gatewayParameters[name.replace(/\d+/, "{n}")];
+    const facts = FORMS.get(name) ?? FORMS.get(name.replace(/\d+/, "{n}"));
     if (facts === undefined) return [];
     const bytes = Buffer.byteLength(value);
-    const hasForm = new RegExp(`^(?:${facts.form})$`, "u").test(value);
+    const hasForm = facts.pattern().test(value);
     if (!hasForm && facts.type === "numeric") return [parameterProblem("17", name)];
     if (bytes < facts.min || bytes > facts.max) return [parameterProblem("15", name)];
     const isChoice = facts.type === "enumeration" || facts.type === "currency" || facts.type === "list";
@@ -90,6 +90,14 @@ function verifyForm(fields: Fields): Refusal | undefined {
   });
   return problems.length === 0 ? undefined : { status: NOT_VERIFIED, problems };
 }
+
+/** What is known of each parameter. A pattern is compiled when its parameter first comes: most never do. */
+const FORMS: ReadonlyMap<string, GatewayParameter & { pattern(): RegExp }> = new Map(
+  Object.entries(gatewayParameters).map(([name, facts]) => {
+    let pattern: RegExp | undefined;
+    return [name, { ...facts, pattern: () => (pattern ??= new RegExp(`^(?:${facts.form})$`, "u")) }];
+  }),
+);
 
 /** The account's refusal for a subject, such as a wrong password. */
 export function refusedFor(subject: string, forConsumer: boolean): Refusal {

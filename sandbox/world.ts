@@ -46,6 +46,8 @@ export interface Control {
 /** Everything behind the sockets: the gateway, its memory, its faults and its log. */
 export interface World extends Control {
   readonly mode: Mode;
+  /** The latest requests, newest first; at most so many. Default: all that are remembered. */
+  requests(most?: number): RequestView[];
   answer(request: GatewayRequest): Exchange;
   /** Calls the listener with a sentence for every change, until the returned function is called. */
   onChange(listener: (what: string) => void): () => void;
@@ -88,7 +90,7 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
       tell("Approvals have expired");
     },
     orders: () => (mode === "stateful" ? ledger.all().map(viewOrder) : []),
-    requests: () => log.list().map(viewRequest),
+    requests: (most) => log.list(most).map(viewRequest),
     reset: () => {
       ledger.reset();
       faults.disarm();

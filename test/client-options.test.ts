@@ -57,7 +57,7 @@ const faults: [option: string, value: unknown, fault: string][] = [
 ];
 
 test.each(faults)("%s given as %j is refused", (option, value, fault) => {
-  const error = errorOf({ ...demoCredentials, [option]: value });
+  const error = errorOf({ ...demoCredentials, demo: true, [option]: value });
   expect(error.faults).toEqual([fault]);
   expect(error.message).toBe(`createClient: ${fault}`);
   expect(error).toBeInstanceOf(TypeError);
@@ -94,13 +94,13 @@ describe("what is taken", () => {
     ["baseUrl", "http://127.8.9.1"],
   ];
   test.each(taken)("%s: %j", (option, value) => {
-    const client = createClient({ ...demoCredentials, [option]: value });
+    const client = createClient({ ...demoCredentials, demo: true, [option]: value });
     expect(explain(client, "generateOrderNumber", {}).fingerprint).toHaveLength(128);
   });
 });
 
 test("without options, the client talks English to the current production server in the seamless profile", () => {
-  const client = createClient(demoCredentials);
+  const client = createClient({ ...demoCredentials, demo: true });
   const { url, body } = explain(client, "generateOrderNumber", {});
   expect(url).toBe("https://papi.hobex.at/seamless/backend/generateOrderNumber");
   expect(body).toContain("&language=en&");
@@ -111,7 +111,7 @@ test("without options, the client talks English to the current production server
 });
 
 test("a client cannot be changed, and nothing else passes for one", () => {
-  const client = createClient(demoCredentials);
+  const client = createClient({ ...demoCredentials, demo: true });
   expect(Object.isFrozen(client)).toBe(true);
   const lookalike = new Proxy(client, {});
   expect(() => explain(lookalike, "generateOrderNumber", {})).toThrow(/must be a client made by createClient/);

@@ -46,7 +46,7 @@ export function emitService(model: Model, plan: Plan): SourceFile {
 }
 
 function serviceTable(model: Model, use: Use): Code {
-  const { servers, profiles, fingerprint, headers, statuses, callTimeout, errors, limits } = model.service;
+  const { servers, profiles, fingerprint, headers, statuses, callTimeout, errors, limits, credentials } = model.service;
   const decimals = model.currencies.flatMap((one) => [
     [one.code, literal(one.decimals)] as const,
     [one.numeric, literal(one.decimals)] as const,
@@ -62,6 +62,7 @@ function serviceTable(model: Model, use: Use): Code {
     ["errors", objectsTable(errors, use)],
     ["pendingErrorCodes", literal(model.errorCodes.filter(({ pending }) => pending).map(({ code }) => code))],
     ["alreadyProcessedFamily", literal(model.errorFamilies.find((family) => family.alreadyProcessed)?.prefix ?? "")],
+    ["publishedCustomerIds", literal([...new Set(credentials.map(({ customerId }) => customerId))])],
     ["mostParameters", literal(limits.parameters)],
     ["callTimeout", literal(callTimeout)],
     ["decimals", object(decimals)],

@@ -1,9 +1,13 @@
 import type { Settings } from "../client.js";
+import type { Intent } from "../intent.js";
 import type { Operation } from "../operation.js";
 import type { GatewayError, RawAnswer, Result } from "../result.js";
+import { scrubPairs } from "../scrub.js";
 import type { Progress } from "../transport/progress.js";
 import { adviceAfterUnknown } from "./advice.js";
+import type { Received } from "../transport/receive.js";
 import { BrokenAnswerError } from "./broken.js";
+import { checkEnd } from "./end.js";
 import { readErrors } from "./errors.js";
 import { keysOf } from "./keys.js";
 import { decodePairs } from "./pairs.js";
@@ -12,13 +16,14 @@ import { checkShaped } from "./shaped.js";
 
 /** decode → check → conclude: what the answer's bytes say about the call. @throws {BrokenAnswerError} when they say nothing reliable */
 export function conclude<Answer>(
-  body: Uint8Array,
+  { body, isFramed }: Received,
   settings: Settings,
   operation: Operation<unknown, Answer>,
+  intent: Intent,
   progress: Progress,
 ): Result<Answer> {
   progress.phase = "decode";
-  const pairs = decodePairs(body);
+  const pairs = scrubPairs(decodePairs(body), [settings.secret, settings.password]);
   const keys = keysOf(pairs);
   const { service, profile } = settings;
   const status = pairs.get("status") ?? "";
@@ -27,6 +32,7 @@ export function conclude<Answer>(
   if (outcome === undefined) throw new BrokenAnswerError("status", "The answer has no status that is known.");
   const answered = { operation: operation.name, status: Number(status), raw: rawOf(pairs) };
   if (outcome === "done") {
+    if (!isFramed) checkEnd(pairs, operation.answer);
     const data = checkShaped(shapeAnswer(keys, operation.answer), operation);
     return Object.freeze({ outcome, ...answered, data });
   }
@@ -44,9 +50,13 @@ export function conclude<Answer>(
     ...answered,
     errors,
     pending,
+    intent,
     evidence: progress.evidence(code, message),
   });
 }
+
+/** What a result holds that has no answer. */
+export const NOTHING: Pick<Result<never>, "status" | "raw"> = { status: undefined, raw: rawOf(new Map()) };
 
 /** The pairs as an object without prototype. */
 export function rawOf(pairs: ReadonlyMap<string, string>): RawAnswer {

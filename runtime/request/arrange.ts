@@ -10,6 +10,8 @@ export interface Field {
   /** The secret is signed, but never sent. */
   readonly sent: boolean;
   readonly secret: boolean;
+  /** Of the operation, not of the profile's prefix. */
+  readonly isOwn: boolean;
 }
 
 /** Parameters that passed the generated check: texts, and arrays of items with texts. */
@@ -29,7 +31,14 @@ export function arrange(
     const content = value === "operation" ? operation.name : settings[value];
     if (content === undefined) continue;
     const isSecret = value === "secret" || value === "password";
-    fields.push({ name: parameter, value: content, signed: true, sent: value !== "secret", secret: isSecret });
+    fields.push({
+      name: parameter,
+      value: content,
+      signed: true,
+      sent: value !== "secret",
+      secret: isSecret,
+      isOwn: false,
+    });
   }
   for (const field of signedFields(operation, parameters)) append(fields, field, parameters);
   for (const name of operation.unsigned) appendValue(fields, name, parameters[name], false);
@@ -62,5 +71,5 @@ function appendGroup(fields: Field[], group: RepeatingGroup, items: unknown): vo
 }
 
 function appendValue(fields: Field[], name: string, value: unknown, signed: boolean): void {
-  if (typeof value === "string") fields.push({ name, value, signed, sent: true, secret: false });
+  if (typeof value === "string") fields.push({ name, value, signed, sent: true, secret: false, isOwn: true });
 }

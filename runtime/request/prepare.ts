@@ -2,7 +2,9 @@ import { Client } from "../client.js";
 import type { Settings } from "../client.js";
 import { decimalFaults } from "../decimals.js";
 import { InvalidParametersError, faultsOf } from "../faults.js";
+import type { Fault } from "../faults.js";
 import type { Operation, SignedField } from "../operation.js";
+import { scrub } from "../scrub.js";
 import { arrange } from "./arrange.js";
 import type { Field } from "./arrange.js";
 import { encode } from "./encode.js";
@@ -35,6 +37,12 @@ export function prepare<P>(client: Client, operation: Operation<P, unknown>, par
   };
 }
 
+/** A caller may have put a secret where another parameter belongs. */
+function scrubFault(fault: Fault, { secret, password }: Settings): Fault {
+  const clean = (text: string): string => scrub(text, [secret, password]);
+  return { ...fault, parameter: clean(fault.parameter), given: clean(fault.given), allowed: clean(fault.allowed) };
+}
+
 /** Long baskets are what can reach the limit. */
 function checkCount(operation: string, count: number, most: number): void {
   if (count <= most) return;
@@ -52,7 +60,11 @@ function checked(
   const faults = faultsOf(errors, parameters, { hidden: operation.personal, known });
   const record = isRecord(parameters) ? parameters : {};
   faults.push(...decimalFaults(record, operation.amounts, settings.service.decimals));
-  if (faults.length > 0) throw new InvalidParametersError(operation.name, faults);
+  if (faults.length > 0)
+    throw new InvalidParametersError(
+      operation.name,
+      faults.map((fault) => scrubFault(fault, settings)),
+    );
   return record;
 }
 

@@ -17,6 +17,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** The given work, or a rejection with InterruptedError as soon as the deadline ends. */
   race<T>(work: Promise<T>): Promise<T>;
+  /** Waits; false when the deadline ends first. */
+  sleep(milliseconds: number): Promise<boolean>;
   /** Frees timer and listener. */
   stop(): void;
 }
@@ -50,6 +52,14 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
       work.catch(() => undefined);
       return Promise.race([interrupted, work]);
     },
+    sleep: (pause) =>
+      new Promise((resolve) => {
+        const wake = setTimeout(resolve, pause, true);
+        interrupted.catch(() => {
+          clearTimeout(wake);
+          resolve(false);
+        });
+      }),
     stop: () => {
       clearTimeout(timer);
       callerSignal?.removeEventListener("abort", onAbort);

@@ -5,20 +5,29 @@ import type { Progress } from "./progress.js";
 /** Far more than the longest answer: an order with all its payments has a few kilobytes. */
 const MOST_BYTES = 256 * 1024;
 
+/** A body, and whether its end is certain. */
+export interface Received {
+  readonly body: Uint8Array;
+  /** The answer told its length, and all of it arrived. Without, Node takes any end of the connection for the answer's. */
+  readonly isFramed: boolean;
+}
+
 /** Reads the body to its end, at most MOST_BYTES of it. */
-export async function receive(response: Response, deadline: Deadline, progress: Progress): Promise<Uint8Array> {
+export async function receive(response: Response, deadline: Deadline, progress: Progress): Promise<Received> {
   const encoding = response.headers.get("content-encoding");
   if (encoding !== null && encoding !== "identity") {
     cancel(response.body);
     throw new BrokenAnswerError("content-encoding", `The answer is encoded as ${encoding}, which was not asked for.`);
   }
-  if (response.body === null) return new Uint8Array();
+  // A response without URL did not come over a connection: a test made it, whole.
+  const isFramed = response.headers.has("content-length") || response.url === "";
+  if (response.body === null) return { body: new Uint8Array(), isFramed };
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   try {
     for (;;) {
       const { value } = await deadline.race<{ value?: unknown }>(reader.read());
-      if (!(value instanceof Uint8Array)) return Buffer.concat(chunks);
+      if (!(value instanceof Uint8Array)) return { body: Buffer.concat(chunks), isFramed };
       progress.bytesReceived += value.byteLength;
       if (progress.bytesReceived > MOST_BYTES) {
         throw new BrokenAnswerError("too-large", `The answer is longer than ${MOST_BYTES} bytes.`);

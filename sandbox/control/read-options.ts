@@ -20,6 +20,7 @@ export function readValues(body: string, contentType = ""): Values {
 
 /** Options of an order out of untyped values. @throws {RangeError} that names the option and what is allowed */
 export function readOrder(values: Values): OrderOptions {
+  checkNames(values, ORDER_OPTIONS);
   return {
     paymentType: oneOf(values, "paymentType", paymentTypes),
     amount: text(values, "amount") ?? "",
@@ -33,15 +34,13 @@ export function readOrder(values: Values): OrderOptions {
         ? undefined
         : oneOf(values, "transactionIdentifier", transactionIdentifiers),
     acquirer: text(values, "acquirer"),
-    splitCapture:
-      values["splitCapture"] === undefined
-        ? undefined
-        : values["splitCapture"] === true || values["splitCapture"] === "true",
+    splitCapture: flag(values, "splitCapture"),
   };
 }
 
 /** Options of a fault out of untyped values. @throws {RangeError} that names the option and what is allowed */
 export function readFault(values: Values): FaultOptions {
+  checkNames(values, FAULT_OPTIONS);
   return {
     operation: text(values, "operation"),
     at: values["at"] === undefined ? "after-execute" : oneOf(values, "at", ["before-execute", "after-execute"]),
@@ -64,6 +63,34 @@ function readKind(values: Values): FaultKind {
   return { status, errorCode };
 }
 
+const ORDER_OPTIONS: readonly (keyof OrderOptions)[] = [
+  "paymentType",
+  "amount",
+  "currency",
+  "orderNumber",
+  "orderDescription",
+  "orderReference",
+  "customerStatement",
+  "transactionIdentifier",
+  "acquirer",
+  "splitCapture",
+];
+const FAULT_OPTIONS: readonly (keyof FaultOptions)[] = [
+  "operation",
+  "at",
+  "kind",
+  "times",
+  "probability",
+  "seed",
+  "milliseconds",
+];
+
+/** A misspelt option would be left out without a word. */
+function checkNames(values: Values, allowed: readonly string[]): void {
+  const stranger = Object.keys(values).find((name) => !allowed.includes(name));
+  if (stranger !== undefined) throw new RangeError(`${stranger}: no such option, allowed ${allowed.join(", ")}`);
+}
+
 function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === values[name]);
   if (found === undefined)
@@ -75,6 +102,12 @@ function text(values: Values, name: string): string | undefined {
   const value = values[name];
   if (value === undefined || typeof value === "string") return value;
   throw new RangeError(`${name}: must be a string`);
+}
+
+function flag(values: Values, name: string): boolean | undefined {
+  const value = values[name];
+  if (value === undefined || typeof value === "boolean") return value;
+  return oneOf(values, name, ["true", "false"]) === "true";
 }
 
 function number(values: Values, name: string): number | undefined {

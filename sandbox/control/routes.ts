@@ -30,7 +30,7 @@ const ROUTES: Readonly<Record<string, Act>> = {
   "GET clock": (world) => ({ now: world.clock.now().toISOString() }),
   "POST clock": (world, values) => {
     const { set, advance } = values;
-    if (typeof set === "string") world.clock.set(new Date(set));
+    if (set !== undefined) world.clock.set(new Date(String(set)));
     if (advance !== undefined) world.clock.advance(Number(advance));
     return { now: world.clock.now().toISOString() };
   },
@@ -40,6 +40,7 @@ const ROUTES: Readonly<Record<string, Act>> = {
     world.disarm();
   },
   "POST faults/:id/disarm": (world, _, id) => {
+    if (!world.faults().some((fault) => fault.id === id)) throw new RangeError(`there is no fault ${id}`);
     world.disarm(id);
   },
 };
@@ -59,7 +60,8 @@ export async function answerControl(
     sendAsset(response, path);
     return;
   }
-  const part = path.startsWith("parts/") ? PARTS[path.slice("parts/".length)] : undefined;
+  const name = path.startsWith("parts/") ? path.slice("parts/".length) : "";
+  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (part !== undefined) {
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(part(world).text);

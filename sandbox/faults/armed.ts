@@ -1,3 +1,4 @@
+import { checkFault } from "./check-fault.js";
 import type { ArmedFault, FaultOptions } from "./fault.js";
 
 interface Waiting {
@@ -14,11 +15,8 @@ export class ArmedFaults {
 
   /** @throws {RangeError} that names the option which cannot be */
   arm(options: FaultOptions): ArmedFault {
-    const { times = 1, probability = 1, seed = 1 } = options;
-    if (!Number.isInteger(times) || times < 1)
-      throw new RangeError(`times: given ${times}, allowed a whole number from 1`);
-    if (!(probability >= 0 && probability <= 1))
-      throw new RangeError(`probability: given ${probability}, allowed 0 to 1`);
+    checkFault(options);
+    const { times = 1, seed = 1 } = options;
     const waiting = { id: ++this.#lastId, options, left: times, random: randomFrom(seed) };
     this.#waiting.push(waiting);
     return shown(waiting);

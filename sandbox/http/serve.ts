@@ -50,7 +50,7 @@ function servePage(request: IncomingMessage, response: ServerResponse, world: Wo
   const body = page(world, `http://${request.headers.host ?? ""}`);
   response.writeHead(200, {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'self'; img-src data:; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "Content-Length": Buffer.byteLength(body),
   });
   response.end(body);

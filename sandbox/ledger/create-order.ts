@@ -39,8 +39,8 @@ export function createOrder(ledger: Ledger, options: OrderOptions): Order {
   const currency = currencyCode(options.currency ?? "EUR");
   if (currency === undefined) throw new RangeError(`currency: there is no ${String(options.currency)}`);
   const amount = readAmount(options.amount, currency);
-  if (amount === undefined)
-    throw new RangeError(`amount: given ${options.amount}, allowed a decimal string that fits ${currency}`);
+  if (amount === undefined || amount === 0n)
+    throw new RangeError(`amount: given ${options.amount}, allowed a decimal string above zero that fits ${currency}`);
   if (!/^\d{1,9}$/.test(orderNumber)) throw new RangeError(`orderNumber: given ${orderNumber}, allowed 1 to 9 digits`);
   if (!ledger.numbers.claim(orderNumber)) throw new RangeError(`orderNumber: ${orderNumber} is used already`);
   const acquirer = options.acquirer ?? cycle.shownAs["acquirer"];
@@ -87,7 +87,7 @@ export function openOrder(ledger: Ledger, facts: NewOrder): Order {
     state: cycle.order.start,
     payments: start === undefined ? [] : [{ ...payment, state: start }],
     credits: [],
-    shownPayment: { approvalCode: "123456", paymentType: cycle.shownAs["paymentType"] ?? "" },
+    shownPayment: { approvalCode: "123456", paymentType: facts.shown["paymentType"] ?? "" },
     createdAt: at,
     modifiedAt: at,
     history: [],

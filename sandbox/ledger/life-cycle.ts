@@ -22,10 +22,22 @@ export function knowsEvent(machine: StateMachine | undefined, event: string): bo
   return Object.values(machine?.states ?? {}).some((events) => event in events);
 }
 
-/** What `operationsAllowed` of an object says. */
+/** What `operationsAllowed` of an object says: what goes on stands before what goes back, as recorded (R10). */
 export function operationsAllowed(order: Order, kind: Kind, state: string): string[] {
-  return Object.entries(lifeCycleEvents).flatMap(([event, { on, token }]) => {
-    if (on !== kind || token === undefined || nextState(order, kind, state, event) === undefined) return [];
+  return OPERATIONS[kind].flatMap(([event, token]) => {
+    if (nextState(order, kind, state, event) === undefined) return [];
     return event === "refund" && refundable(order) <= 0n ? [] : [token];
   });
+}
+
+const OPERATIONS: Readonly<Record<Kind, readonly (readonly [event: string, token: string])[]>> = {
+  order: operationsOn("order"),
+  payment: operationsOn("payment"),
+  credit: operationsOn("credit"),
+};
+
+function operationsOn(kind: Kind): [event: string, token: string][] {
+  return Object.entries(lifeCycleEvents)
+    .flatMap(([event, { on, token }]): [string, string][] => (on === kind && token !== undefined ? [[event, token]] : []))
+    .toSorted(([, a], [, b]) => Number(a.endsWith("REVERSAL")) - Number(b.endsWith("REVERSAL")));
 }

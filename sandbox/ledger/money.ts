@@ -5,8 +5,18 @@ export type Minor = bigint;
 
 /** `EUR` for `978` and `EUR`; undefined for a currency that there is not. */
 export function currencyCode(text: string): string | undefined {
-  return Object.entries(currencies).find(([code, { numeric }]) => code === text || numeric === text)?.[0];
+  return CODES.get(text);
 }
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(currencies).flatMap(([code, { numeric }]): [string, string][] => [
+    [code, code],
+    [numeric, code],
+  ]),
+);
+const DECIMALS: ReadonlyMap<string, number> = new Map(
+  Object.entries(currencies).map(([code, { decimals }]) => [code, decimals]),
+);
 
 /** Smallest units of an amount as it stands in a request; undefined when it has more decimals than the currency. */
 export function readAmount(text: string, currency: string): Minor | undefined {
@@ -29,5 +39,5 @@ export function showSum(minor: Minor, currency: string): string {
 }
 
 function decimalsOf(currency: string): number {
-  return Object.entries(currencies).find(([code]) => code === currency)?.[1].decimals ?? 2;
+  return DECIMALS.get(currency) ?? 2;
 }

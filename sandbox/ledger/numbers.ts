@@ -2,8 +2,10 @@ import { demoAnswers } from "../../generated/demo-account.js";
 
 /** The one pool that numbers of orders, payments and credits come from. */
 export interface Numbers {
-  /** A number that nothing has. */
+  /** Gives out a number that nothing has; whoever uses it claims it. */
   next(): string;
+  /** A number that nothing has, claimed. */
+  take(): string;
   isUsed(number: string): boolean;
   /** Takes a preset number; false when something has it already. */
   claim(number: string): boolean;
@@ -12,11 +14,17 @@ export interface Numbers {
 export function createNumbers(): Numbers {
   const used = new Set<string>();
   let last = Number(demoAnswers["generateOrderNumber"]?.first ?? "1") - 1;
+  const next = (): string => {
+    do last++;
+    while (used.has(String(last)));
+    return String(last);
+  };
   return {
-    next: () => {
-      do last++;
-      while (used.has(String(last)));
-      return String(last);
+    next,
+    take: () => {
+      const number = next();
+      used.add(number);
+      return number;
     },
     isUsed: (number) => used.has(number),
     claim: (number) => {

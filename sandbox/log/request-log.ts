@@ -23,8 +23,8 @@ export class RequestLog {
     return entry;
   }
 
-  list(): LoggedExchange[] {
-    return this.#entries.slice(-MOST).reverse();
+  list(most: number = MOST): LoggedExchange[] {
+    return this.#entries.slice(-most).reverse();
   }
 
   clear(): void {

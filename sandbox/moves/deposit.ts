@@ -19,7 +19,7 @@ export const deposit: Move = (ledger, fields) => {
   const at = ledger.clock.now().getTime();
   const payment =
     source.approved > amount && order.splitCapture
-      ? splitOff(order, source, amount, ledger.numbers.next(), at)
+      ? splitOff(order, source, amount, ledger.numbers.take(), at)
       : source;
   payment.state = nextState(order, "payment", source.state, "deposit") ?? payment.state;
   payment.deposited = amount;

@@ -1,8 +1,10 @@
 import { lifeCycles, recurringRules } from "../../generated/life-cycles.js";
+import type { LifeCycle } from "../../generated/life-cycles.js";
 import type { Fields } from "../fields.js";
 import { openOrder } from "../ledger/create-order.js";
 import { nextState } from "../ledger/life-cycle.js";
 import { currencyCode, readAmount } from "../ledger/money.js";
+import type { Order } from "../ledger/order.js";
 import { done, refuse } from "./move.js";
 import type { Move } from "./move.js";
 
@@ -30,7 +32,7 @@ export const recurPayment: Move = (ledger, fields) => {
     splitCapture: source.splitCapture,
     oneStep: source.oneStep,
     transactionIdentifier: fields.get("transactionIdentifier") ?? recurringRules.notFrom,
-    shown: { ...cycle.shownAs, ...textsOf(fields), sourceOrderNumber: source.orderNumber },
+    shown: { ...methodOf(source, cycle), ...textsOf(fields), sourceOrderNumber: source.orderNumber },
   });
   const [payment] = order.payments;
   const next = payment && nextState(order, "payment", payment.state, "deposit");
@@ -41,6 +43,14 @@ export const recurPayment: Move = (ledger, fields) => {
   }
   return done(["orderNumber", orderNumber], ...echoes(fields));
 };
+
+/** How getOrderDetails shows the method: as that of the source, unless the payment becomes one of another kind. */
+function methodOf(source: Order, cycle: LifeCycle): Record<string, string> {
+  if (source.cycle !== cycle) return cycle.shownAs;
+  const { acquirer, brand, contractNumber, paymentType } = source.shown;
+  const shown = Object.entries({ acquirer, brand, contractNumber, paymentType });
+  return Object.fromEntries(shown.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
+}
 
 /** Texts of a request that getOrderDetails shows. */
 export function textsOf(fields: Fields): Record<string, string> {

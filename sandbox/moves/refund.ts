@@ -18,7 +18,7 @@ export const refund: Move = (ledger, fields) => {
   if (next === undefined) return refuse("state");
   if (amount > refundable(order)) return refuse("amount");
   order.state = next;
-  const credit = addCredit(ledger, order, amount, ledger.numbers.next());
+  const credit = addCredit(ledger, order, amount, ledger.numbers.take());
   return done(["creditNumber", credit.creditNumber]);
 };
 

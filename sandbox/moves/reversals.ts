@@ -1,4 +1,5 @@
 import { REMOVED, knowsEvent, nextState } from "../ledger/life-cycle.js";
+import type { Order, Payment } from "../ledger/order.js";
 import { done, refuse } from "./move.js";
 import type { Move } from "./move.js";
 
@@ -29,12 +30,12 @@ export const depositReversal: Move = (ledger, fields) => {
   if (!knowsEvent(order.cycle.payment, "depositReversal")) return refuse("method");
   const next = nextState(order, "payment", payment.state, "depositReversal");
   if (next === undefined) return refuse("state");
-  const rest = order.payments.find((other) => other !== payment && other.state === next);
-  if (rest !== undefined) rest.approved += payment.approved;
-  if (rest !== undefined || next === REMOVED) order.payments = order.payments.filter((other) => other !== payment);
   payment.state = next;
   payment.deposited = 0n;
   payment.modifiedAt = ledger.clock.now().getTime();
+  const rest = order.payments.find((other) => other !== payment && other.state === next);
+  if (rest !== undefined) unite(order, payment, rest);
+  if (next === REMOVED) order.payments = order.payments.filter((other) => other !== payment);
   ledger.record(
     order,
     "depositReversal",
@@ -42,6 +43,15 @@ export const depositReversal: Move = (ledger, fields) => {
   );
   return done();
 };
+
+/** Makes one approval of two again; the older one, whose number the order has, stays. */
+function unite(order: Order, reversed: Payment, rest: Payment): void {
+  const isOlder = order.payments.indexOf(reversed) < order.payments.indexOf(rest);
+  const [kept, gone] = isOlder ? [reversed, rest] : [rest, reversed];
+  kept.approved += gone.approved;
+  kept.modifiedAt = reversed.modifiedAt;
+  order.payments = order.payments.filter((payment) => payment !== gone);
+}
 
 /** Undoes a refund before the day-end closing: the credit disappears. */
 export const refundReversal: Move = (ledger, fields) => {

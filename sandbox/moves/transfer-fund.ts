@@ -16,12 +16,16 @@ export const transferFund: Move = (ledger, fields) => {
   const amount = currency === undefined ? undefined : readAmount(fields.get("amount") ?? "", currency);
   if (currency === undefined) return refuse("currency");
   if (amount === undefined || amount === 0n) return refuse("amount");
-  const orderNumber = fields.get("orderNumber") ?? ledger.numbers.next();
-  const creditNumber = fields.get("creditNumber") ?? ledger.numbers.next();
-  if (ledger.numbers.isUsed(orderNumber)) return refuse("orderNumberUsed");
-  if (creditNumber === orderNumber || ledger.numbers.isUsed(creditNumber)) return refuse("creditNumberUsed");
-  ledger.numbers.claim(orderNumber);
-  ledger.numbers.claim(creditNumber);
+  const presetOrder = fields.get("orderNumber");
+  const presetCredit = fields.get("creditNumber");
+  const { numbers } = ledger;
+  if (presetOrder !== undefined && numbers.isUsed(presetOrder)) return refuse("orderNumberUsed");
+  if (presetCredit !== undefined && (presetCredit === presetOrder || numbers.isUsed(presetCredit)))
+    return refuse("creditNumberUsed");
+  // Preset numbers first, so that none of them is given out.
+  for (const preset of [presetOrder, presetCredit]) if (preset !== undefined) numbers.claim(preset);
+  const orderNumber = presetOrder ?? numbers.take();
+  const creditNumber = presetCredit ?? numbers.take();
   const order = openOrder(ledger, {
     orderNumber,
     cycle: {

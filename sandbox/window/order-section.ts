@@ -1,8 +1,16 @@
 import type { OrderView } from "../ledger/order-view.js";
 import { html } from "./html.js";
 import type { Html } from "./html.js";
+import { facts } from "./pairs.js";
 
 type Fields = OrderView["payments"][number];
+
+/** More do not help to see what goes on. */
+const MOST = 100;
+
+const ORDER_FIELDS = ["orderDescription", "orderReference", "customerStatement", "paymentType", "acquirer"];
+const SUMS = ["approveAmount", "depositAmount", "refundAmount"];
+const PART_FIELDS = ["approveAmount", "depositAmount", "amount", "batchNumber", "operationsAllowed"];
 
 /** The orders with their payments, credits and history; those changed last come first. */
 export function orderSection(orders: readonly OrderView[]): Html {
@@ -11,86 +19,55 @@ export function orderSection(orders: readonly OrderView[]): Html {
   return html`<ol class="cards">
       ${latest.slice(0, MOST).map(card)}
     </ol>
-    ${orders.length > MOST ? html`<p class="empty">And ${orders.length - MOST} more.</p>` : ""}`;
+    ${orders.length > MOST && html`<p class="soft">And ${orders.length - MOST} more.</p>`}`;
 }
-
-/** More do not help to see what goes on. */
-const MOST = 100;
 
 function lastEvent({ history }: OrderView): string {
   return history.at(-1)?.at ?? "";
 }
 
-function card({
-  orderNumber,
-  state,
-  amount,
-  currency,
-  operationsAllowed,
-  order,
-  payments,
-  credits,
-  history,
-}: OrderView): Html {
+function card({ orderNumber, state, amount, currency, order, payments, credits, history }: OrderView): Html {
   return html`<li>
     <details id="order-${orderNumber}">
       <summary>
-        <span class="name">${orderNumber}</span>
+        <h3>${orderNumber}</h3>
         <span>${text(order["brand"] ?? order["paymentType"])}</span>
         <span class="amount">${amount} ${currency}</span>
-        <span class="mark">${state}</span>
-        ${payments.map((payment) => html`<span class="mark state">${text(payment["state"])}</span>`)}
-        ${credits.map((credit) => html`<span class="mark state">${text(credit["state"])}</span>`)}
-        ${[...operationsAllowed, ...payments.flatMap(allowedAt), ...credits.flatMap(allowedAt)].map(
-          (operation) => html`<span class="allowed">${operation}</span>`,
-        )}
+        <span class="states">
+          <span class="mark">${state}</span>
+          ${[...payments, ...credits].map((part) => html`<span class="mark state">${text(part["state"])}</span>`)}
+          ${allowed([order, ...payments, ...credits])}
+        </span>
       </summary>
-      ${objects("Payments", payments, ["paymentNumber", "state", "approveAmount", "depositAmount", "batchNumber", "operationsAllowed"])}
-      ${objects("Credits", credits, ["creditNumber", "state", "amount", "batchNumber", "operationsAllowed"])}
-      <table>
-        <caption>
-          History
-        </caption>
-        <tbody>
-          ${history.map(
-            ({ at, event, detail }) =>
-              html`<tr>
-                <td><time datetime="${at}">${at.slice(0, 19).replace("T", " ")}</time></td>
-                <th scope="row">${event}</th>
-                <td>${detail}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      ${shown(order, [...ORDER_FIELDS, ...SUMS])} ${payments.map((payment) => part("Payment", "paymentNumber", payment))}
+      ${credits.map((credit) => part("Credit", "creditNumber", credit))}
+      <h4>History</h4>
+      <ol class="history">
+        ${history.map(
+          ({ at, event, detail }) =>
+            html`<li>
+              <time datetime="${at}">${at.slice(0, 19).replace("T", " ")}</time>
+              <strong>${event}</strong> <span>${detail}</span>
+            </li>`,
+        )}
+      </ol>
     </details>
   </li>`;
 }
 
-function objects(caption: string, rows: readonly Fields[], columns: readonly string[]): Html {
-  if (rows.length === 0) return html``;
-  return html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${columns.map((column) => html`<td>${text(row[column])}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+/** A payment or a credit. */
+function part(kind: string, number: string, fields: Fields): Html {
+  return html`<h4>${kind} ${text(fields[number])} <span class="mark state">${text(fields["state"])}</span></h4>
+    ${shown(fields, PART_FIELDS)}`;
 }
 
-function allowedAt(fields: Fields): readonly string[] {
-  const allowed = fields["operationsAllowed"];
-  return typeof allowed === "object" ? allowed : [];
+function shown(fields: Fields, names: readonly string[]): Html {
+  return facts(names.map((name) => ({ name, value: text(fields[name]) })).filter(({ value }) => value !== ""));
+}
+
+function allowed(objects: readonly Fields[]): Html {
+  const operations = objects.map(({ operationsAllowed }) => text(operationsAllowed)).filter((list) => list !== "");
+  return html`<span class="allowed">${operations.length === 0 ? "nothing allowed" : `allowed: ${operations.join(", ")}`}</span>`;
 }
 
 function text(value: string | readonly string[] | undefined): string {

@@ -1,26 +1,30 @@
 import { demoAccount } from "../../generated/demo-account.js";
-import { gatewayOperations } from "../../generated/gateway.js";
-import { FAULT_KINDS, nameOfFault } from "../faults/fault.js";
 import type { World } from "../world.js";
+import { faultForm, faultList } from "./fault-controls.js";
 import { html } from "./html.js";
 import type { Html } from "./html.js";
+import { orderControls } from "./order-controls.js";
 import { orderSection } from "./order-section.js";
+import { facts } from "./pairs.js";
 import { requestSection } from "./request-section.js";
+
+/** Older requests are under /_sandbox/requests. */
+const MOST_REQUESTS = 50;
 
 /** The parts of the page that change, each rendered on its own for the script. */
 export const PARTS: Readonly<Record<string, (world: World) => Html>> = {
-  requests: (world) => requestSection(world.requests()),
+  requests: (world) => requestSection(world.requests(MOST_REQUESTS)),
+  faults: (world) => faultList(world.faults()),
   orders: (world) => orderSection(world.orders()),
-  faults: (world) => faultList(world),
 };
 
-/** The sandbox's window. Readable without script; the script only keeps it up to date. */
+/** The sandbox's window. Works without script: forms come back here. The script only keeps it up to date. */
 export function page(world: World, url: string): string {
   return html`<!DOCTYPE html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>QMORE sandbox</title>
         <link rel="stylesheet" href="/_sandbox/window.css" />
@@ -28,82 +32,44 @@ export function page(world: World, url: string): string {
         <script src="/_sandbox/window.js" type="module"></script>
       </head>
       <body>
-        <a class="skip" href="#requests">Skip to the requests</a>
         <header>
           <h1>QMORE sandbox</h1>
-          <p>
-            <code>${url}</code>, ${world.mode} mode, merchant <code>${demoAccount.customerId}</code>, shop
-            ${demoAccount.shopIds.map((shopId, index) => html`${index > 0 ? " or " : ""}<code>${shopId}</code>`)}
-            <span id="live" role="status" aria-live="polite"></span>
-          </p>
+          <nav aria-label="Sections">
+            <a href="#requests">Requests</a> <a href="#faults">Faults</a> <a href="#orders">Orders</a>
+          </nav>
+          <p id="live" role="status"></p>
+          <noscript><p class="soft">Without script: reload to see what is new.</p></noscript>
+          ${facts([
+            { name: "Base URL", value: url },
+            { name: "Mode", value: world.mode },
+            { name: "Customer id", value: demoAccount.customerId },
+            { name: "Shop id", value: demoAccount.shopIds.join(" or ") },
+          ])}
         </header>
         <main>
-          <section aria-labelledby="requests-title">
-            <h2 id="requests-title">Requests</h2>
-            <div id="requests" tabindex="-1" data-part="requests">${PARTS["requests"]?.(world)}</div>
-          </section>
-          <section aria-labelledby="orders-title">
-            <h2 id="orders-title">Orders</h2>
-            ${world.mode === "stateful" ? controls() : html`<p class="empty">The demo account keeps nothing between calls.</p>`}
-            ${faultForm()}
-            <div data-part="faults">${PARTS["faults"]?.(world)}</div>
-            <div id="orders" data-part="orders">${PARTS["orders"]?.(world)}</div>
-          </section>
+          ${section("requests", "Requests", part("requests", world))}
+          <div class="side">
+            ${section("faults", "Faults", html`${faultForm()} ${part("faults", world)}`)}
+            ${section("orders", "Orders", orders(world))}
+          </div>
         </main>
       </body>
     </html>`.text;
 }
 
-function controls(): Html {
-  return html`<div class="controls">
-    ${[
-      ["close-day", "Close the day"],
-      ["expire-approvals", "Expire approvals"],
-      ["reset", "Reset"],
-    ].map(([action, title]) => html`<form method="post" action="/_sandbox/${action}"><button>${title}</button></form>`)}
-  </div>`;
+/** Can take the focus, so that a link to it also moves the keyboard there. */
+function section(id: string, title: string, content: Html): Html {
+  return html`<section id="${id}" tabindex="-1" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">${title}</h2>
+    ${content}
+  </section>`;
 }
 
-function faultForm(): Html {
-  return html`<form class="fault-form" method="post" action="/_sandbox/faults">
-    <fieldset>
-      <legend>Arm a fault</legend>
-      <label
-        >Operation
-        <select name="operation">
-          <option value="">any</option>
-          ${Object.keys(gatewayOperations).map((name) => html`<option>${name}</option>`)}
-        </select>
-      </label>
-      <label
-        >When
-        <select name="at">
-          <option value="after-execute">after it took effect</option>
-          <option value="before-execute">before</option>
-        </select>
-      </label>
-      <label
-        >What
-        <select name="kind">
-          ${FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
-        </select></label
-      >
-      <label>Times <input name="times" type="number" min="1" value="1" required /></label>
-      <button>Arm</button>
-    </fieldset>
-  </form>`;
+function part(name: string, world: World): Html {
+  return html`<div data-part="${name}">${PARTS[name]?.(world)}</div>`;
 }
 
-function faultList(world: World): Html {
-  const faults = world.faults();
-  if (faults.length === 0) return html``;
-  return html`<ul class="armed">
-    ${faults.map(
-      (fault) =>
-        html`<li>
-          ${nameOfFault(fault)}, ${fault.operation ?? "any operation"}, ${fault.left} left
-          <form method="post" action="/_sandbox/faults/${fault.id}/disarm"><button>Disarm</button></form>
-        </li>`,
-    )}
-  </ul>`;
+function orders(world: World): Html {
+  if (world.mode === "stateful") return html`${orderControls()} ${part("orders", world)}`;
+  return html`<p class="empty">The demo account keeps nothing between calls. Orders live in stateful mode.</p>`;
 }

@@ -1,92 +1,56 @@
-import type { FingerprintDiagnosis } from "../../runtime/diagnosis/diagnose.js";
 import type { RequestView } from "../log/request-view.js";
+import { fingerprintSection } from "./fingerprint-section.js";
 import { html } from "./html.js";
 import type { Html } from "./html.js";
+import { pairs } from "./pairs.js";
+import { reasonOf } from "./reason.js";
 
 /** The requests, newest first. */
 export function requestSection(requests: readonly RequestView[]): Html {
-  if (requests.length === 0) return html`<p class="empty">No request yet. Point a client at this address.</p>`;
+  if (requests.length === 0)
+    return html`<p class="empty">No request yet. Give a client the base URL above, and its calls appear here.</p>`;
   return html`<ol class="cards">
     ${requests.map((request, index) => card(request, index === 0))}
   </ol>`;
 }
 
-function card(request: RequestView, isNewest: boolean): Html {
-  const { id, at, operation, httpStatus, fingerprint } = request;
-  const mistake = fingerprint?.mistake;
+function card(request: RequestView, isOpen: boolean): Html {
+  const { id, at, operation, method, path, fingerprint, fault } = request;
+  const reason = reasonOf(request);
   return html`<li>
-    <details id="request-${id}" ${isNewest || mistake !== undefined ? html` open` : ""}>
+    <details id="request-${id}" class="${fingerprint?.mistake === undefined ? "" : "mistaken"}" ${isOpen && html`open`}>
       <summary>
-        <span class="number">#${id}</span>
-        <span class="name">${operation ?? `${request.method} ${request.path}`}</span>
-        ${outcomeMark(request)}
+        <h3><span class="soft">#${id}</span> ${operation ?? `${method} ${path}`}</h3>
+        <span>${subjectOf(request)}</span>
+        ${outcomeMark(request)} ${fault && html`<span class="mark warn">fault: ${fault}</span>`}
         <time datetime="${at}">${at.slice(11, 19)}</time>
+        ${reason && html`<span class="reason">${reason}</span>`}
       </summary>
-      ${mistake === undefined ? "" : html`<p class="mistake" role="note"><strong>Fingerprint refused.</strong> ${mistake.message}</p>`}
-      ${request.fault === undefined ? "" : html`<p class="fault">Fault: ${request.fault}.</p>`}
-      ${request.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+      ${request.warnings.map((warning) => html`<p class="note">${warning}</p>`)}
+      ${fingerprint?.matches === false && fingerprintSection(fingerprint)}
       <div class="columns">
-        ${pairs("Parameters", request.parameters)} ${pairs(`Answer, HTTP ${httpStatus}`, request.answer)}
+        ${pairs("Parameters", request.parameters)} ${pairs(answerTitle(request), request.answer)}
       </div>
-      ${fingerprint === undefined ? "" : fingerprintBlock(fingerprint)}
+      ${fingerprint?.matches === true && fingerprintSection(fingerprint)}
     </details>
   </li>`;
+}
+
+function answerTitle({ fault, httpStatus }: RequestView): string {
+  return fault === undefined ? `Answer, HTTP ${httpStatus}` : "Answer, as it was before the fault";
+}
+
+/** What tells one call from the next at a glance. */
+function subjectOf({ parameters }: RequestView): string {
+  const valueOf = (...names: string[]): string => parameters.find(({ name }) => names.includes(name))?.value ?? "";
+  return [valueOf("orderNumber", "sourceOrderNumber"), `${valueOf("amount")} ${valueOf("currency")}`]
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join(", ");
 }
 
 function outcomeMark({ executed, answer, httpStatus }: RequestView): Html {
   if (executed) return html`<span class="mark good">executed</span>`;
   const code = answer.find(({ name }) => name.endsWith("errorCode"))?.value;
-  return html`<span class="mark bad">refused ${code ?? `HTTP ${httpStatus}`}</span>`;
-}
-
-function pairs(caption: string, values: readonly { readonly name: string; readonly value: string }[]): Html {
-  if (values.length === 0)
-    return html`<table>
-      <caption>
-        ${caption}
-      </caption>
-      <tbody>
-        <tr>
-          <td class="empty">nothing</td>
-        </tr>
-      </tbody>
-    </table>`;
-  return html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <tbody>
-      ${values.map(
-        ({ name, value }) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            <td>${value}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-function fingerprintBlock({ fields, expected, received, matches }: FingerprintDiagnosis): Html {
-  return html`<section class="fingerprint" aria-label="Fingerprint">
-    <h4>
-      Fingerprint ${matches ? html`<span class="mark good">right</span>` : html`<span class="mark bad">wrong</span>`}
-    </h4>
-    <p>Signed in this order, without separators. The secret is one of the values, and the key.</p>
-    <ol class="sequence">
-      ${fields.map(
-        ({ name, value, bytes }) =>
-          html`<li>
-            <span class="label">${name}</span> <code>${value}</code>
-            <span class="bytes">${bytes} ${bytes === 1 ? "byte" : "bytes"}</span>
-          </li>`,
-      )}
-    </ol>
-    <dl>
-      <dt>Expected</dt>
-      <dd><code>${expected}</code></dd>
-      <dt>Received</dt>
-      <dd><code class="${matches ? "same" : "different"}">${received === "" ? "nothing" : received}</code></dd>
-    </dl>
-  </section>`;
+  return html`<span class="mark bad">refused, ${code ?? `HTTP ${httpStatus}`}</span>`;
 }

@@ -28,6 +28,11 @@ const options: Required<Record<keyof ClientOptions, true>> = {
   timeout: true,
   userAgent: true,
   fetch: true,
+  maxConcurrent: true,
+  demo: true,
+  onIntent: true,
+  onResult: true,
+  logger: true,
 };
 const outcomes: Record<Outcome, true> = { done: true, refused: true, unsent: true, unknown: true };
 const profiles: Record<ProfileName, true> = { seamless: true, toolkit: true };
@@ -98,7 +103,7 @@ it("the README's example of an error is what a caller gets", () => {
   const misspelt = Object.assign({ custmerStatement: "x" }, parameters);
   const [, error = ""] = blocksOf(readme, "text");
   expect(error).toMatch(/^InvalidParametersError: /);
-  expect(() => explain(createClient(demoCredentials), "deposit", misspelt)).toThrow(
+  expect(() => explain(createClient({ ...demoCredentials, demo: true }), "deposit", misspelt)).toThrow(
     expect.toSatisfy((thrown) => String(thrown) === error),
   );
 });

@@ -3,7 +3,7 @@ import type { Client, ClientOptions } from "../../generated/index.js";
 
 /** A client of the published demo account. */
 export function demoClient(options: Partial<ClientOptions> = {}): Client {
-  return createClient({ ...demoCredentials, ...options });
+  return createClient({ ...demoCredentials, demo: true, ...options });
 }
 
 /** A client whose gateway answers every request with the given body, without a socket. */

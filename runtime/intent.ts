@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import type { Operation } from "./operation.js";
+import type { Field } from "./request/arrange.js";
+
+/**
+ * What a call is about to do: enough to find out later what became of it, and to be written down. Holds no secret, and no
+ * parameter that the spec marks as personal.
+ */
+export interface Intent {
+  /** Random, different for every call. */
+  readonly id: string;
+  readonly operation: string;
+  /** ISO time (UTC) of the call. */
+  readonly at: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The intent of a prepared call. */
+export function intentOf({ name, personal }: Operation<unknown, unknown>, fields: readonly Field[]): Intent {
+  const told = fields.filter(({ isOwn, name: field }) => isOwn && !personal.includes(field));
+  const parameters = Object.fromEntries(told.map(({ name: field, value }) => [field, value]));
+  return Object.freeze({
+    id: randomUUID(),
+    operation: name,
+    at: new Date().toISOString(),
+    parameters: Object.freeze(parameters),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Settings } from "./client.js";
+import type { Intent } from "./intent.js";
+import type { Evidence, Outcome, Result } from "./result.js";
+
+/** One line of a log. Frozen; holds no secret and no parameter. */
+export interface LogEntry {
+  readonly event: "result" | "callback-failed";
+  readonly operation: string;
+  /** The call's {@link Intent}. */
+  readonly intentId: string;
+  readonly outcome?: Outcome;
+  readonly evidence?: Evidence;
+  /** Name of the callback that threw. */
+  readonly callback?: string;
+}
+
+/** Where log entries go; `console` fits, and so do the usual loggers. */
+export interface Logger {
+  info(entry: LogEntry): void;
+  warn(entry: LogEntry): void;
+  error(entry: LogEntry): void;
+}
+
+/** Callbacks around a call. What they get is frozen. */
+export interface Observers {
+  /**
+   * Awaited before a request that moves money leaves; if it throws or rejects, nothing is sent and the call is `unsent`.
+   * Write the intent down here, so that a crash leaves a trace.
+   */
+  readonly onIntent?: ((intent: Intent) => void | Promise<void>) | undefined;
+  /** Called with every result, before the call returns it. What it throws is logged, and changes nothing. */
+  readonly onResult?: ((result: Result<unknown>, intent: Intent) => void | Promise<void>) | undefined;
+  readonly logger?: Logger | undefined;
+}
+
+/** Tells the observers how a call ended. Never throws. */
+export async function tellResult(settings: Settings, result: Result<unknown>, intent: Intent): Promise<void> {
+  const { logger, onResult } = settings.observers;
+  const { operation, outcome } = result;
+  const evidence = result.outcome === "done" ? {} : { evidence: result.evidence };
+  const level = outcome === "done" ? "info" : outcome === "unknown" ? "error" : "warn";
+  log(logger, level, { event: "result", operation, intentId: intent.id, outcome, ...evidence });
+  try {
+    await onResult?.(result, intent);
+  } catch {
+    log(logger, "error", { event: "callback-failed", operation, intentId: intent.id, callback: "onResult" });
+  }
+}
+
+/** A logger that throws must not turn a finished call into a failed one. */
+function log(logger: Logger | undefined, level: keyof Logger, entry: LogEntry): void {
+  try {
+    logger?.[level](Object.freeze(entry));
+  } catch {
+    // There is nowhere left to tell.
+  }
+}
