@@ -6,6 +6,8 @@ const report = process.env["QMORE_TEST_REPORT"];
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // The window's tests need a browser: npm run test:browser.
+    exclude: ["test/browser/**"],
     // No test keeps state in a module; a fresh worker per file would double the time.
     pool: "threads",
     // CI counts tests by this report.

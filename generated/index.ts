@@ -1,6 +1,7 @@
 // Generated from spec. Do not edit: change the spec and run `npm run generate`.
 
 export * from "../runtime/index.js";
+export { amount, fromMinorUnits, toMinorUnits } from "./amounts.js";
 export { type ClientOptions, createClient, explain } from "./client.js";
 export {
   type Currency,
@@ -86,6 +87,7 @@ export {
   type TransferFundSkrillwalletParameters,
   transferFund,
 } from "./operations/transferFund.js";
+export { type ReconcileOptions, type Reconciliation, reconcile, reserveOrderNumber } from "./reconcile.js";
 export {
   type ProfileName,
   servers,

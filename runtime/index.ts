@@ -1,4 +1,5 @@
 export { type CallOptions, type ReadOptions } from "./call.js";
+export { credentialsFromEnv, type Credentials } from "./credentials.js";
 export { type Intent } from "./intent.js";
 export { type LogEntry, type Logger, type Observers } from "./observe.js";
 export { type Client } from "./client.js";

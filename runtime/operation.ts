@@ -1,4 +1,5 @@
 import type { Check } from "./check.js";
+import type { EffectSign } from "./reconcile/effect-sign.js";
 
 /** What an operation does at the gateway, and therefore what a client may do with it. */
 export type Effect = "reads" | "reserves" | "moves-money";
@@ -61,6 +62,8 @@ export interface Operation<Parameters, Answer> {
   readonly personal: readonly string[];
   /** Parameters that must fit the decimals of the currency in `currency`. */
   readonly amounts: readonly string[];
+  /** How the effect shows in the order afterwards; for operations that move money. */
+  readonly effectSign?: EffectSign;
   readonly answer: AnswerShape;
   readonly checkParameters: Check<Parameters>;
   readonly checkAnswer: Check<Answer>;
@@ -72,5 +75,12 @@ export function named<Tables extends object, Name extends keyof Tables & string>
   name: Name,
 ): Tables[Name] {
   if (Object.hasOwn(tables, name)) return tables[name];
+  throw new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
+}
+
+/** As {@link named}, for a name that came from elsewhere. */
+export function namedBy<Tables extends object>(tables: Tables, name: string): Tables[keyof Tables] {
+  const isName = (text: string): text is keyof Tables & string => Object.hasOwn(tables, text);
+  if (isName(name)) return tables[name];
   throw new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
 }

@@ -79,7 +79,7 @@ const OPTION_NAMES = [
 ] as const satisfies readonly (keyof ClientOptionsOf)[];
 
 /** setTimeout fires at once above this. */
-export const LONGEST_TIMEOUT = 2 ** 31 - 1;
+export const LONGEST_TIMEOUT: number = 2 ** 31 - 1;
 
 export function checkOptions(service: Service, options: ClientOptionsOf): CheckedOptions {
   const given: unknown = options;

@@ -5,6 +5,7 @@ import { encodeAnswer, problemOf, refusal } from "./answer.js";
 import type { Answer } from "./answer.js";
 import type { Behaviour } from "./demo.js";
 import type { ArmedFaults } from "./faults/armed.js";
+import { DELAY } from "./faults/fault.js";
 import type { FaultOptions } from "./faults/fault.js";
 import { readFields } from "./fields.js";
 import type { Fields } from "./fields.js";
@@ -47,15 +48,19 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** Code for a command that there is not: "Command is invalid" (inferred). */
 const UNKNOWN_COMMAND = "18008";
 
+/** A request that came in and waits to be answered. */
+export interface ReceivedRequest {
+  /** Milliseconds until it is carried out: a fault may have it wait, until the caller has long given up. */
+  readonly wait: number;
+  /** Carries it out. */
+  readonly answer: () => Exchange;
+}
+
 /** The gateway without its sockets: a request in, an exchange out. */
-export function answerRequest(request: GatewayRequest, behave: Behaviour, faults: ArmedFaults): Exchange {
-  const rejected = (status: number, body = ""): Exchange => ({
-    request,
-    decoded: undefined,
-    status,
-    body,
-    executed: false,
-    fault: undefined,
+export function receiveRequest(request: GatewayRequest, behave: Behaviour, faults: ArmedFaults): ReceivedRequest {
+  const rejected = (status: number, body = ""): ReceivedRequest => ({
+    wait: 0,
+    answer: () => ({ request, decoded: undefined, status, body, executed: false, fault: undefined }),
   });
   const envelope = findEnvelope(request.path);
   if (envelope === undefined) return rejected(404);
@@ -64,7 +69,11 @@ export function answerRequest(request: GatewayRequest, behave: Behaviour, faults
   const fields = readFields(request.body, NAMES);
   const { profile, segment } = envelope;
   const found = findOperation(segment ?? fields.get("command") ?? "");
-  if (found !== undefined) return answerDecoded(request, { ...found, profile, fields }, behave, faults);
+  if (found !== undefined) {
+    const decoded = { ...found, profile, fields };
+    const fault = faults.take(found.name);
+    return { wait: waitOf(fault), answer: () => answerDecoded(request, decoded, behave, fault) };
+  }
   if (segment !== undefined) return rejected(404);
   return rejected(200, encodeAnswer(refusal("1", [problemOf(UNKNOWN_COMMAND)], profile.errors)));
 }
@@ -73,9 +82,8 @@ function answerDecoded(
   request: GatewayRequest,
   decoded: DecodedRequest,
   behave: Behaviour,
-  faults: ArmedFaults,
+  fault: FaultOptions | undefined,
 ): Exchange {
-  const fault = faults.take(decoded.name);
   const { answer, executed } =
     fault?.at === "before-execute" && stopsExecution(fault) ? notExecuted(decoded.profile) : execute(decoded, behave);
   const body = encodeAnswer(typeof fault?.kind === "object" ? refusalBy(fault.kind, decoded.profile) : answer);
@@ -89,6 +97,10 @@ function execute(
   const result = verify(profile, operation, fields) ?? behave(name, fields);
   if (!("problems" in result)) return { answer: result, executed: true };
   return { answer: refusal(result.status, result.problems, profile.errors), executed: false };
+}
+
+function waitOf(fault: FaultOptions | undefined): number {
+  return fault?.kind === "delay" && fault.at === "before-execute" ? (fault.milliseconds ?? DELAY) : 0;
 }
 
 /** A call that is only delayed is still carried out. */

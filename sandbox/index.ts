@@ -60,9 +60,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const world = createWorld(mode, seed);
   if (scenario !== undefined) await readScenario(scenario, world);
   const server = createServer((request, response) => {
-    serve(request, response, world, allowRemote).catch(() => {
+    serve(request, response, world, allowRemote).catch((error: unknown) => {
       // The other side went away, or sent more than anyone would.
-      if (!response.headersSent) respond(response, 413, "");
+      if (!response.headersSent) respond(response, error instanceof RangeError ? 413 : 500, "");
     });
   });
   const actualPort = await listen(server, port, host);

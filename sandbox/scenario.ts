@@ -22,7 +22,7 @@ export async function readScenario(scenario: string | Scenario, world: Control):
       throw new RangeError(`${name}: allowed are clock, orders and faults`);
   }
   const clock: unknown = Reflect.get(values, "clock");
-  if (clock !== undefined) world.clock.set(clock instanceof Date ? clock : new Date(String(clock)));
+  if (clock !== undefined) world.clock.set(new Date(typeof clock === "string" ? clock : Number.NaN));
   setUp(values, "orders", (order) => world.createOrder(readOrder(order)));
   setUp(values, "faults", (fault) => world.fault(readFault(fault)));
 }

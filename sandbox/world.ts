@@ -3,8 +3,8 @@ import type { Behaviour } from "./demo.js";
 import { ArmedFaults } from "./faults/armed.js";
 import { nameOfFault } from "./faults/fault.js";
 import type { ArmedFault, FaultOptions } from "./faults/fault.js";
-import { answerRequest } from "./gateway.js";
-import type { Exchange, GatewayRequest } from "./gateway.js";
+import { receiveRequest } from "./gateway.js";
+import type { GatewayRequest, ReceivedRequest } from "./gateway.js";
 import type { Clock } from "./ledger/clock.js";
 import { createOrder } from "./ledger/create-order.js";
 import type { OrderOptions } from "./ledger/create-order.js";
@@ -48,7 +48,7 @@ export interface World extends Control {
   readonly mode: Mode;
   /** The latest requests, newest first; at most so many. Default: all that are remembered. */
   requests(most?: number): RequestView[];
-  answer(request: GatewayRequest): Exchange;
+  receive(request: GatewayRequest): ReceivedRequest;
   /** Calls the listener with a sentence for every change, until the returned function is called. */
   onChange(listener: (what: string) => void): () => void;
 }
@@ -56,7 +56,8 @@ export interface World extends Control {
 /** Makes a world. In demo mode nothing is kept, and so nothing about orders can be controlled. */
 export function createWorld(mode: Mode, isSeeded: boolean): World {
   const ledger = new Ledger(isSeeded ? seedDemoOrders : () => undefined);
-  const behave: Behaviour = mode === "demo" ? demoBehaviour(() => ledger.clock.now()) : statefulBehaviour(ledger);
+  const anew = (): Behaviour => (mode === "demo" ? demoBehaviour(() => ledger.clock.now()) : statefulBehaviour(ledger));
+  let behave = anew();
   const faults = new ArmedFaults();
   const log = new RequestLog();
   const listeners = new Set<(what: string) => void>();
@@ -70,11 +71,19 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
   return {
     mode,
     clock: ledger.clock,
-    answer: (request) => {
-      const exchange = answerRequest(request, behave, faults);
-      const { id } = log.add(exchange, ledger.clock.now().getTime());
-      tell(`Request ${id}: ${exchange.decoded?.name ?? request.path}, ${exchange.executed ? "executed" : "refused"}`);
-      return exchange;
+    receive: (request) => {
+      const { wait, answer } = receiveRequest(request, behave, faults);
+      return {
+        wait,
+        answer: () => {
+          const exchange = answer();
+          const { id } = log.add(exchange, ledger.clock.now().getTime());
+          tell(
+            `Request ${id}: ${exchange.decoded?.name ?? request.path}, ${exchange.executed ? "executed" : "refused"}`,
+          );
+          return exchange;
+        },
+      };
     },
     createOrder: (options) => {
       const order = viewOrder(createOrder(remembering(), options));
@@ -93,6 +102,7 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
     requests: (most) => log.list(most).map(viewRequest),
     reset: () => {
       ledger.reset();
+      behave = anew();
       faults.disarm();
       log.clear();
       tell("Everything was reset");

@@ -29,6 +29,12 @@ export const approveReversalOperation: Operation<ApproveReversalParameters, Appr
   unsigned: [],
   personal: [],
   amounts: [],
+  effectSign: {
+    sign: "gone",
+    in: "payments",
+    states: ["payment_approved", "payment_approvalexpired"],
+    number: "paymentNumber",
+  },
   answer: { key: "", values: [], objects: [] },
   checkParameters: checkApproveReversalParameters,
   checkAnswer: checkApproveReversalAnswer,
@@ -42,7 +48,7 @@ export const approveReversalOperation: Operation<ApproveReversalParameters, Appr
  *
  * INFERRED, that a second call is refused.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/approvereversal

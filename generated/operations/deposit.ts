@@ -82,6 +82,13 @@ export const depositOperation: Operation<DepositParameters, DepositAnswer> = {
   unsigned: [],
   personal: [],
   amounts: ["amount"],
+  effectSign: {
+    sign: "appears",
+    in: "payments",
+    states: ["payment_deposited", "payment_closed"],
+    amount: "depositAmount",
+    number: "paymentNumber",
+  },
   answer: { key: "", values: [{ name: "paymentNumber" }], objects: [] },
   checkParameters: checkDepositParameters,
   checkAnswer: checkDepositAnswer,
@@ -97,7 +104,7 @@ export const depositOperation: Operation<DepositParameters, DepositAnswer> = {
  * Whether a second deposit of the same amount is refused is INFERRED; with split capture it captures once more,
  * so a deposit is never sent twice.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/deposit

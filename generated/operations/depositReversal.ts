@@ -35,6 +35,13 @@ export const depositReversalOperation: Operation<DepositReversalParameters, Depo
   unsigned: [],
   personal: [],
   amounts: [],
+  effectSign: {
+    sign: "gone",
+    in: "payments",
+    states: ["payment_deposited", "payment_closed"],
+    which: "paymentNumber",
+    number: "paymentNumber",
+  },
   answer: { key: "", values: [], objects: [] },
   checkParameters: checkDepositReversalParameters,
   checkAnswer: checkDepositReversalAnswer,
@@ -50,7 +57,7 @@ export const depositReversalOperation: Operation<DepositReversalParameters, Depo
  * INFERRED, that a second call is refused. Which acquirers cancel in one step is told by the current guide,
  * where the summary marks Concardis and the detailed table does not.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/depositreversal

@@ -1,6 +1,6 @@
 // Generated from spec/operations/getFinancialInstitutions.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type CallOptions, call } from "../../runtime/call.js";
+import { type ReadOptions, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { Result } from "../../runtime/result.js";
@@ -94,7 +94,7 @@ export const getFinancialInstitutionsOperation: Operation<
 export function getFinancialInstitutions(
   client: Client,
   parameters: GetFinancialInstitutionsParameters,
-  options?: CallOptions,
+  options?: ReadOptions,
 ): Promise<Result<GetFinancialInstitutionsAnswer>> {
   return call(client, getFinancialInstitutionsOperation, parameters, options);
 }

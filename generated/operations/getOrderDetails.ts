@@ -1,6 +1,6 @@
 // Generated from spec/operations/getOrderDetails.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type CallOptions, call } from "../../runtime/call.js";
+import { type ReadOptions, call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { Result } from "../../runtime/result.js";
@@ -73,7 +73,7 @@ export const getOrderDetailsOperation: Operation<GetOrderDetailsParameters, GetO
 export function getOrderDetails(
   client: Client,
   parameters: GetOrderDetailsParameters,
-  options?: CallOptions,
+  options?: ReadOptions,
 ): Promise<Result<GetOrderDetailsAnswer>> {
   return call(client, getOrderDetailsOperation, parameters, options);
 }

@@ -213,6 +213,7 @@ export const recurPaymentOperation: Operation<RecurPaymentParameters, RecurPayme
     "consumerIpAddress",
   ],
   amounts: ["amount"],
+  effectSign: { sign: "exists", number: "orderNumber" },
   answer: {
     key: "",
     values: [
@@ -237,7 +238,7 @@ export const recurPaymentOperation: Operation<RecurPaymentParameters, RecurPayme
  * INFERRED: a second call pays a second time, unless orderNumber was set from generateOrderNumber, as a number
  * is taken only once.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/recurpayment

@@ -65,6 +65,13 @@ export const refundOperation: Operation<RefundParameters, RefundAnswer> = {
   unsigned: [],
   personal: [],
   amounts: ["amount"],
+  effectSign: {
+    sign: "appears",
+    in: "credits",
+    states: ["credit_refunded", "credit_closed"],
+    amount: "amount",
+    number: "creditNumber",
+  },
   answer: { key: "", values: [{ name: "creditNumber" }], objects: [] },
   checkParameters: checkRefundParameters,
   checkAnswer: checkRefundAnswer,
@@ -79,7 +86,7 @@ export const refundOperation: Operation<RefundParameters, RefundAnswer> = {
  *
  * Each call can create one more credit, so a refund is never sent twice.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/refund

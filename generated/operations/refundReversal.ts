@@ -36,6 +36,13 @@ export const refundReversalOperation: Operation<RefundReversalParameters, Refund
   unsigned: [],
   personal: [],
   amounts: [],
+  effectSign: {
+    sign: "gone",
+    in: "credits",
+    states: ["credit_refunded", "credit_closed"],
+    which: "creditNumber",
+    number: "creditNumber",
+  },
   answer: { key: "", values: [], objects: [] },
   checkParameters: checkRefundReversalParameters,
   checkAnswer: checkRefundReversalAnswer,
@@ -49,7 +56,7 @@ export const refundReversalOperation: Operation<RefundReversalParameters, Refund
  *
  * INFERRED, that a second call is refused. Only the 2021 guide names methods other than cards.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/refundreversal

@@ -214,6 +214,7 @@ export const transferFundOperation: Operation<TransferFundParameters, TransferFu
   unsigned: [],
   personal: ["consumerWalletId", "bankAccountOwner", "bankBic", "bankAccountIban", "consumerEmail"],
   amounts: ["amount"],
+  effectSign: { sign: "exists", in: "credits", number: "creditNumber" },
   answer: { key: "", values: [{ name: "creditNumber" }], objects: [] },
   checkParameters: checkTransferFundParameters,
   checkAnswer: checkTransferFundAnswer,
@@ -228,7 +229,7 @@ export const transferFundOperation: Operation<TransferFundParameters, TransferFu
  * INFERRED: a second call pays out a second time, unless orderNumber or creditNumber was set from
  * generateOrderNumber, as a number is taken only once. It never appears in operationsAllowed.
  *
- * Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.
+ * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:transaction-based/transferfund

@@ -1,6 +1,7 @@
 import type { Model } from "../model/model.js";
 import type { Plan } from "../plan/plan.js";
 import type { SourceFile } from "../plan/source.js";
+import { emitAmounts } from "./amounts.js";
 import { emitClient } from "./client.js";
 import { emitDemoAccount } from "./demo-account.js";
 import { emitEnumerations } from "./enumerations.js";
@@ -12,10 +13,12 @@ import { emitLifeCycles } from "./life-cycles.js";
 import { emitObject } from "./object.js";
 import { emitOperation } from "./operation.js";
 import { emitOperations } from "./operations.js";
+import { emitReconcile } from "./reconcile.js";
 import { emitService } from "./service.js";
 
 /** Emitters of the files that there is one of. */
 const SINGLE = [
+  emitAmounts,
   emitClient,
   emitDemoAccount,
   emitEnumerations,
@@ -25,6 +28,7 @@ const SINGLE = [
   emitIndex,
   emitLifeCycles,
   emitOperations,
+  emitReconcile,
   emitService,
 ];
 

@@ -15,6 +15,7 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
   const groupTypes = groups.map(({ name, repeats }) => type(repeats?.typeName ?? names.groupParameters(name)));
   return new Uses(plan, paths.index).file("spec", [
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: "../runtime/index.js" },
+    exportFrom("./amounts.js", [value("amount"), value("fromMinorUnits"), value("toMinorUnits")]),
     exportFrom("./client.js", [type("ClientOptions"), value("createClient"), value("explain")]),
     exportFrom("./enumerations.js", [
       type("Currency"),
@@ -36,6 +37,12 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
         value(names.function(name)),
       ]),
     ),
+    exportFrom("./reconcile.js", [
+      type("ReconcileOptions"),
+      type("Reconciliation"),
+      value("reconcile"),
+      value("reserveOrderNumber"),
+    ]),
     exportFrom("./service.js", [
       type("ProfileName"),
       value("servers"),

@@ -58,6 +58,7 @@ function operationTable(operation: Operation, use: Use): Code {
     ["unsigned", literal(unsigned.map(({ property }) => property))],
     ["personal", literal(sent.filter((one) => one.personal || one.secret).map(({ property }) => property))],
     ["amounts", literal(amountsOf(operation))],
+    ["effectSign", operation.effectSign && literal(operation.effectSign)],
     [
       "answer",
       shapeTable(
@@ -127,7 +128,11 @@ function callFunction(operation: Operation, model: Model, use: Use): ReturnType<
     parameters: [
       { name: "client", type: use("Client") },
       { name: "parameters", type: names.parameters(name), ...(required.length === 0 ? { initializer: "{}" } : {}) },
-      { name: "options", type: use("CallOptions"), hasQuestionToken: true },
+      {
+        name: "options",
+        type: use(operation.effect === "reads" ? "ReadOptions" : "CallOptions"),
+        hasQuestionToken: true,
+      },
     ],
     returnType: `Promise<${use("Result")}<${answer}>>`,
     statements: `return ${use("call")}(client, ${names.operation(name)}, parameters, options);`,
@@ -141,6 +146,6 @@ function effectDoc({ effect }: Operation): string {
     case "reserves":
       return "Uses up a number and changes nothing else; may be called again at any time.";
     case "moves-money":
-      return "Moves money and is never sent twice. After the outcome `unknown` ask getOrderDetails before anything else.";
+      return "Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.";
   }
 }

@@ -5,7 +5,7 @@ import type { Names } from "./build-parameters.js";
 import { buildVector } from "./build-vector.js";
 import type { Operation, Parameter, Variant, Vector } from "./model.js";
 import type { At } from "./position.js";
-import { below, choice, optionalText, sortedEntries, text } from "./read-value.js";
+import { below, choice, optionalText, sortedEntries, text, texts } from "./read-value.js";
 
 const vectorsOf = (value: Value, at: At): readonly Vector[] =>
   items(child(value, "vectors")).map((vector) => buildVector(vector, at));
@@ -41,6 +41,19 @@ const buildMissing = (operation: Value, names: Names): Operation["missing"] => {
   return { order: names.parameters(value, "order"), source: text(value, "source"), note: optionalText(value, "note") };
 };
 
+const buildEffectSign = (value: Value | undefined): Operation["effectSign"] => {
+  if (value === undefined) return undefined;
+  const sign = choice(value, "sign", ["appears", "gone", "exists"]);
+  return {
+    sign,
+    in: child(value, "in") && choice(value, "in", ["payments", "credits"]),
+    states: sign === "exists" ? undefined : texts(value, "states"),
+    amount: optionalText(value, "amount"),
+    which: optionalText(value, "which"),
+    number: text(value, "number"),
+  };
+};
+
 export const buildOperation = (value: Value, names: Names, answers: AnswerBuilder, at: At): Operation => ({
   name: text(value, "operation"),
   summary: text(value, "summary"),
@@ -56,6 +69,7 @@ export const buildOperation = (value: Value, names: Names, answers: AnswerBuilde
   fingerprint: names.members(value, "fingerprint"),
   missing: buildMissing(value, names),
   variants: buildVariants(child(value, "variants"), names, at),
+  effectSign: buildEffectSign(child(value, "effectSign")),
   answer: answers.answer(value),
   errors: items(child(value, "errors")).map((error) => ({
     code: text(error, "code"),

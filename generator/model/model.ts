@@ -151,6 +151,15 @@ export interface Note {
   readonly text: string;
 }
 
+export interface EffectSign {
+  readonly sign: "appears" | "gone" | "exists";
+  readonly in: "payments" | "credits" | undefined;
+  readonly states: readonly string[] | undefined;
+  readonly amount: string | undefined;
+  readonly which: string | undefined;
+  readonly number: string;
+}
+
 export type Effect = "reads" | "reserves" | "moves-money";
 
 export interface Operation {
@@ -172,6 +181,8 @@ export interface Operation {
     readonly note: string | undefined;
   };
   readonly variants: { readonly by: Parameter; readonly cases: readonly Variant[] } | undefined;
+  /** How the effect shows in getOrderDetails. */
+  readonly effectSign: EffectSign | undefined;
   readonly answer: readonly AnswerField[];
   readonly errors: readonly KnownError[];
   readonly notes: readonly Note[];

@@ -41,6 +41,8 @@ export const paths = {
   gateway: "gateway.ts",
   demoAccount: "demo-account.ts",
   lifeCycles: "life-cycles.ts",
+  amounts: "amounts.ts",
+  reconcile: "reconcile.ts",
   client: "client.ts",
   index: "index.ts",
   validators: "validators.js",

@@ -12,8 +12,14 @@ export type Plan = ReadonlyMap<string, Home>;
 
 /** Names that generated code takes from the runtime, by module. */
 const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "type" | "value"])[]>> = {
+  "amount.js": [
+    ["amountBy", "value"],
+    ["fromMinorUnitsBy", "value"],
+    ["toMinorUnitsBy", "value"],
+  ],
   "call.js": [
     ["CallOptions", "type"],
+    ["ReadOptions", "type"],
     ["call", "value"],
   ],
   "check.js": [["Check", "type"]],
@@ -36,9 +42,20 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
     ["Operation", "type"],
     ["RepeatingGroup", "type"],
     ["named", "value"],
+    ["namedBy", "value"],
+  ],
+  "intent.js": [["Intent", "type"]],
+  "or-throw.js": [["orThrow", "value"]],
+  "reconcile/reconcile.js": [
+    ["ReconcileOptionsOf", "type"],
+    ["ReconciliationOf", "type"],
+    ["reconcileBy", "value"],
   ],
   "options.js": [["ClientOptionsOf", "type"]],
-  "result.js": [["Result", "type"]],
+  "result.js": [
+    ["Result", "type"],
+    ["Unknown", "type"],
+  ],
   "service.js": [["Service", "type"]],
 };
 

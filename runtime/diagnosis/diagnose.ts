@@ -37,12 +37,11 @@ export function diagnoseFingerprint(request: SignedRequest): FingerprintDiagnosi
 }
 
 function mistakeIn(request: SignedRequest, received: string): { code: string; message: string } {
-  for (const suspicions of [encodingSuspicions(request), sequenceSuspicions(request)]) {
+  const isPossible = /^[0-9a-f]{128}$/.test(received);
+  for (const suspicions of [encodingSuspicions(request), ...(isPossible ? [sequenceSuspicions(request)] : [])]) {
     for (const { code, message, fingerprint } of suspicions) if (fingerprint === received) return { code, message };
   }
-  if (!/^[0-9a-f]{128}$/.test(received)) {
-    return { code: "not-a-fingerprint", message: "A fingerprint has 128 hexadecimal digits." };
-  }
+  if (!isPossible) return { code: "not-a-fingerprint", message: "A fingerprint has 128 hexadecimal digits." };
   return {
     code: "wrong-secret",
     message: "None of the known mistakes gives this fingerprint: probably another secret.",

@@ -82,13 +82,18 @@ function* strangers({ sequence, sent }: SignedRequest, signed: Sign): Generator<
   }
 }
 
+/** Fields further apart are hardly swapped, and of a basket with many items there would be thousands of pairs. */
+const FARTHEST = 12;
+
 function* otherOrders({ sequence, sent }: SignedRequest, signed: Sign): Generator<Suspicion> {
   for (const [first, one] of sequence.entries()) {
-    for (const [offset, other] of sequence.slice(first + 1).entries()) {
+    for (const [offset, other] of sequence.slice(first + 1, first + 1 + FARTHEST).entries()) {
+      if (one.value === other.value) continue;
       const swapped = sequence.with(first, other).with(first + 1 + offset, one);
       yield signed("order-swapped", `${one.name} and ${other.name} are swapped.`, swapped);
     }
   }
+  yield* otherOrdersOfItems(sequence, signed);
   const secret = sequence.filter(({ role }) => role === "secret");
   const inBodyOrder = sent.filter(({ name }) => sequence.some((field) => field.name === name));
   yield signed("order-of-body", "The values are signed in the order of the body, the secret last.", [
@@ -97,6 +102,24 @@ function* otherOrders({ sequence, sent }: SignedRequest, signed: Sign): Generato
   ]);
   const byName = sequence.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   yield signed("order-by-name", "The values are signed in alphabetical order of their names.", byName);
+}
+
+/** Two fields swapped in every item of a repeating group alike. */
+function* otherOrdersOfItems(sequence: readonly NamedValue[], signed: Sign): Generator<Suspicion> {
+  const kindOf = ({ name }: NamedValue): string => name.replace(/\d+/, "{n}");
+  const kinds = [...new Set(sequence.map(kindOf))].filter((kind) => kind.includes("{n}"));
+  const numberOf = ({ name }: NamedValue): string => /\d+/.exec(name)?.[0] ?? "";
+  for (const [index, one] of kinds.entries()) {
+    for (const other of kinds.slice(index + 1)) {
+      const swapped = sequence.map((field) => {
+        const kind = kindOf(field);
+        if (kind !== one && kind !== other) return field;
+        const name = (kind === one ? other : one).replace("{n}", numberOf(field));
+        return sequence.find((candidate) => candidate.name === name) ?? field;
+      });
+      yield signed("order-swapped", `${one} and ${other} are swapped in every item.`, swapped);
+    }
+  }
 }
 
 /** The text that is signed. */

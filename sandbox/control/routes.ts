@@ -30,7 +30,7 @@ const ROUTES: Readonly<Record<string, Act>> = {
   "GET clock": (world) => ({ now: world.clock.now().toISOString() }),
   "POST clock": (world, values) => {
     const { set, advance } = values;
-    if (set !== undefined) world.clock.set(new Date(String(set)));
+    if (set !== undefined) world.clock.set(new Date(typeof set === "string" ? set : Number.NaN));
     if (advance !== undefined) world.clock.advance(Number(advance));
     return { now: world.clock.now().toISOString() };
   },

@@ -30,6 +30,5 @@ function inForm(name: string, given: string, form: RegExp, allowed: string): voi
 }
 
 function between(name: string, given: number, least: number, most: number): void {
-  if (!(given >= least && given <= most))
-    throw new RangeError(`${name}: given ${given}, allowed ${least} to ${most}`);
+  if (!(given >= least && given <= most)) throw new RangeError(`${name}: given ${given}, allowed ${least} to ${most}`);
 }

@@ -27,9 +27,15 @@ export interface FaultOptions {
   readonly probability?: number | undefined;
   /** Start of the random numbers behind `probability`, so that a run can be repeated. Default 1. */
   readonly seed?: number | undefined;
-  /** Milliseconds of a delay, and between the bytes of a drip. Default 200 and 20. */
+  /**
+   * Milliseconds of a delay, and between the bytes of a drip. Default 200 and 20. A delay before executing is a call that
+   * takes effect late, perhaps after the caller has given up and looked.
+   */
   readonly milliseconds?: number | undefined;
 }
+
+/** Milliseconds of a delay without more. */
+export const DELAY = 200;
 
 export const FAULT_KINDS: readonly Extract<FaultKind, string>[] = [
   "reset",

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { gatewayHeaders } from "../http/respond.js";
+import { DELAY } from "./fault.js";
 import type { FaultKind, FaultOptions } from "./fault.js";
 
 type NamedKind = Extract<FaultKind, string>;
@@ -24,7 +25,7 @@ const SPOILS: Readonly<Record<NamedKind, Spoil>> = {
     response.writeHead(200, gatewayHeaders(answer));
     drip(response, Buffer.from(answer), milliseconds);
   },
-  delay: (response, answer, milliseconds = 200) => {
+  delay: (response, answer, milliseconds = DELAY) => {
     setTimeout(() => {
       send(response, 200, answer);
     }, milliseconds).unref();
@@ -52,9 +53,10 @@ const SPOILS: Readonly<Record<NamedKind, Spoil>> = {
 };
 
 /** Answers a call as its fault says. Faults with a status of their own are answers, not spoiled ones. */
-export function spoil({ kind, milliseconds }: FaultOptions, response: ServerResponse, answer: string): void {
-  if (typeof kind === "string") SPOILS[kind](response, answer, milliseconds);
-  else send(response, 200, answer);
+export function spoil({ kind, at, milliseconds }: FaultOptions, response: ServerResponse, answer: string): void {
+  const isOver = typeof kind !== "string" || (kind === "delay" && at === "before-execute");
+  if (isOver) send(response, 200, answer);
+  else SPOILS[kind](response, answer, milliseconds);
 }
 
 function send(

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { CONTROL, answerControl } from "../control/routes.js";
 import { spoil } from "../faults/spoil.js";
 import { page } from "../window/page.js";
@@ -34,7 +35,7 @@ async function serveGateway(
   world: World,
 ): Promise<void> {
   const { headers, method = "GET" } = request;
-  const { status, body, fault } = world.answer({
+  const { wait, answer } = world.receive({
     method,
     path,
     userAgent: headers["user-agent"],
@@ -42,6 +43,8 @@ async function serveGateway(
     connection: headers.connection,
     body: await readBody(request),
   });
+  if (wait > 0) await setTimeout(wait, undefined, { ref: false });
+  const { status, body, fault } = answer();
   if (fault === undefined) respond(response, status, body);
   else spoil(fault, response, body);
 }
@@ -50,7 +53,8 @@ function servePage(request: IncomingMessage, response: ServerResponse, world: Wo
   const body = page(world, `http://${request.headers.host ?? ""}`);
   response.writeHead(200, {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy":
+      "default-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "Content-Length": Buffer.byteLength(body),
   });
   response.end(body);

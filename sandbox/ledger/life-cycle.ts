@@ -38,6 +38,8 @@ const OPERATIONS: Readonly<Record<Kind, readonly (readonly [event: string, token
 
 function operationsOn(kind: Kind): [event: string, token: string][] {
   return Object.entries(lifeCycleEvents)
-    .flatMap(([event, { on, token }]): [string, string][] => (on === kind && token !== undefined ? [[event, token]] : []))
+    .flatMap(([event, { on, token }]): [string, string][] =>
+      on === kind && token !== undefined ? [[event, token]] : [],
+    )
     .toSorted(([, a], [, b]) => Number(a.endsWith("REVERSAL")) - Number(b.endsWith("REVERSAL")));
 }

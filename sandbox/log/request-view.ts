@@ -1,3 +1,4 @@
+import { demoAccount } from "../../generated/demo-account.js";
 import { service } from "../../generated/service.js";
 import type { FingerprintDiagnosis } from "../../runtime/diagnosis/diagnose.js";
 import { MASK } from "../../runtime/mask.js";
@@ -38,7 +39,7 @@ export function viewRequest({ id, at, request, decoded, status, body, executed, 
     operation: decoded?.name,
     parameters: decoded === undefined ? [] : parametersOf(decoded),
     fingerprint: decoded?.fields.has(service.fingerprintParameter)
-      ? diagnose(decoded.profile, decoded.operation, decoded.fields)
+      ? withoutSecrets(diagnose(decoded.profile, decoded.operation, decoded.fields))
       : undefined,
     httpStatus: status,
     answer: [...new URLSearchParams(body)].map(([name, value]) => ({ name, value })),
@@ -48,11 +49,27 @@ export function viewRequest({ id, at, request, decoded, status, body, executed, 
   };
 }
 
-function parametersOf({ profile, fields }: DecodedRequest): { name: string; value: string }[] {
-  const hidden = profile.prefix.flatMap(({ parameter, value }) =>
-    value === "password" || value === "secret" ? [parameter] : [],
-  );
-  return fields.sent.map(({ name, value }) => ({ name, value: hidden.includes(name) ? MASK : value }));
+/** Parameters that hold a secret in some profile, in lower case: clients also send them where they do not belong. */
+const HIDDEN: ReadonlySet<string> = new Set(
+  Object.values(service.profiles).flatMap(({ prefix }) =>
+    prefix.flatMap(({ parameter, value }) =>
+      value === "password" || value === "secret" ? [parameter.toLowerCase()] : [],
+    ),
+  ),
+);
+
+function parametersOf({ fields }: DecodedRequest): { name: string; value: string }[] {
+  return fields.sent.map(({ name, value }) => ({ name, value: HIDDEN.has(name.toLowerCase()) ? MASK : masked(value) }));
+}
+
+function withoutSecrets(diagnosis: FingerprintDiagnosis): FingerprintDiagnosis {
+  const fields = diagnosis.fields.map((field) => ({ ...field, value: masked(field.value) }));
+  return { ...diagnosis, fields, received: masked(diagnosis.received) };
+}
+
+/** A client may send the secret under another name. */
+function masked(text: string): string {
+  return text.replaceAll(demoAccount.secret, MASK).replaceAll(demoAccount.password, MASK);
 }
 
 function warningsOf({ connection, body }: GatewayRequest): string[] {

@@ -24,14 +24,11 @@ export function fingerprintSection({ fields, expected, received, matches, mistak
   </div>`;
 }
 
-function box(
-  { name, value, bytes }: FingerprintDiagnosis["fields"][number],
-  place: number,
-  isSuspect: boolean,
-): Html {
+function box({ name, value, bytes }: FingerprintDiagnosis["fields"][number], place: number, isSuspect: boolean): Html {
   return html`<li class="${isSuspect ? "suspect" : ""}">
     <span class="label"
-      ><span class="place">${place}</span> ${name}${isSuspect ? html`<span class="unseen">, see the mistake</span>` : ""}</span
+      ><span class="place">${place}</span>
+      ${name}${isSuspect ? html`<span class="unseen">, see the mistake</span>` : ""}</span
     >
     <code>${value}</code>
     <span class="bytes">${bytes} ${bytes === 1 ? "byte" : "bytes"}</span>

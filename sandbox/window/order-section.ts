@@ -39,7 +39,8 @@ function card({ orderNumber, state, amount, currency, order, payments, credits, 
           ${allowed([order, ...payments, ...credits])}
         </span>
       </summary>
-      ${shown(order, [...ORDER_FIELDS, ...SUMS])} ${payments.map((payment) => part("Payment", "paymentNumber", payment))}
+      ${shown(order, [...ORDER_FIELDS, ...SUMS])}
+      ${payments.map((payment) => part("Payment", "paymentNumber", payment))}
       ${credits.map((credit) => part("Credit", "creditNumber", credit))}
       <h4>History</h4>
       <ol class="history">
@@ -67,7 +68,9 @@ function shown(fields: Fields, names: readonly string[]): Html {
 
 function allowed(objects: readonly Fields[]): Html {
   const operations = objects.map(({ operationsAllowed }) => text(operationsAllowed)).filter((list) => list !== "");
-  return html`<span class="allowed">${operations.length === 0 ? "nothing allowed" : `allowed: ${operations.join(", ")}`}</span>`;
+  return html`<span class="allowed"
+    >${operations.length === 0 ? "nothing allowed" : `allowed: ${operations.join(", ")}`}</span
+  >`;
 }
 
 function text(value: string | readonly string[] | undefined): string {

@@ -8,26 +8,24 @@ export function clientOf(sandbox: Sandbox): Client {
   return createClient({ ...demoCredentials, baseUrl: sandbox.url, timeout: 2000 });
 }
 
-/** Sends a deposit whose fingerprint is wrong: amount and currency are swapped in the sequence. */
-export async function sendSwapped(sandbox: Sandbox, orderNumber: string): Promise<void> {
-  const swapped = bodyOf({
-    operation: "deposit",
-    own: [
-      ["orderNumber", orderNumber],
-      ["currency", "EUR"],
-      ["amount", "25.00"],
-    ],
-  });
-  const response = await fetch(`${sandbox.url}/seamless/backend/deposit`, {
+/** Sends a form to an operation, right or wrong. */
+export async function sendForm(sandbox: Sandbox, operation: string, body: string): Promise<void> {
+  const response = await fetch(`${sandbox.url}/seamless/backend/${operation}`, {
     method: "POST",
-    headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
-      Connection: "close",
-      "User-Agent": "test/1",
-    },
-    body: swapped,
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Connection: "close", "User-Agent": "test/1" },
+    body,
   });
   await response.arrayBuffer();
+}
+
+/** Sends a deposit whose fingerprint is wrong: amount and currency are swapped in the sequence. */
+export async function sendSwapped(sandbox: Sandbox, orderNumber: string): Promise<void> {
+  const own = [
+    ["orderNumber", orderNumber],
+    ["currency", "EUR"],
+    ["amount", "25.00"],
+  ] as const;
+  await sendForm(sandbox, "deposit", bodyOf({ operation: "deposit", own }));
 }
 
 /** A few ordinary calls, one with its answer lost, and a wrong one at the end. */

@@ -24,6 +24,17 @@ const IMPORTS = `import { createClient, demoCredentials, deposit } from "qmore-c
 import { startSandbox } from "qmore-client/sandbox";
 `;
 
+const WINDOW = `
+import { startSandbox } from "qmore-client/sandbox";
+const sandbox = await startSandbox();
+for (const path of ["/", "/_sandbox/window.css", "/_sandbox/window.js"]) {
+  const response = await fetch(sandbox.url + path);
+  const text = await response.text();
+  console.log(text.length > 500 ? response.status : "too short", response.headers.get("content-type"));
+}
+await sandbox.close();
+`;
+
 let scratch = "";
 let installed = "";
 
@@ -92,3 +103,13 @@ describe("a deposit in a project that installed the tarball", () => {
     expect({ stdout, stderr }).toEqual({ stdout: "done 23473341\n", stderr: "" });
   }, 30_000);
 });
+
+it("the sandbox of the tarball shows its window, with style and script", async () => {
+  const shop = join(scratch, "shop");
+  await writeFile(join(shop, "window.mjs"), WINDOW);
+  const { stdout, stderr } = await run(process.execPath, ["window.mjs"], { cwd: shop });
+  expect({ stdout, stderr }).toEqual({
+    stdout: "200 text/html; charset=utf-8\n200 text/css; charset=utf-8\n200 text/javascript; charset=utf-8\n",
+    stderr: "",
+  });
+}, 30_000);

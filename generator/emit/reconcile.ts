@@ -1,0 +1,96 @@
+import { comment, example, jsDoc, tag } from "../code/js-doc.js";
+import type { AnswerField, Model, ObjectField, Operation } from "../model/model.js";
+import { names, paths } from "../plan/names.js";
+import type { Plan } from "../plan/plan.js";
+import { Uses } from "../plan/source.js";
+import type { SourceFile } from "../plan/source.js";
+import { alias, functionOf } from "./statements.js";
+
+/** The functions that find out what became of a call: bound to the operation that looks orders up. */
+export function emitReconcile(model: Model, plan: Plan): SourceFile {
+  const uses = new Uses(plan, paths.reconcile);
+  const { use } = uses;
+  const lookup = lookupIn(model);
+  const order = use(names.object(lookup.field.object.name));
+  const table = use(names.operation(lookup.operation.name));
+  const reserve = model.operations.find(({ effect }) => effect === "reserves");
+  return uses.file("spec/operations", [
+    alias("ReconcileOptions", `${use("ReconcileOptionsOf")}<${order}>`, "How often and how long to look."),
+    alias(
+      "Reconciliation",
+      `${use("ReconciliationOf")}<${order}>`,
+      "What became of a call whose outcome was `unknown`.",
+    ),
+    functionOf(
+      "reconcile",
+      comment(
+        jsDoc([
+          "Finds out what became of a call whose outcome is `unknown`, by looking its order up; nothing is ever sent again.",
+          "Takes the result, or the intent that `onIntent` wrote down before a crash.",
+        ]),
+        "",
+        jsDoc([
+          "Give it the order as it was before the call when several calls of one amount are possible. Before recurPayment and " +
+            "transferFund reserve an order number; without one, nothing can be looked up afterwards.",
+        ]),
+        tag("returns", "`executed` with the number found, `not-executed`, or `still-unclear`, with the reasons"),
+        example(
+          [
+            'const parameters = { orderNumber: "23473341", amount: "1.00", currency: "EUR" } as const;',
+            "const result = await refund(client, parameters);",
+            'if (result.outcome === "unknown") console.log((await reconcile(client, result)).verdict);',
+          ].join("\n"),
+        ),
+      ),
+      {
+        parameters: [
+          { name: "client", type: use("Client") },
+          { name: "subject", type: `${use("Unknown")} | ${use("Intent")}` },
+          { name: "options", type: "ReconcileOptions", hasQuestionToken: true },
+        ],
+        returnType: "Promise<Reconciliation>",
+        statements: [
+          `const intent = "intent" in subject ? subject.intent : subject;`,
+          `const { effectSign } = ${use("namedBy")}(${use("operations")}, intent.operation);`,
+          `return ${use("reconcileBy")}(client, ${table}, effectSign, intent, options);`,
+        ],
+      },
+    ),
+    ...(reserve === undefined ? [] : [reserveFunction(reserve, use)]),
+  ]);
+}
+
+function reserveFunction(reserve: Operation, use: (name: string) => string): ReturnType<typeof functionOf> {
+  const field = reserve.answer[0]?.name ?? "";
+  return functionOf(
+    "reserveOrderNumber",
+    comment(
+      jsDoc([
+        "An order number to be preset in recurPayment or transferFund, so that a later look can tell what became of the call.",
+      ]),
+      tag("throws", "{NotDoneError} when the gateway gave none; nothing is lost then"),
+      example("const orderNumber = await reserveOrderNumber(client);"),
+    ),
+    {
+      parameters: [
+        { name: "client", type: use("Client") },
+        { name: "options", type: use("CallOptions"), hasQuestionToken: true },
+      ],
+      returnType: "Promise<string>",
+      statements: `return ${use(names.function(reserve.name))}(client, {}, options).then((result) => ${use("orThrow")}(result).${field});`,
+    },
+  );
+}
+
+/** The operation that looks up one order, and the field that it stands in. */
+function lookupIn({ operations }: Model): { operation: Operation; field: ObjectField } {
+  for (const operation of operations) {
+    const field = operation.answer.find(isSingleObject);
+    if (field !== undefined) return { operation, field };
+  }
+  throw new Error("no operation answers with a single object: nothing could be looked up");
+}
+
+function isSingleObject(field: AnswerField): field is ObjectField {
+  return field.is === "objects" && field.single;
+}

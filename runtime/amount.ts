@@ -1,0 +1,58 @@
+/** Digits after the decimal separator, by currency code. */
+export type Decimals = Readonly<Record<string, number>>;
+
+/** An amount as text: digits, then perhaps a separator and more digits. */
+const AMOUNT = /^(\d+)(?:[.,](\d+))?$/;
+
+/**
+ * Checks an amount against its currency and writes it out in full: `("12.5", "EUR")` → `"12.50"`.
+ *
+ * @throws {RangeError} for an unknown currency, and for text that is no amount or has too many decimals
+ * @throws {TypeError} for a number: it may have lost its cents before it got here
+ */
+export function amountBy(decimals: Decimals, text: string, currency: string): string {
+  return fromMinorUnitsBy(decimals, toMinorUnitsBy(decimals, text, currency), currency);
+}
+
+/** Smallest units of an amount: `("12.50", "EUR")` → `1250n`. Throws as {@link amountBy}. */
+export function toMinorUnitsBy(decimals: Decimals, text: string, currency: string): bigint {
+  const given: unknown = text;
+  if (typeof given !== "string") {
+    throw new TypeError(
+      `amount: given ${typeof given} ${String(given)}, allowed text such as "12.50", because a number loses decimals`,
+    );
+  }
+  const digits = decimalsOf(decimals, currency);
+  const [, whole, fraction = ""] = AMOUNT.exec(text) ?? [];
+  if (whole === undefined)
+    throw new RangeError(`amount: given ${JSON.stringify(text)}, allowed a decimal number as text, such as "12.50"`);
+  if (fraction.length > digits) {
+    throw new RangeError(
+      `amount: given ${JSON.stringify(text)}, allowed ${digits === 0 ? "no" : `at most ${digits}`} decimals in ${currency}`,
+    );
+  }
+  return BigInt(whole + fraction.padEnd(digits, "0"));
+}
+
+/**
+ * An amount from its smallest units: `(1250n, "EUR")` → `"12.50"`.
+ *
+ * @throws {RangeError} for an unknown currency and for negative units
+ * @throws {TypeError} for a number instead of a bigint
+ */
+export function fromMinorUnitsBy(decimals: Decimals, units: bigint, currency: string): string {
+  const given: unknown = units;
+  if (typeof given !== "bigint")
+    throw new TypeError(`units: given ${typeof given} ${String(given)}, allowed a bigint such as 1250n`);
+  const digits = decimalsOf(decimals, currency);
+  if (units < 0n) throw new RangeError(`units: given ${units}n, allowed 0n and above`);
+  const text = units.toString().padStart(digits + 1, "0");
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+function decimalsOf(decimals: Decimals, currency: string): number {
+  const digits = Object.hasOwn(decimals, currency) ? decimals[currency] : undefined;
+  if (digits === undefined)
+    throw new RangeError(`currency: given ${JSON.stringify(currency)}, allowed a current ISO 4217 code, such as "EUR"`);
+  return digits;
+}

@@ -1,0 +1,103 @@
+/** Promise: the window shows what happens while it happens, and its buttons act. */
+import { expect, it } from "vitest";
+import { deposit, getOrderDetails, refund } from "../../generated/index.js";
+import { clientOf, sendSwapped } from "./calls.js";
+import { windowOpener } from "./open-window.js";
+
+const openWindow = windowOpener();
+const card = { paymentType: "CCARD", amount: "25.00" } as const;
+
+it("a bad request appears with its fingerprint laid open and the likely mistake", async () => {
+  const { sandbox, page } = await openWindow();
+  const { orderNumber } = sandbox.createOrder(card);
+  await sendSwapped(sandbox, orderNumber);
+  const request = page.locator("#request-1");
+  await request.locator(".reason").waitFor();
+  expect(await request.locator(".reason").innerText()).toBe("Likely mistake: amount and currency are swapped.");
+  expect(await request.locator(".sequence .label").allInnerTexts()).toEqual([
+    "1 customerId",
+    "2 shopId",
+    "3 password",
+    "4 secret",
+    "5 language",
+    "6 orderNumber",
+    "7 amount, see the mistake",
+    "8 currency, see the mistake",
+  ]);
+  expect(await request.locator(".sequence .bytes").allInnerTexts()).toEqual(
+    [7, 8, 6, 30, 2, orderNumber.length, 5, 3].map((bytes) => `${bytes} bytes`),
+  );
+  const { fingerprint } = sandbox.requests()[0] ?? {};
+  const digests = await request.locator(".digests code").allTextContents();
+  expect(digests).toEqual([fingerprint?.expected, fingerprint?.received]);
+  expect(await page.locator("#live").innerText()).toBe("Request 1: deposit, refused");
+});
+
+it("closing the day turns DEPOSITREVERSAL into REFUND", async () => {
+  const { sandbox, page } = await openWindow();
+  const { orderNumber } = sandbox.createOrder(card);
+  const client = clientOf(sandbox);
+  const money = { amount: "25.00", currency: "EUR" } as const;
+  expect((await deposit(client, { orderNumber, ...money })).outcome).toBe("done");
+  const allowed = page.locator(`#order-${orderNumber} .allowed`);
+  await allowed.getByText("allowed: DEPOSITREVERSAL", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Close the day" }).click();
+  await allowed.getByText("allowed: REFUND", { exact: true }).waitFor();
+  expect((await refund(client, { orderNumber, ...money })).outcome).toBe("done");
+});
+
+it("expired approvals and new orders are shown", async () => {
+  const { sandbox, page } = await openWindow();
+  await page.getByLabel("Amount").fill("12.50");
+  await page.getByLabel("Currency").selectOption("CHF");
+  await page.getByRole("button", { name: "Create order" }).click();
+  await page.getByText("12.50 CHF").waitFor();
+  await page.getByRole("button", { name: "Expire approvals" }).click();
+  await page.locator(".states").getByText("payment_approvalexpired").waitFor();
+  expect(sandbox.orders()).toHaveLength(1);
+  await page.getByRole("button", { name: "Reset everything" }).click();
+  await page.getByText("No orders.").waitFor();
+});
+
+it("an armed fault loses the answer after the money moved", async () => {
+  const { sandbox, page } = await openWindow();
+  const { orderNumber } = sandbox.createOrder(card);
+  await page.getByLabel("Operation").selectOption("deposit");
+  await page.getByRole("button", { name: "Arm fault" }).click();
+  await page.getByText("reset after executing, deposit, 1 call left").waitFor();
+  const client = clientOf(sandbox);
+  expect((await deposit(client, { orderNumber, amount: "25.00", currency: "EUR" })).outcome).toBe("unknown");
+  await page.getByText("No fault is armed.").waitFor();
+  const marks = page.locator("#request-1 summary .mark");
+  expect(await marks.allInnerTexts()).toEqual(["executed", "fault: reset after executing"]);
+  expect(sandbox.orders()[0]?.payments[0]?.["state"]).toBe("payment_deposited");
+});
+
+it("what the sandbox refuses is said", async () => {
+  const { page } = await openWindow();
+  await page.getByLabel("Amount").fill("25.001");
+  await page.getByRole("button", { name: "Create order" }).click();
+  await page.locator("#live").getByText("amount: given 25.001").waitFor();
+  expect(await page.getByText("No orders.").count()).toBe(1);
+});
+
+it("what the reader opened or closed stays so when something new comes", async () => {
+  const { sandbox, page } = await openWindow();
+  const { orderNumber } = sandbox.createOrder(card);
+  const client = clientOf(sandbox);
+  await getOrderDetails(client, { orderNumber });
+  await page.locator("#request-1 summary").click();
+  await page.locator(`#order-${orderNumber} summary`).click();
+  await sendSwapped(sandbox, orderNumber);
+  await deposit(client, { orderNumber, amount: "25.00", currency: "EUR" });
+  await page.locator("#request-3").waitFor();
+  const open = await page
+    .locator("details")
+    .evaluateAll((all) => all.map((one) => [one.id, "open" in one && one.open]));
+  expect(open).toEqual([
+    ["request-3", false],
+    ["request-2", true],
+    ["request-1", false],
+    [`order-${orderNumber}`, true],
+  ]);
+});
