@@ -1,4 +1,5 @@
 /** All semantic rules. A rule that is not listed here does not run. */
+import { effectSigns } from "./rules/effect-signs.js";
 import { counters, fieldNames, objectCycles, objectKeys, objectReferences } from "./rules/answers.js";
 import { dataTypes } from "./rules/data-types.js";
 import { demoAccount } from "./rules/demo-account.js";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   errorCodes,
   parameterIds,
   objectReferences,
+  effectSigns,
   counters,
   objectKeys,
   fieldNames,

@@ -36,10 +36,17 @@ export function diagnoseFingerprint(request: SignedRequest): FingerprintDiagnosi
   };
 }
 
+/** What may be hashed in search of a mistake: enough for any ordinary request, a moment for the longest. */
+const MOST_BYTES = 20_000_000;
+
 function mistakeIn(request: SignedRequest, received: string): { code: string; message: string } {
   const isPossible = /^[0-9a-f]{128}$/.test(received);
+  let tries = Math.ceil(MOST_BYTES / (joined(request.sequence).length + 1));
   for (const suspicions of [encodingSuspicions(request), ...(isPossible ? [sequenceSuspicions(request)] : [])]) {
-    for (const { code, message, fingerprint } of suspicions) if (fingerprint === received) return { code, message };
+    for (const { code, message, fingerprint } of suspicions) {
+      if (fingerprint === received) return { code, message };
+      if (--tries === 0) break;
+    }
   }
   if (!isPossible) return { code: "not-a-fingerprint", message: "A fingerprint has 128 hexadecimal digits." };
   return {

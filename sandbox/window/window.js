@@ -2,7 +2,7 @@
 const PAUSE = 200;
 
 const live = document.querySelector("#live");
-const parts = [...document.querySelectorAll("[data-part]")].map((place) => ({ place, markup: "" }));
+const parts = [...document.querySelectorAll("[data-part]")].map((place) => ({ place, markup: place.innerHTML }));
 const url = (part) => `/_sandbox/parts/${part.place.dataset.part}`;
 let isWaiting = false;
 
@@ -38,25 +38,31 @@ function refreshSoon(text) {
 
 async function refresh() {
   for (const part of parts) {
-    const markup = await (await fetch(url(part))).text();
-    if (markup !== part.markup) replace(part.place, markup);
+    const fresh = document.createElement("template");
+    fresh.innerHTML = await (await fetch(url(part))).text();
+    const markup = fresh.innerHTML;
+    if (markup !== part.markup) replace(part.place, fresh.content);
     part.markup = markup;
   }
 }
 
-/** Replaces a part's markup. What the reader opened or closed stays so, and the focus stays where it was. */
-function replace(place, markup) {
+/** Replaces a part's content. What the reader opened or closed stays so, and the focus stays where it was. */
+function replace(place, content) {
   const open = new Map([...place.querySelectorAll("details")].map(({ id, open }) => [id, open]));
-  const focused = place.contains(document.activeElement) ? document.activeElement : undefined;
-  const id = focused?.id || focused?.closest("details")?.id;
-  const isFirst = open.size === 0;
-  place.innerHTML = markup;
-  for (const details of place.querySelectorAll("details")) {
-    const fresh = isFirst ? details.open : details.matches(".mistaken");
-    details.open = open.get(details.id) ?? fresh;
+  for (const details of content.querySelectorAll("details")) {
+    const isOpen = open.size === 0 ? details.open : details.matches(".mistaken");
+    details.open = open.get(details.id) ?? isOpen;
   }
-  if (focused === undefined) return;
+  const focused = document.activeElement;
+  if (!place.contains(focused)) {
+    place.replaceChildren(content);
+    return;
+  }
+  const id = focused.id || focused.closest("details")?.id;
+  const section = place.closest("section");
+  // A focus that was lost for a moment would come back without its ring.
+  section.focus({ preventScroll: true });
+  place.replaceChildren(content);
   const again = document.getElementById(id);
-  const target = again?.querySelector("summary") ?? again ?? place.closest("section");
-  target.focus({ preventScroll: true });
+  (again?.querySelector("summary") ?? again ?? section).focus({ preventScroll: true });
 }

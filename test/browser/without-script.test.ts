@@ -15,7 +15,7 @@ it("requests, their diagnosis and orders are in the page as it comes", async () 
     expect.stringMatching(/^\d+$/),
   ]);
   await page.getByText("Likely mistake: amount and currency are swapped.").waitFor();
-  await page.getByText("Without script: reload to see what is new.").waitFor();
+  expect(await page.locator("noscript p").innerText()).toBe("Without script: reload to see what is new.");
 });
 
 it("details open by themselves", async () => {

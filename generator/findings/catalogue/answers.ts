@@ -1,7 +1,17 @@
 import type { CatalogueEntry } from "./entry.js";
 
 export type AnswerCode =
-  "QM1091" | "QM1092" | "QM1093" | "QM1094" | "QM1095" | "QM1096" | "QM1121" | "QM1122" | "QM1123";
+  | "QM1091"
+  | "QM1092"
+  | "QM1093"
+  | "QM1094"
+  | "QM1095"
+  | "QM1096"
+  | "QM1097"
+  | "QM1098"
+  | "QM1121"
+  | "QM1122"
+  | "QM1123";
 
 /** Answers, their objects, and what the demo account answers. */
 export const answerEntries: Readonly<Record<AnswerCode, CatalogueEntry>> = {
@@ -47,6 +57,20 @@ export const answerEntries: Readonly<Record<AnswerCode, CatalogueEntry>> = {
     cause: "No answer and no other object contains the object.",
     fix: "Name it in an answer, or remove its file.",
     example: "spec/objects/batch.yaml, and no operation with objects: batch",
+  },
+  QM1097: {
+    title: "Effect without a sign",
+    severity: "error",
+    cause: "An operation moves money, but the spec does not say how its effect shows in getOrderDetails.",
+    fix: "Add effectSign to the operation: without it nobody can find out what became of a call whose answer was lost.",
+    example: "effect: moves-money   # and no effectSign",
+  },
+  QM1098: {
+    title: "Sign of an effect by something unknown",
+    severity: "error",
+    cause: "effectSign names a field, a state or a parameter that does not exist.",
+    fix: "Correct the spelling, or add what is missing.",
+    example: "effectSign: { sign: appears, in: payments, amount: depositAmout, number: paymentNumber }",
   },
   QM1121: {
     title: "Unknown field in an answer of the demo account",

@@ -165,6 +165,32 @@ export const answerMistakes: readonly MistakeCase[] = [
     'The object "payment" would contain itself.',
   ),
   {
+    title: "QM1097: an operation that moves money without a sign of its effect",
+    edits: [
+      {
+        file: "spec/operations/recurPayment.yaml",
+        from: "effectSign:\n  sign: exists\n  number: orderNumber\n  source: L:back-end_operations/functional\n",
+        to: "",
+      },
+      { file: "spec/operations/recurPayment.yaml", from: "effect: moves-money", to: "effect: «moves-money»" },
+    ],
+    findings: [["QM1097", '"recurPayment" moves money, but nothing says how its effect shows.']],
+  },
+  one(
+    "QM1098",
+    "operations/deposit.yaml",
+    "  amount: depositAmount\n",
+    "  amount: «depositAmout»\n",
+    'There is no field "depositAmout"; did you mean "depositAmount"?',
+  ),
+  one(
+    "QM1098",
+    "operations/refund.yaml",
+    "states: [credit_refunded, credit_closed]",
+    "states: [«credit_refundet», credit_closed]",
+    'There is no state "credit_refundet"; did you mean "credit_refunded"?',
+  ),
+  {
     title: "QM1096: an object that nothing contains",
     edits: [
       {

@@ -1,0 +1,46 @@
+import { array, assert, asyncProperty } from "fast-check";
+import { expect, test } from "vitest";
+import { startStateful } from "../support/stateful.js";
+import { Books } from "./model/books.js";
+import { transferred } from "./model/methods.js";
+import { play } from "./model/play.js";
+import { answered, outOfBounds, shown } from "./model/shown.js";
+import { creation, step } from "./model/steps.js";
+
+const RUNS = 60;
+
+test("whatever is done to orders, getOrderDetails agrees with the books", { timeout: 30_000 }, async () => {
+  const gateway = await startStateful({ seed: false });
+  let sequences = 0;
+  let executed = 0;
+  let refused = 0;
+  const steps = array(step, { minLength: 5, maxLength: 40, size: "max" });
+  const starts = array(creation, { minLength: 1, maxLength: 3 });
+  await assert(
+    asyncProperty(starts, steps, async (orders, then) => {
+      gateway.sandbox.reset();
+      const books = new Books(gateway);
+      for (const one of [...orders, ...then]) {
+        await play(books, one);
+        for (const order of touched(books, one)) {
+          const pairs = await books.details(order);
+          expect(answered(pairs)).toEqual(shown(order));
+          expect(outOfBounds(pairs, order.method === transferred)).toEqual([]);
+        }
+      }
+      sequences++;
+      executed += books.executed;
+      refused += books.refused;
+    }),
+    { numRuns: RUNS },
+  );
+  expect(executed).toBeGreaterThan(RUNS * 3);
+  expect(refused).toBeGreaterThan(RUNS);
+  process.stdout.write(`model: ${sequences} sequences, ${executed} operations executed, ${refused} refused\n`);
+});
+
+/** The orders that a step may have changed: the one it is about and the newest, or all. */
+function touched(books: Books, one: { readonly kind: string; readonly order?: number }): Books["orders"] {
+  if (one.kind === "closeDay" || one.kind === "expireApprovals") return books.orders;
+  return [...new Set([books.at(one.order ?? 0), books.orders.at(-1)])].filter((order) => order !== undefined);
+}

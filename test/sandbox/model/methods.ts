@@ -1,0 +1,64 @@
+/** What a payment method can do: the rows of protocol 5.4, written down by hand. */
+export interface Method {
+  /** Approved first and deposited later; otherwise paid at once. */
+  readonly isTwoStep: boolean;
+  readonly undoesDeposits: boolean;
+  readonly refunds: boolean;
+  readonly undoesRefunds: boolean;
+  readonly expires: boolean;
+  readonly transfers: boolean;
+  /** Method of a recurring payment from it. */
+  readonly recursAs: "CCARD" | "PAYPAL" | "SEPA-DD" | undefined;
+}
+
+const paidAtOnce: Method = {
+  isTwoStep: false,
+  undoesDeposits: false,
+  refunds: false,
+  undoesRefunds: false,
+  expires: false,
+  transfers: false,
+  recursAs: undefined,
+};
+const twoStep: Method = { ...paidAtOnce, isTwoStep: true };
+
+export const methods = {
+  CCARD: {
+    ...twoStep,
+    undoesDeposits: true,
+    refunds: true,
+    undoesRefunds: true,
+    expires: true,
+    transfers: true,
+    recursAs: "CCARD",
+  },
+  MAESTRO: { ...twoStep, undoesDeposits: true, refunds: true, undoesRefunds: true, expires: true },
+  PAYPAL: { ...twoStep, refunds: true, expires: true, recursAs: "PAYPAL" },
+  INVOICE: { ...twoStep, refunds: true },
+  "SEPA-DD": { ...twoStep, undoesDeposits: true, expires: true, transfers: true, recursAs: "SEPA-DD" },
+  PSC: twoStep,
+  PBX: { ...twoStep, undoesDeposits: true, refunds: true },
+  SOFORTUEBERWEISUNG: { ...paidAtOnce, transfers: true, recursAs: "SEPA-DD" },
+  IDL: { ...paidAtOnce, transfers: true, recursAs: "SEPA-DD" },
+  SKRILLWALLET: { ...paidAtOnce, transfers: true },
+  EPS: paidAtOnce,
+} as const satisfies Record<string, Method>;
+
+export type MethodName = keyof typeof methods;
+
+export const methodNames: readonly MethodName[] = [
+  "CCARD",
+  "MAESTRO",
+  "PAYPAL",
+  "INVOICE",
+  "SEPA-DD",
+  "PSC",
+  "PBX",
+  "SOFORTUEBERWEISUNG",
+  "IDL",
+  "SKRILLWALLET",
+  "EPS",
+];
+
+/** An order of transferFund: a credit that nothing can be done with. */
+export const transferred: Method = paidAtOnce;
