@@ -45,7 +45,7 @@ export async function call<P, Answer>(
   const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
   try {
     const result = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);
-    await tellResult(settings, result, intent);
+    await tellResult(settings, result, intent, deadline);
     return result;
   } finally {
     deadline.stop();

@@ -1,6 +1,8 @@
 import type { Settings } from "./client.js";
 import type { Intent } from "./intent.js";
 import type { Evidence, Outcome, Result } from "./result.js";
+import { InterruptedError } from "./transport/deadline.js";
+import type { Deadline } from "./transport/deadline.js";
 
 /** One line of a log. Frozen; holds no secret and no parameter. */
 export interface LogEntry {
@@ -33,16 +35,23 @@ export interface Observers {
   readonly logger?: Logger | undefined;
 }
 
-/** Tells the observers how a call ended. Never throws. */
-export async function tellResult(settings: Settings, result: Result<unknown>, intent: Intent): Promise<void> {
-  const { logger, onResult } = settings.observers;
+/** Tells the observers how a call ended, and waits for them as long as the call has time. Never throws. */
+export async function tellResult(
+  { observers: { logger, onResult } }: Settings,
+  result: Result<unknown>,
+  intent: Intent,
+  deadline: Deadline,
+): Promise<void> {
   const { operation, outcome } = result;
   const evidence = result.outcome === "done" ? {} : { evidence: result.evidence };
   const level = outcome === "done" ? "info" : outcome === "unknown" ? "error" : "warn";
   log(logger, level, { event: "result", operation, intentId: intent.id, outcome, ...evidence });
+  if (onResult === undefined) return;
   try {
-    await onResult?.(result, intent);
-  } catch {
+    await deadline.race((async () => onResult(result, intent))());
+  } catch (error) {
+    // Out of time: the callback was called, and may go on by itself.
+    if (error instanceof InterruptedError) return;
     log(logger, "error", { event: "callback-failed", operation, intentId: intent.id, callback: "onResult" });
   }
 }

@@ -13,6 +13,7 @@ import { viewOrder } from "./ledger/order-view.js";
 import type { OrderView } from "./ledger/order-view.js";
 import { seedDemoOrders } from "./ledger/seed.js";
 import { RequestLog } from "./log/request-log.js";
+import type { LoggedExchange } from "./log/request-log.js";
 import { viewRequest } from "./log/request-view.js";
 import type { RequestView } from "./log/request-view.js";
 import { statefulBehaviour } from "./stateful.js";
@@ -61,6 +62,13 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
   const faults = new ArmedFaults();
   const log = new RequestLog();
   const listeners = new Set<(what: string) => void>();
+  // A diagnosis takes long, and the window looks at the same requests again and again.
+  const views = new WeakMap<LoggedExchange, RequestView>();
+  const view = (exchange: LoggedExchange): RequestView => {
+    const known = views.get(exchange) ?? viewRequest(exchange);
+    views.set(exchange, known);
+    return known;
+  };
   const tell = (what: string): void => {
     for (const listener of listeners) listener(what);
   };
@@ -99,7 +107,7 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
       tell("Approvals have expired");
     },
     orders: () => (mode === "stateful" ? ledger.all().map(viewOrder) : []),
-    requests: (most) => log.list(most).map(viewRequest),
+    requests: (most) => log.list(most).map(view),
     reset: () => {
       ledger.reset();
       behave = anew();

@@ -39,7 +39,8 @@ async function playOn(books: Books, order: OrderModel, step: OrderStep): Promise
       return;
     }
     case "refund": {
-      const cents = centsOf(step.share, model.settled(order) - model.paidBack(order), step.object);
+      const open = Math.max(0, model.settled(order) - model.paidBack(order));
+      const cents = centsOf(step.share, open, step.object);
       const verdict = andTake(books, model.refund(order, cents));
       await books.ask("refund", { orderNumber, amount: money(cents), currency: "EUR" }, verdict, "creditNumber");
       return;
