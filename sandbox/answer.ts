@@ -1,4 +1,5 @@
-import { gatewayErrorCodes, gatewayMessages, gatewayParameters } from "../generated/gateway.js";
+import { errorTables } from "../generated/error-codes.js";
+import { gatewayMessages, gatewayParameters } from "../generated/gateway.js";
 
 /** Key-value pairs of an answer, in the order in which they are sent. */
 export type Answer = readonly (readonly [key: string, value: string])[];
@@ -20,7 +21,7 @@ export function parameterProblem(family: string, parameter: string, forConsumer 
 
 /** An error by its code, whether fixed or of a family. */
 export function problemOf(code: string, forConsumer = true): Problem {
-  const fixed = gatewayErrorCodes[code];
+  const fixed = errorTables.codes[code];
   if (fixed !== undefined) return { code, message: fixed, forConsumer };
   const parameter = Object.values(gatewayParameters).find(({ errorId }) => errorId === code.slice(2));
   return { code, message: messageOf(code.slice(0, 2), parameter?.label ?? "Parameter"), forConsumer };

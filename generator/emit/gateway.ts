@@ -78,12 +78,6 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       object(model.errorFamilies.map(({ prefix, wire, template }) => [prefix, literal(wire ?? `${template}.`)])),
       jsDoc(["Texts of the error families as they stand in answers; `{0}` is the parameter's label."]),
     ),
-    constant(
-      "gatewayErrorCodes",
-      "Readonly<Record<string, string>>",
-      object(model.errorCodes.map(({ code, message }) => [code, literal(message)])),
-      "Texts of the fixed error codes.",
-    ),
   ]);
 }
 

@@ -22,9 +22,9 @@ const file = (...statuses: string[]): object => ({
 });
 const notLoaded = { status: "failed", assertionResults: [] };
 
-function countOf(report: string): Promise<{ line: string; code: number | null }> {
+function countOf(...reports: string[]): Promise<{ line: string; code: number | null }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [count, report], (_, stdout) => {
+    const child = execFile(process.execPath, [count, ...reports], (_, stdout) => {
       resolve({ line: stdout, code: child.exitCode });
     });
   });
@@ -41,6 +41,15 @@ describe("the last line of CI", () => {
     const report = join(folder, `${title}.json`);
     await writeFile(report, JSON.stringify({ testResults: files }));
     expect(await countOf(report)).toEqual({ line, code });
+  });
+
+  it("adds up the tests with and without a browser, and misses neither", async () => {
+    const node = join(folder, "node.json");
+    const browser = join(folder, "browser.json");
+    await writeFile(node, JSON.stringify({ testResults: [file("passed", "passed")] }));
+    await writeFile(browser, JSON.stringify({ testResults: [file("passed")] }));
+    expect(await countOf(node, browser)).toEqual({ line: "3 passed, 0 failed\n", code: 0 });
+    expect(await countOf(node, join(folder, "missing.json"))).toEqual({ line: "2 passed, 0 failed\n", code: 1 });
   });
 
   it("is there even when the tests never ran", async () => {

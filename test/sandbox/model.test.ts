@@ -15,7 +15,7 @@ test("whatever is done to orders, getOrderDetails agrees with the books", { time
   let executed = 0;
   let refused = 0;
   const steps = array(step, { minLength: 5, maxLength: 40, size: "max" });
-  const starts = array(creation, { minLength: 1, maxLength: 3 });
+  const starts = array(creation, { minLength: 1, maxLength: 2 });
   await assert(
     asyncProperty(starts, steps, async (orders, then) => {
       gateway.sandbox.reset();

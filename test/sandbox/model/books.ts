@@ -12,7 +12,7 @@ type Opened = Pick<OrderModel, "number" | "method" | "cents" | "isOneStep" | "is
 export class Books {
   readonly orders: OrderModel[] = [];
   /** Every number that an order, a payment or a credit has. */
-  readonly numbers = new Set<string>();
+  readonly numbers: Set<string> = new Set();
   executed = 0;
   refused = 0;
   readonly #gateway: Stateful;
@@ -98,14 +98,12 @@ export class Books {
     return (await this.ask("generateOrderNumber", {}, () => undefined))["orderNumber"];
   }
 
-  /** Every operation about an order that there is not. */
-  async tryUnknown(): Promise<void> {
+  /** An operation about an order that there is not. */
+  async tryUnknown(operation: "deposit" | "refund" | "approveReversal" | "recurPayment"): Promise<void> {
     const orderNumber = "999999998";
     const money = { amount: "1.00", currency: "EUR" };
-    await this.ask("deposit", { orderNumber, ...money }, refusals.order);
-    await this.ask("refund", { orderNumber, ...money }, refusals.order);
-    await this.ask("approveReversal", { orderNumber }, refusals.order);
     const recur = { sourceOrderNumber: orderNumber, orderDescription: "Abo", ...money };
-    await this.ask("recurPayment", recur, refusals.source);
+    if (operation === "recurPayment") await this.ask(operation, recur, refusals.source);
+    else await this.ask(operation, { orderNumber, ...(operation === "approveReversal" ? {} : money) }, refusals.order);
   }
 }

@@ -22,7 +22,23 @@ const paidAtOnce: Method = {
 };
 const twoStep: Method = { ...paidAtOnce, isTwoStep: true };
 
-export const methods = {
+export const methodNames = [
+  "CCARD",
+  "MAESTRO",
+  "PAYPAL",
+  "INVOICE",
+  "SEPA-DD",
+  "PSC",
+  "PBX",
+  "SOFORTUEBERWEISUNG",
+  "IDL",
+  "SKRILLWALLET",
+  "EPS",
+] as const;
+
+export type MethodName = (typeof methodNames)[number];
+
+export const methods: Readonly<Record<MethodName, Method>> = {
   CCARD: {
     ...twoStep,
     undoesDeposits: true,
@@ -42,23 +58,7 @@ export const methods = {
   IDL: { ...paidAtOnce, transfers: true, recursAs: "SEPA-DD" },
   SKRILLWALLET: { ...paidAtOnce, transfers: true },
   EPS: paidAtOnce,
-} as const satisfies Record<string, Method>;
-
-export type MethodName = keyof typeof methods;
-
-export const methodNames: readonly MethodName[] = [
-  "CCARD",
-  "MAESTRO",
-  "PAYPAL",
-  "INVOICE",
-  "SEPA-DD",
-  "PSC",
-  "PBX",
-  "SOFORTUEBERWEISUNG",
-  "IDL",
-  "SKRILLWALLET",
-  "EPS",
-];
+};
 
 /** An order of transferFund: a credit that nothing can be done with. */
 export const transferred: Method = paidAtOnce;

@@ -6,22 +6,12 @@ import type { Share, Step } from "./steps.js";
 
 /** Takes one step at the gateway and in the books; fails when they part. */
 export async function play(books: Books, step: Step): Promise<void> {
-  switch (step.kind) {
-    case "createOrder":
-      books.create(step);
-      return;
-    case "closeDay":
-    case "expireApprovals":
-      books.pass(step.kind);
-      return;
-    case "unknownOrder":
-      await books.tryUnknown();
-      return;
-    default: {
-      const order = books.at(step.order);
-      if (order !== undefined) await playOn(books, order, step);
-    }
-  }
+  if ("order" in step) {
+    const order = books.at(step.order);
+    if (order !== undefined) await playOn(books, order, step);
+  } else if (step.kind === "createOrder") books.create(step);
+  else if (step.kind === "unknownOrder") await books.tryUnknown(step.operation);
+  else books.pass(step.kind);
 }
 
 type OrderStep = Extract<Step, { order: number }>;

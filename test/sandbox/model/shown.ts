@@ -8,7 +8,7 @@ const sum = (cents: number): string => (cents === 0 ? "0" : money(cents));
 /** What getOrderDetails must show of an order, as far as the ledger decides it. */
 export function shown(order: OrderModel): Pairs {
   const canRefund = order.method.refunds && order.isRefundable && settled(order) > paidBack(order);
-  return Object.fromEntries([
+  const pairs: (readonly [string, string])[] = [
     ["status", "0"],
     ["orders", "1"],
     ["objectsTotal", "1"],
@@ -20,7 +20,7 @@ export function shown(order: OrderModel): Pairs {
     ["order.1.refundAmount", sum(paidBack(order))],
     ["order.1.payments", String(order.payments.length)],
     ["order.1.credits", String(order.credits.length)],
-    ...(canRefund ? [["order.1.operationsAllowed", "REFUND"]] : []),
+    ...(canRefund ? [["order.1.operationsAllowed", "REFUND"] as const] : []),
     ...order.payments.flatMap((payment, index) => {
       const allowed = allowedOn(order, payment);
       const fields = {
@@ -30,7 +30,7 @@ export function shown(order: OrderModel): Pairs {
         depositAmount: money(payment.deposited),
         ...(allowed === "" ? {} : { operationsAllowed: allowed }),
       };
-      return Object.entries(fields).map(([name, value]) => [`payment.1.${index + 1}.${name}`, value]);
+      return Object.entries(fields).map(([name, value]) => [`payment.1.${index + 1}.${name}`, value] as const);
     }),
     ...order.credits.flatMap(({ number, cents, isClosed }, index) => {
       const fields = {
@@ -39,9 +39,10 @@ export function shown(order: OrderModel): Pairs {
         amount: money(cents),
         ...(order.method.undoesRefunds && !isClosed ? { operationsAllowed: "REFUNDREVERSAL" } : {}),
       };
-      return Object.entries(fields).map(([name, value]) => [`credit.1.${index + 1}.${name}`, value]);
+      return Object.entries(fields).map(([name, value]) => [`credit.1.${index + 1}.${name}`, value] as const);
     }),
-  ]);
+  ];
+  return Object.fromEntries(pairs);
 }
 
 function allowedOn({ method }: OrderModel, { state }: PaymentModel): string {

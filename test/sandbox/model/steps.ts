@@ -26,7 +26,8 @@ export type Step =
     }
   | { readonly kind: "depositReversal" | "refundReversal"; readonly order: number; readonly object: number }
   | { readonly kind: "approveReversal"; readonly order: number }
-  | { readonly kind: "closeDay" | "expireApprovals" | "unknownOrder" }
+  | { readonly kind: "closeDay" | "expireApprovals" }
+  | { readonly kind: "unknownOrder"; readonly operation: (typeof unknownTries)[number] }
   | {
       readonly kind: "recurPayment";
       readonly order: number;
@@ -43,11 +44,12 @@ export type Step =
       readonly presetCredit: Preset;
     };
 
-const order = nat(7);
-const object = nat(5);
+const unknownTries = ["deposit", "refund", "approveReversal", "recurPayment"] as const;
+const order = nat(3);
+const object = nat(3);
 const cents = integer({ min: 1, max: 99_999 });
 const preset = constantFrom<Preset[]>("none", "none", "generated", "used");
-const share = constantFrom<Share[]>("all", "part", "part", "part", "more", "none");
+const share = constantFrom<Share[]>("all", "part", "part", "part", "part", "part", "more", "none");
 
 export const creation: Arbitrary<Step> = record({
   kind: constant("createOrder" as const),
@@ -55,7 +57,7 @@ export const creation: Arbitrary<Step> = record({
   cents,
   isOneStep: boolean(),
   isSplit: oneof(constant(true), boolean()),
-  isInitial: boolean(),
+  isInitial: oneof(constant(true), boolean()),
 });
 
 export const step: Arbitrary<Step> = oneof(
@@ -68,10 +70,13 @@ export const step: Arbitrary<Step> = oneof(
   },
   { weight: 1, arbitrary: record({ kind: constant("approveReversal" as const), order }) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: record({ kind: constantFrom("closeDay" as const, "closeDay" as const, "expireApprovals" as const) }),
   },
-  { weight: 1, arbitrary: record({ kind: constant("unknownOrder" as const) }) },
+  {
+    weight: 1,
+    arbitrary: record({ kind: constant("unknownOrder" as const), operation: constantFrom(...unknownTries) }),
+  },
   {
     weight: 2,
     arbitrary: record({
