@@ -13,6 +13,17 @@ const config: ViteUserConfig = defineConfig({
     // CI counts tests by this report.
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     isolate: false,
+    projects: [
+      { extends: true, test: { name: "promises", exclude: ["test/faults/**"] } },
+      {
+        test: {
+          // These force garbage collections and measure time: a heap full of other tests' modules would be measured too.
+          name: "faults",
+          include: ["test/faults/**/*.test.ts"],
+          pool: "threads",
+        },
+      },
+    ],
     // Type tests are compiled instead of run: alone with what they import, which takes tsc two seconds beside the others.
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
   },

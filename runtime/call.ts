@@ -2,8 +2,10 @@ import { Client } from "./client.js";
 import { intentOf } from "./intent.js";
 import { tellResult } from "./observe.js";
 import type { Operation } from "./operation.js";
+import type { Field } from "./request/arrange.js";
 import { prepare } from "./request/prepare.js";
 import type { Result } from "./result.js";
+import { scrub } from "./scrub.js";
 import { InvalidParametersError } from "./faults.js";
 import { LONGEST_TIMEOUT, hasCertificatesOff } from "./options.js";
 import { startDeadline } from "./transport/deadline.js";
@@ -44,12 +46,28 @@ export async function call<P, Answer>(
   const intent = intentOf(operation, request.fields);
   const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
   try {
-    const result = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);
+    const answered = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);
+    const result = withoutHidden(answered, hiddenValues(operation, request.fields));
     await tellResult(settings, result, intent, deadline);
     return result;
   } finally {
     deadline.stop();
   }
+}
+
+/** What a message must not repeat. Short values such as a country's code are found in any sentence. */
+function hiddenValues({ personal }: Operation<unknown, unknown>, fields: readonly Field[]): string[] {
+  return fields
+    .filter(({ name, value, secret, isOwn }) => secret || (isOwn && value.length > 3 && personal.includes(name)))
+    .map(({ value }) => value);
+}
+
+/** The gateway's texts and headers stand in messages, and messages stand in logs. */
+function withoutHidden<Answer>(result: Result<Answer>, hidden: readonly string[]): Result<Answer> {
+  if (result.outcome === "done") return result;
+  const message = scrub(result.evidence.message, hidden);
+  if (message === result.evidence.message) return result;
+  return Object.freeze({ ...result, evidence: Object.freeze({ ...result.evidence, message }) });
 }
 
 /** Waits for a place, announces the intent, and exchanges. What ends it before the exchange leaves nothing sent. */

@@ -8,7 +8,7 @@ import { prepare } from "./request/prepare.js";
 /** One value of a request, in fingerprint order; what is sent unsigned comes last. */
 export interface ExplainedField {
   readonly name: string;
-  /** Masked where it is secret, unless revealed. */
+  /** Masked where it is secret or personal, unless revealed. */
   readonly value: string;
   /** Length of the true value in UTF-8 bytes. */
   readonly bytes: number;
@@ -27,7 +27,7 @@ export interface Explanation {
 }
 
 export interface ExplainOptions {
-  /** Show secret and password instead of a mask. Default false. */
+  /** Show secret, password and personal data instead of a mask. Default false. */
   readonly reveal?: boolean | undefined;
 }
 
@@ -39,7 +39,7 @@ export function explainOperation<P>(
   options: ExplainOptions = {},
 ): Explanation {
   const request = prepare(client, operation, parameters);
-  const shown = options.reveal === true ? request.fields : request.fields.map(masked);
+  const shown = options.reveal === true ? request.fields : request.fields.map((field) => masked(field, operation));
   return {
     url: request.url,
     headers: request.headers,
@@ -55,13 +55,13 @@ export function explainOperation<P>(
   };
 }
 
-function masked(field: Field): Field {
-  return field.secret ? { ...field, value: MASK } : field;
+function masked(field: Field, { personal }: Pick<Operation<unknown, unknown>, "personal">): Field {
+  return field.secret || (field.isOwn && personal.includes(field.name)) ? { ...field, value: MASK } : field;
 }
 
 /** The body again with masks in it; the fingerprint is the last pair and stays. */
 function maskedBody(fields: readonly Field[], body: string): string {
   const sent = fields.filter((field) => field.sent);
-  const visible = sent.map((field) => (field.secret ? `${field.name}=${MASK}` : encode([[field.name, field.value]])));
+  const visible = sent.map(({ name, value }) => (value === MASK ? `${name}=${MASK}` : encode([[name, value]])));
   return [...visible, body.slice(body.lastIndexOf("&") + 1)].join("&");
 }

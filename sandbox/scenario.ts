@@ -33,8 +33,9 @@ function setUp(values: object, name: string, one: (item: Readonly<Record<string,
     try {
       one(item);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : "cannot be";
-      throw new RangeError(`${name}[${index}].${reason}`, { cause: error });
+      throw error instanceof RangeError
+        ? new RangeError(`${name}[${index}].${error.message}`, { cause: error })
+        : error;
     }
   }
 }

@@ -82,13 +82,18 @@ function verifyForm(fields: Fields): Refusal | undefined {
     const facts = FORMS.get(name) ?? FORMS.get(name.replace(/\d+/, "{n}"));
     if (facts === undefined) return [];
     const bytes = Buffer.byteLength(value);
-    const hasForm = facts.pattern().test(value);
+    const hasForm = facts.pattern().test(value) || (isPlainYesOrNo(value) && facts.pattern().test("Yes"));
     if (!hasForm && facts.type === "numeric") return [parameterProblem("17", name)];
     if (bytes < facts.min || bytes > facts.max) return [parameterProblem("15", name)];
     const isChoice = facts.type === "enumeration" || facts.type === "currency" || facts.type === "list";
     return hasForm ? [] : [parameterProblem(isChoice ? "18" : "16", name)];
   });
   return problems.length === 0 ? undefined : { status: NOT_VERIFIED, problems };
+}
+
+/** Yes and No are documented, but the vendor's PHP library sends yes and no, and its live tests pass. */
+function isPlainYesOrNo(value: string): boolean {
+  return value === "yes" || value === "no";
 }
 
 /** What is known of each parameter. A pattern is compiled when its parameter first comes: most never do. */

@@ -84,7 +84,8 @@ describe("the order that explain reports is the one of the requests recorded in 
 test("consumerIpAddress is sent, but not signed", () => {
   const parameters = { sourceOrderNumber: "1", orderDescription: "x", amount: "1", currency: "EUR" };
   const without = explain(demoClient(), "recurPayment", parameters);
-  const withAddress = explain(demoClient(), "recurPayment", { ...parameters, consumerIpAddress: "127.0.0.1" });
+  const given = { ...parameters, consumerIpAddress: "127.0.0.1" };
+  const withAddress = explain(demoClient(), "recurPayment", given, { reveal: true });
   expect(withAddress.fingerprint).toBe(without.fingerprint);
   expect(withAddress.fields.at(-1)).toEqual({
     name: "consumerIpAddress",

@@ -15,7 +15,21 @@ import type {
   Unknown,
   Unsent,
 } from "../generated/index.js";
-import { createClient, deposit, explain, generateOrderNumber, orThrow } from "../generated/index.js";
+import {
+  approveReversal,
+  createClient,
+  deposit,
+  depositReversal,
+  explain,
+  generateOrderNumber,
+  getFinancialInstitutions,
+  getOrderDetails,
+  orThrow,
+  recurPayment,
+  refund,
+  refundReversal,
+  transferFund,
+} from "../generated/index.js";
 
 interface Money {
   amount: string;
@@ -143,4 +157,29 @@ test("options of a client", () => {
   expectTypeOf<ClientOptions["profile"]>().toEqualTypeOf<"seamless" | "toolkit" | undefined>();
   expectTypeOf<"en">().toExtend<ClientOptions["language"]>();
   expectTypeOf<"EN">().not.toExtend<ClientOptions["language"]>();
+});
+
+describe("what moves money cannot be told to repeat itself", () => {
+  test("there is no retry among the options", () => {
+    expectTypeOf(approveReversal).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    expectTypeOf(deposit).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    expectTypeOf(depositReversal).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    expectTypeOf(recurPayment).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    expectTypeOf(refund).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    expectTypeOf(refundReversal).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    expectTypeOf(transferFund).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+    // Nor where a number would be used up.
+    expectTypeOf(generateOrderNumber).parameter(2).exclude<undefined>().not.toHaveProperty("retry");
+  });
+
+  test("it does not compile", () => {
+    const client = createClient({ customerId: "D200001", secret: "s", password: "p" });
+    // @ts-expect-error -- a deposit is never sent twice
+    void deposit(client, { orderNumber: "1", amount: "1.00", currency: "EUR" }, { retry: 1 });
+  });
+
+  test("operations that only read have it", () => {
+    expectTypeOf(getOrderDetails).parameter(2).exclude<undefined>().toHaveProperty("retry");
+    expectTypeOf(getFinancialInstitutions).parameter(2).exclude<undefined>().toHaveProperty("retry");
+  });
 });

@@ -7,7 +7,7 @@ import type { Progress } from "../transport/progress.js";
 import { adviceAfterUnknown } from "./advice.js";
 import type { Received } from "../transport/receive.js";
 import { BrokenAnswerError } from "./broken.js";
-import { checkEnd } from "./end.js";
+import { checkEnd, checkErrorsEnd } from "./end.js";
 import { readErrors } from "./errors.js";
 import { keysOf } from "./keys.js";
 import { decodePairs } from "./pairs.js";
@@ -39,6 +39,7 @@ export function conclude<Answer>(
   const errors = readErrors(keys, service, profile);
   const pending = errors.some((error) => service.pendingErrorCodes.includes(error.errorCode));
   if (outcome === "refused" && !pending) {
+    if (!isFramed) checkErrorsEnd(pairs, errors, service.errors.counter);
     const alreadyProcessed = errors.some((error) => error.errorCode.startsWith(service.alreadyProcessedFamily));
     const evidence = progress.evidence("refused", `The gateway refused: ${summary(errors, status)}`);
     return Object.freeze({ outcome, ...answered, errors, alreadyProcessed, evidence });

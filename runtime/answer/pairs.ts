@@ -11,6 +11,8 @@ export function decodePairs(body: Uint8Array): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   const text = decodeUtf8(body);
   if (text === "") throw new BrokenAnswerError("empty", "The answer is empty.");
+  if (text.startsWith("\ufeff"))
+    throw new BrokenAnswerError("bad-encoding", "The answer begins with a byte order mark.");
   const parts = text.split("&", MOST_PAIRS + 1);
   if (parts.length > MOST_PAIRS)
     throw new BrokenAnswerError("too-many-pairs", `The answer has more than ${MOST_PAIRS} pairs.`);

@@ -1,21 +1,30 @@
 import { call } from "../call.js";
 import type { Client } from "../client.js";
 import type { Intent } from "../intent.js";
+import { LONGEST_TIMEOUT } from "../options.js";
 import type { Operation } from "../operation.js";
 import type { Result } from "../result.js";
 import { startDeadline } from "../transport/deadline.js";
 import type { Deadline } from "../transport/deadline.js";
 import type { EffectSign } from "./effect-sign.js";
+import type { Finding, LookedUpOrder } from "./finding.js";
 import { lookFor } from "./look.js";
-import type { Finding, LookedUpOrder } from "./look.js";
 
 export interface ReconcileOptionsOf<Order = LookedUpOrder> {
-  /** The order as getOrderDetails gave it before the call. With it, equal amounts can be told apart. */
+  /**
+   * The order as getOrderDetails gave it right before the call, null when there was none. With it, equal amounts can be
+   * told apart. One that was asked for after the call leads to wrong answers.
+   */
   readonly before?: Order | null | undefined;
   /** How often the order is looked up at the most, from 1. Default 4. */
   readonly looks?: number | undefined;
   /** Milliseconds between the first two looks; each further pause is twice as long. Default 500. */
   readonly interval?: number | undefined;
+  /**
+   * Milliseconds after the call until which the gateway may still be at work on it. The last look waits for them, as an
+   * effect that is not there yet may still come. Default 30 000.
+   */
+  readonly settle?: number | undefined;
   /** Milliseconds for everything. Default 60 000. */
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -42,7 +51,9 @@ export interface OrderLookup<Order> {
 
 /**
  * Finds out what became of a call, by looking only: nothing is ever sent again. Answers at once when the effect is there;
- * that it is not there counts only when every look says so, as the gateway may still be at work.
+ * that it is not there counts only when every look says so, the last of them after the gateway must have finished.
+ *
+ * @throws {RangeError} for an option that cannot be
  */
 export async function reconcileBy<Order extends LookedUpOrder>(
   client: Client,
@@ -57,15 +68,46 @@ export async function reconcileBy<Order extends LookedUpOrder>(
   if (orderNumber === undefined) {
     return unclear(["The call had no orderNumber to look up. Reserve one with reserveOrderNumber before such a call."]);
   }
-  const deadline = startDeadline(options.timeout ?? 60_000, options.signal);
+  const plan = planOf(options, intent);
+  const deadline = startDeadline(plan.timeout, options.signal);
+  // A look that hangs must leave time for the others.
+  const each = { timeout: Math.ceil(plan.timeout / plan.looks), signal: deadline.signal };
   try {
-    return await look(deadline, options, async () => {
-      const result = await call(client, getOrder, { orderNumber }, { signal: deadline.signal });
-      return judge(sign, intent, result, options.before ?? undefined);
+    return await look(deadline, plan, async () => {
+      const result = await call(client, getOrder, { orderNumber }, each);
+      return judge(sign, intent, result, options.before);
     });
   } finally {
     deadline.stop();
   }
+}
+
+/** When to look. */
+interface Plan {
+  readonly looks: number;
+  readonly interval: number;
+  readonly timeout: number;
+  /** When the gateway has finished the call one way or the other, by `Date.now()`. */
+  readonly settledAt: number;
+}
+
+/** @throws {RangeError} that names the option which cannot be */
+function planOf<Order>(options: ReconcileOptionsOf<Order>, { at }: Intent): Plan {
+  const { looks = 4, interval = 500, timeout = 60_000, settle = 30_000 } = options;
+  inRange("looks", looks, 1, MOST_LOOKS);
+  inRange("interval", interval, 0, LONGEST_TIMEOUT);
+  inRange("timeout", timeout, 1, LONGEST_TIMEOUT);
+  inRange("settle", settle, 0, LONGEST_TIMEOUT);
+  const calledAt = Date.parse(at);
+  // A time that cannot be read counts as now: the call may have been made a moment ago.
+  return { looks, interval, timeout, settledAt: (Number.isNaN(calledAt) ? Date.now() : calledAt) + settle };
+}
+
+const MOST_LOOKS = 100;
+
+function inRange(name: string, given: number, least: number, most: number): void {
+  if (Number.isInteger(given) && given >= least && given <= most) return;
+  throw new RangeError(`reconcile: ${name}: given ${String(given)}, allowed a whole number from ${least} to ${most}`);
 }
 
 interface Look<Order> extends Finding {
@@ -74,27 +116,34 @@ interface Look<Order> extends Finding {
 
 async function look<Order>(
   deadline: Deadline,
-  { looks = 4, interval = 500 }: Pick<ReconcileOptionsOf, "looks" | "interval">,
+  { looks, interval, settledAt }: Plan,
   once: () => Promise<Look<Order>>,
 ): Promise<ReconciliationOf<Order>> {
   const seen: Look<Order>[] = [];
+  let isSettled = false;
+  const pause = (): Promise<boolean> => {
+    const wait = Math.min(interval * 2 ** (seen.length - 1), LONGEST_TIMEOUT);
+    return deadline.sleep(seen.length === looks - 1 ? Math.max(wait, settledAt - Date.now()) : wait);
+  };
   do {
+    isSettled = Date.now() >= settledAt;
     seen.push(await once());
     if (seen.at(-1)?.verdict === "executed") break;
-  } while (seen.length < looks && (await deadline.sleep(interval * 2 ** (seen.length - 1))));
+  } while (seen.length < looks && (await pause()));
   const last = seen.at(-1);
+  const isExecuted = last?.verdict === "executed";
+  const isMissing = seen.length >= looks && seen.every(({ verdict }) => verdict === "not-executed");
+  const verdict = isExecuted ? "executed" : isMissing && isSettled ? "not-executed" : "still-unclear";
   const reasons = seen.map(({ reason }) => reason);
-  const isCertain =
-    last?.verdict === "executed" || (seen.length >= looks && seen.every(({ verdict }) => verdict === "not-executed"));
-  const verdict = isCertain ? (last?.verdict ?? "still-unclear") : "still-unclear";
-  return Object.freeze({ verdict, ...last?.numbers, reasons, order: last?.order ?? null });
+  if (isMissing && !isSettled) reasons.push("The gateway may still be at work on the call; look again later.");
+  return Object.freeze({ verdict, ...last?.numbers, reasons: Object.freeze(reasons), order: last?.order ?? null });
 }
 
 function judge<Order extends LookedUpOrder>(
   sign: EffectSign,
   intent: Intent,
   result: Result<OrderLookup<Order>>,
-  before: LookedUpOrder | undefined,
+  before: LookedUpOrder | null | undefined,
 ): Look<Order> {
   if (result.outcome !== "done") {
     const reason = `The order could not be looked up: ${result.evidence.message}`;

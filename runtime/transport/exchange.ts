@@ -34,17 +34,28 @@ export async function exchange<Answer>(attempt: Attempt<Answer>, progress: Progr
 
 async function exchangeOrThrow<Answer>(attempt: Attempt<Answer>, progress: Progress): Promise<Result<Answer>> {
   const { request, settings, operation, intent, deadline } = attempt;
-  const response = await deadline.race(send(request, settings, deadline.signal, progress));
+  const sending = send(request, settings, deadline.signal, progress);
+  const response = await deadline.race(sending).catch((error: unknown) => {
+    // A fetch of the caller's may answer long after the call has ended.
+    sending.then(
+      ({ body }) => {
+        cancel(body);
+      },
+      () => undefined,
+    );
+    throw error;
+  });
   progress.phase = "headers";
   progress.httpStatus = response.status;
-  if (response.status === 200) {
+  if (response.status === 200 && !response.redirected) {
     progress.phase = "body";
     const received = await receive(response, deadline, progress);
     return conclude(received, settings, operation, intent, progress);
   }
   cancel(response.body);
-  if (response.status === 403) return forbidden(operation, progress);
-  const isRedirect = response.status >= 300 && response.status < 400;
+  if (response.status === 403 && !response.redirected) return forbidden(operation, progress);
+  // Node's fetch does not follow redirects here; one of the caller's may.
+  const isRedirect = response.redirected || (response.status >= 300 && response.status < 400);
   const message = `The gateway answered with HTTP ${response.status}.`;
   throw new BrokenAnswerError(isRedirect ? "redirect" : "http-status", message);
 }
@@ -86,5 +97,6 @@ export function failureIn(error: unknown, progress: Progress): Failure {
     return { code: error.reason, message, unsent: progress.isUnsent };
   }
   const failure = failureOf(error);
-  return { ...failure, unsent: failure.unsent || progress.isUnsent };
+  // What was seen at the socket counts for more than the exception's words.
+  return { ...failure, unsent: progress.isTraced ? progress.isUnsent : failure.unsent };
 }

@@ -1,6 +1,9 @@
 /** Lets so many calls through at a time; the others wait in order. */
 export interface Gate {
-  /** Waits for a place. The returned function gives it back. An aborted wait gives up its place in the queue. */
+  /**
+   * Waits for a place. The returned function gives it back. An aborted wait gives up its place in the queue, never ends, and
+   * is left to the garbage collector: whoever waits races it against the abort.
+   */
   enter(signal: AbortSignal): Promise<() => void>;
 }
 
@@ -15,6 +18,8 @@ export function createGate(most: number): Gate {
   return {
     enter: (signal) =>
       new Promise((resolve) => {
+        // A place taken for a call that is over would never be given back.
+        if (signal.aborted) return;
         const admit = (): void => {
           signal.removeEventListener("abort", giveUp);
           resolve(onlyOnce(leave));

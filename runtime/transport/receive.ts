@@ -19,15 +19,18 @@ export async function receive(response: Response, deadline: Deadline, progress: 
     cancel(response.body);
     throw new BrokenAnswerError("content-encoding", `The answer is encoded as ${encoding}, which was not asked for.`);
   }
+  const { headers, url } = response;
   // A response without URL did not come over a connection: a test made it, whole.
-  const isFramed = response.headers.has("content-length") || response.url === "";
+  const isFramed = url === "" || (headers.has("content-length") && !headers.has("transfer-encoding"));
   if (response.body === null) return { body: new Uint8Array(), isFramed };
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   try {
     for (;;) {
-      const { value } = await deadline.race<{ value?: unknown }>(reader.read());
-      if (!(value instanceof Uint8Array)) return { body: Buffer.concat(chunks), isFramed };
+      const { done, value } = await deadline.race<{ done: boolean; value?: unknown }>(reader.read());
+      if (done) return { body: Buffer.concat(chunks), isFramed };
+      if (!(value instanceof Uint8Array))
+        throw new BrokenAnswerError("not-bytes", "The answer does not consist of bytes.");
       progress.bytesReceived += value.byteLength;
       if (progress.bytesReceived > MOST_BYTES) {
         throw new BrokenAnswerError("too-large", `The answer is longer than ${MOST_BYTES} bytes.`);

@@ -7,7 +7,6 @@ import type { Progress } from "./progress.js";
  * from one whose request has left. Node publishes both moments; the request is known by the call that it was created in.
  */
 export function traced<T>(progress: Progress, work: () => T): T {
-  progress.isTraced = true;
   return current.run(progress, work);
 }
 
@@ -17,7 +16,10 @@ const requests = new WeakMap<object, Progress>();
 subscribe("undici:request:create", (message) => {
   const progress = current.getStore();
   const request = requestIn(message);
-  if (progress !== undefined && request !== undefined) requests.set(request, progress);
+  if (progress === undefined || request === undefined) return;
+  // Not before: a global fetch that somebody replaced may send without telling, and that must not pass for unsent.
+  progress.isTraced = true;
+  requests.set(request, progress);
 });
 
 subscribe("undici:client:sendHeaders", (message) => {

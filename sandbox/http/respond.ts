@@ -18,7 +18,7 @@ export function respond(response: ServerResponse, status: number, body: string):
 
 /** Sends a value as JSON. */
 export function respondJson(response: ServerResponse, status: number, value: unknown): void {
-  const body = JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? one.toString() : one), 2);
+  const body = JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? one.toString() : one), 2) + "\n";
   response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
     "Content-Length": Buffer.byteLength(body),

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { Server, Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 import { onTestFinished } from "vitest";
 import { parseRequest } from "./http-bytes.js";
 import type { RawRequest } from "./http-bytes.js";
@@ -11,6 +13,10 @@ export interface RawServer {
   readonly connections: () => number;
   /** On how many connections at least one byte came: after an abort, fetch of Node 20 connects once more and is silent. */
   readonly speakingConnections: () => number;
+  /** On how many connections a whole head of a request came; its body may have come or not. */
+  readonly heads: () => number;
+  /** Connections that neither side has closed. */
+  readonly open: () => number;
   /** All requests that came complete. */
   readonly requests: readonly RawRequest[];
 }
@@ -18,17 +24,30 @@ export interface RawServer {
 /** What to do with a socket once a complete request has come; a string is written, then the socket is closed. */
 export type Reaction = string | ((socket: Socket, request: RawRequest) => void);
 
+export interface RawServerOptions {
+  /** What to do with a socket as soon as it is there. */
+  readonly onAccept?: (socket: Socket) => void;
+  /** What to do with a socket once the head of a request has come. */
+  readonly onHead?: (socket: Socket) => void;
+  /** Speaks TLS, with a certificate that nobody signed. Default false. */
+  readonly tls?: boolean;
+}
+
 /** Starts a raw server on a free port of 127.0.0.1; it is closed with all its sockets when the running test ends. */
-export async function startRawServer(reaction: Reaction): Promise<RawServer> {
+export async function startRawServer(reaction: Reaction, options: RawServerOptions = {}): Promise<RawServer> {
+  const { onAccept, onHead, tls = false } = options;
   const requests: RawRequest[] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
   let speaking = 0;
-  const server = createServer((socket) => {
+  let heads = 0;
+  const accept = (socket: Socket): void => {
     connections++;
     sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
     let received = Buffer.alloc(0);
     let isAnswered = false;
+    let hasHead = false;
     // Tests reset and cut connections on purpose.
     socket.on("error", () => undefined);
     socket.once("data", () => {
@@ -36,6 +55,11 @@ export async function startRawServer(reaction: Reaction): Promise<RawServer> {
     });
     socket.on("data", (chunk) => {
       received = Buffer.concat([received, typeof chunk === "string" ? Buffer.from(chunk) : chunk]);
+      if (!hasHead && received.includes("\r\n\r\n")) {
+        hasHead = true;
+        heads++;
+        onHead?.(socket);
+      }
       const request = parseRequest(received);
       if (request === undefined) return;
       // Bytes after the request would be a second one.
@@ -46,28 +70,44 @@ export async function startRawServer(reaction: Reaction): Promise<RawServer> {
       if (typeof reaction === "string") socket.end(reaction);
       else reaction(socket, request);
     });
-  });
-  const url = await listen(server);
+    onAccept?.(socket);
+  };
+  const server = tls ? createTlsServer(await selfSigned(), accept) : createServer(accept);
+  server.on("tlsClientError", () => undefined);
+  const port = await listen(server);
   onTestFinished(async () => {
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });
-  return { url, connections: () => connections, speakingConnections: () => speaking, requests };
+  return {
+    url: `${tls ? "https" : "http"}://127.0.0.1:${port}`,
+    connections: () => connections,
+    speakingConnections: () => speaking,
+    heads: () => heads,
+    open: () => sockets.size,
+    requests,
+  };
 }
 
 /** A port of 127.0.0.1 on which nobody listens. */
 export async function refusedUrl(): Promise<string> {
   const server = createServer();
-  const url = await listen(server);
+  const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
-  return url;
+  return `http://127.0.0.1:${port}`;
 }
 
-function listen(server: Server): Promise<string> {
+/** Made with openssl for localhost and 127.0.0.1 alone, valid until 2126. It protects nothing. */
+async function selfSigned(): Promise<{ key: Buffer; cert: Buffer }> {
+  const read = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url));
+  return { key: await read("localhost.key.pem"), cert: await read("localhost.cert.pem") };
+}
+
+function listen(server: Server): Promise<number> {
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      resolve(`http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
     });
   });
 }

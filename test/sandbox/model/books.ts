@@ -2,17 +2,30 @@ import type { Sandbox } from "../../../sandbox/index.js";
 import { codeOf } from "../../support/stateful.js";
 import type { Own, Pairs, Stateful } from "../../support/stateful.js";
 import { methods, transferred } from "./methods.js";
-import { closeDay, expire, refusals } from "./order-model.js";
+import { closeDay, expire, paidBack, refusals, settled } from "./order-model.js";
 import type { OrderModel, Verdict } from "./order-model.js";
 import type { Step } from "./steps.js";
 
 type Opened = Pick<OrderModel, "number" | "method" | "cents" | "isOneStep" | "isSplit" | "isInitial">;
 
+export type OrderStep = Extract<Step, { order: number }>;
+
+const APT: Readonly<Record<OrderStep["kind"], (order: OrderModel) => boolean>> = {
+  deposit: ({ payments }) => payments.some(({ state }) => state === "approved"),
+  approveReversal: ({ payments }) => payments.some(({ state }) => state.startsWith("approv")),
+  depositReversal: ({ payments, method }) =>
+    method.undoesDeposits && payments.some(({ state }) => state === "deposited"),
+  refund: (order) => order.isRefundable && settled(order) > paidBack(order),
+  refundReversal: ({ credits, method }) => method.undoesRefunds && credits.some(({ isClosed }) => !isClosed),
+  recurPayment: ({ isInitial, method }) => isInitial && method.recursAs !== undefined,
+  transferFund: ({ method }) => method.transfers,
+};
+
 /** The model's orders and numbers, beside the gateway that must agree with them. */
 export class Books {
   readonly orders: OrderModel[] = [];
   /** Every number that an order, a payment or a credit has. */
-  readonly numbers: Set<string> = new Set();
+  readonly numbers: Set<string> = new Set<string>();
   executed = 0;
   refused = 0;
   readonly #gateway: Stateful;
@@ -25,9 +38,11 @@ export class Books {
     return this.#gateway.sandbox;
   }
 
-  /** The order that a step means; undefined when there is none yet. */
-  at(index: number): OrderModel | undefined {
-    return this.orders[index % Math.max(this.orders.length, 1)];
+  /** The order that a step means: three times of four one that allows the operation, where there is one. */
+  at(index: number, operation: OrderStep["kind"]): OrderModel | undefined {
+    const apt = index % 4 === 3 ? [] : this.orders.filter(APT[operation]);
+    const orders = apt.length === 0 ? this.orders : apt;
+    return orders[index % Math.max(orders.length, 1)];
   }
 
   /** Asks the gateway, and compares what it does with the verdict. */

@@ -1,4 +1,4 @@
-import type { Books } from "./books.js";
+import type { Books, OrderStep } from "./books.js";
 import { methods } from "./methods.js";
 import * as model from "./order-model.js";
 import type { OrderModel, Verdict } from "./order-model.js";
@@ -7,14 +7,12 @@ import type { Share, Step } from "./steps.js";
 /** Takes one step at the gateway and in the books; fails when they part. */
 export async function play(books: Books, step: Step): Promise<void> {
   if ("order" in step) {
-    const order = books.at(step.order);
+    const order = books.at(step.order, step.kind);
     if (order !== undefined) await playOn(books, order, step);
   } else if (step.kind === "createOrder") books.create(step);
   else if (step.kind === "unknownOrder") await books.tryUnknown(step.operation);
   else books.pass(step.kind);
 }
-
-type OrderStep = Extract<Step, { order: number }>;
 
 async function playOn(books: Books, order: OrderModel, step: OrderStep): Promise<void> {
   const { number: orderNumber } = order;

@@ -45,7 +45,7 @@ export type Step =
     };
 
 const unknownTries = ["deposit", "refund", "approveReversal", "recurPayment"] as const;
-const order = nat(3);
+const order = nat(7);
 const object = nat(3);
 const cents = integer({ min: 1, max: 99_999 });
 const preset = constantFrom<Preset[]>("none", "none", "generated", "used");

@@ -1,0 +1,20 @@
+/** A shop that captures with a journal: `journal-shop.ts <sandbox> <file> capture|recover <order>`. Made to be killed. */
+import { createClient, demoCredentials, deposit } from "../../generated/index.js";
+import { createJournal } from "./journal.js";
+
+const [, , baseUrl = "", file = "", task = "", orderNumber = ""] = process.argv;
+const journal = createJournal(file);
+const client = createClient({ ...demoCredentials, baseUrl, onIntent: journal.onIntent, onResult: journal.onResult });
+
+if (task === "capture") {
+  process.stdout.write(`${process.pid}\n`);
+  const { outcome } = await deposit(client, { orderNumber, amount: "25.00", currency: "EUR" });
+  process.stdout.write(`the capture ended as ${outcome}\n`);
+} else {
+  for (const { intent, found } of await journal.recover(client, { interval: 20, settle: 500 })) {
+    const { operation, parameters } = intent;
+    process.stdout.write(`${operation} of order ${parameters["orderNumber"] ?? ""}: ${found.verdict}\n`);
+    for (const reason of found.reasons) process.stdout.write(`  ${reason}\n`);
+  }
+  process.stdout.write(`${(await journal.openIntents()).length} left open\n`);
+}

@@ -1,0 +1,91 @@
+/** Promise: what a killed shop left open is found in its journal, and the next run finds out what became of it. */
+import { execFile, spawn } from "node:child_process";
+import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { startSandbox } from "../../sandbox/index.js";
+import type { Sandbox } from "../../sandbox/index.js";
+import { root } from "../docs/root.js";
+import { createJournal } from "./journal.js";
+
+const shop = ["--import", "tsx", join(root, "test/examples/journal-shop.ts")];
+
+interface Scene {
+  readonly sandbox: Sandbox;
+  readonly file: string;
+  readonly orderNumber: string;
+}
+
+async function setUp(): Promise<Scene> {
+  const sandbox = await startSandbox({ mode: "stateful" });
+  const folder = await mkdtemp(join(tmpdir(), "qmore-client-journal-"));
+  onTestFinished(async () => {
+    await sandbox.close();
+    await rm(folder, { recursive: true });
+  });
+  const { orderNumber } = sandbox.createOrder({ paymentType: "CCARD", amount: "25.00" });
+  return { sandbox, file: join(folder, "journal.jsonl"), orderNumber };
+}
+
+async function run({ sandbox, file, orderNumber }: Scene, task: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...shop, sandbox.url, file, task, orderNumber]);
+  return stdout;
+}
+
+/** Starts a capture, and kills the shop with SIGKILL when its request has come and no answer has left. */
+async function captureAndKill({ sandbox, file, orderNumber }: Scene): Promise<void> {
+  const child = spawn(process.execPath, [...shop, sandbox.url, file, "capture", orderNumber], { cwd: root });
+  let printed = "";
+  child.stdout.on("data", (chunk) => {
+    printed += String(chunk);
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    child.once("exit", (_, signal) => {
+      resolve(signal);
+    });
+  });
+  await expect.poll(() => sandbox.requests().length, { timeout: 8_000, interval: 10 }).toBe(1);
+  expect(Number(printed)).toBe(child.pid);
+  process.kill(Number(printed), "SIGKILL");
+  expect(await ended).toBe("SIGKILL");
+  expect(printed).not.toContain("ended");
+}
+
+test.each([
+  ["after-execute", "executed"],
+  ["before-execute", "not-executed"],
+] as const)("killed between send and answer, %s: recovered as %s", { timeout: 20_000 }, async (at, verdict) => {
+  const scene = await setUp();
+  const { sandbox, file, orderNumber } = scene;
+  sandbox.fault({ operation: "deposit", at, kind: "silence" });
+  await captureAndKill(scene);
+  const [open] = await createJournal(file).openIntents();
+  expect(open).toMatchObject({ operation: "deposit", parameters: { orderNumber, amount: "25.00" } });
+
+  const printed = await run(scene, "recover");
+  expect(printed).toMatch(`deposit of order ${orderNumber}: ${verdict}\n`);
+  expect(printed).toMatch(/\n0 left open\n$/);
+  expect(sandbox.requests().filter(({ operation }) => operation === "deposit")).toHaveLength(1);
+  expect(await run(scene, "recover")).toBe("0 left open\n");
+  process.stdout.write(`killed (${at}), then:\n${printed}`);
+});
+
+test("a call that ends is closed, and neither file nor lines hold a secret", { timeout: 20_000 }, async () => {
+  const scene = await setUp();
+  expect(await run(scene, "capture")).toMatch(/ended as done\n$/);
+  const written = await readFile(scene.file, "utf8");
+  expect(written).not.toMatch(/B8AKTPWBRMNBV455FG6M2DANE99WU2|jcv45z/);
+  expect(await createJournal(scene.file).openIntents()).toEqual([]);
+});
+
+test("a line that a crash cut short spoils no other", async () => {
+  const { file } = await setUp();
+  const journal = createJournal(file);
+  expect(await journal.openIntents()).toEqual([]);
+  await appendFile(file, '{"intent":{"id":"1","operat');
+  const intent = { id: "2", operation: "deposit", at: new Date().toISOString(), parameters: { orderNumber: "1" } };
+  await journal.onIntent(intent);
+  expect(await journal.openIntents()).toEqual([intent]);
+});

@@ -1,0 +1,343 @@
+/** Promise: whatever happens to a call, secrets are nowhere, and personal data only where an answer brings them back. */
+import { format, inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { NotDoneError, demoCredentials, orThrow, reconcile } from "../generated/index.js";
+import type { Client, ClientOptions, Result } from "../generated/index.js";
+import { operations } from "../generated/operations.js";
+import { startSandbox } from "../sandbox/index.js";
+import type { FaultKind } from "../sandbox/index.js";
+import { demoClient } from "./support/clients.js";
+import { encodeForm } from "./support/form.js";
+import { answerOf } from "./support/http-bytes.js";
+import { refusedUrl, startRawServer } from "./support/raw-server.js";
+import type { RawRequest } from "./support/http-bytes.js";
+import { minimalRequests } from "./support/requests.js";
+import { readSpec, recordAt } from "./support/spec.js";
+import { callOperation, createClient, explain } from "./support/untyped.js";
+
+const parameters = recordAt(await readSpec("parameters.yaml"), "parameters");
+const marked = (mark: string): string[] =>
+  Object.keys(parameters).filter((name) => recordAt(parameters, name)[mark] === true);
+
+const secret = "CaNaRy-sEcReT-0123456789 zYxWv";
+const password = "CaNaRy+pAsSwOrD&9876%=VwXyZ ~!";
+const secrets = [secret, password].flatMap(formsOf);
+
+/** What a parameter is planted with: unmistakable where its type leaves room, so a country's code is not. */
+function canaryOf(name: string): string | undefined {
+  const { type, length } = recordAt(parameters, name);
+  const most = Number(recordAt(recordAt(parameters, name), "length")["max"] ?? length ?? 40);
+  if (type === "ip") return "198.51.100.173";
+  if (type === "isoDate") return "1931-07-29";
+  if (type === "country") return undefined;
+  const short = name.replace("consumer", "").replaceAll(/[a-z]/g, "");
+  return type === "alphanumeric"
+    ? `CANARY${short}`.padEnd(Math.min(most, 16), "7")
+    : `CANARY-${short} é+&%`.slice(0, most);
+}
+
+const personal = marked("personal");
+const planted = personal.filter((name) => canaryOf(name) !== undefined);
+
+interface Planted {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The personal values in it, in the forms to look for. */
+  readonly personal: readonly string[];
+}
+
+/** Every operation and kind, with all that it takes of what the spec marks. */
+const plantedRequests: readonly Planted[] = minimalRequests.map(({ operation, parameters: minimal }) => {
+  const own = planted.filter((name) => name in minimal || takesFreely(operation, name));
+  const values = Object.fromEntries(own.map((name) => [name, canaryOf(name) ?? ""]));
+  return { operation, parameters: { ...minimal, ...values }, personal: Object.values(values).flatMap(formsOf) };
+});
+
+/** transferFund takes personal data by its kind only, and those stand in the minimal requests. */
+function takesFreely(operation: string, name: string): boolean {
+  return (
+    operation !== "transferFund" &&
+    Object.entries(operations).some(([other, table]) => other === operation && namesIn(table.personal).includes(name))
+  );
+}
+
+function namesIn(names: readonly string[]): readonly string[] {
+  return names;
+}
+
+function formsOf(value: string): string[] {
+  const encoded = encodeURIComponent(value);
+  const form = encodeForm([["", value]]).slice(1);
+  return [
+    ...new Set([
+      value,
+      encoded,
+      encoded.replaceAll("%20", "+"),
+      form,
+      form.toUpperCase(),
+      JSON.stringify(value).slice(1, -1),
+    ]),
+  ];
+}
+
+const places = new Set<string>();
+
+/** Looks for values in one place. */
+function search(place: string, value: unknown, words: readonly string[]): void {
+  places.add(place);
+  const text = typeof value === "string" ? value : shown(value);
+  expect(
+    words.filter((word) => text.includes(word)),
+    place,
+  ).toEqual([]);
+}
+
+/** Every way in which a value commonly reaches a log. */
+function shown(value: unknown): string {
+  const deep = { depth: Infinity, showHidden: true, getters: true, maxStringLength: null, breakLength: Infinity };
+  const causes = value instanceof Error ? [value.message, value.stack, shown(value.cause)] : [];
+  const own = typeof value === "object" && value !== null ? Reflect.ownKeys(value) : [];
+  const inner = own.map((key) =>
+    typeof value === "object" && value !== null ? inspect(Reflect.get(value, key), deep) : "",
+  );
+  return [
+    inspect(value, deep),
+    JSON.stringify(value),
+    String(value),
+    format("%s %o %j", value, value, value),
+    ...causes,
+    ...inner,
+  ].join("\n");
+}
+
+const noise: string[] = [];
+const onWarning = (warning: Error): void => void noise.push(shown(warning));
+
+beforeEach(() => {
+  process.on("warning", onWarning);
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, "write").mockImplementation((chunk) => noise.push(String(chunk)) > 0);
+  for (const method of ["log", "info", "warn", "error", "debug", "trace"] as const)
+    vi.spyOn(console, method).mockImplementation((...all) => void noise.push(all.map(shown).join(" ")));
+});
+
+afterEach(() => {
+  process.off("warning", onWarning);
+  vi.restoreAllMocks();
+});
+
+/** Makes a call whose every trace is searched. */
+async function callAndSearch(
+  options: Partial<ClientOptions>,
+  request: Planted,
+  abort = false,
+): Promise<Result<object>> {
+  const traces: [place: string, value: unknown, mayBeAnswer: boolean][] = [];
+  const keep = (place: string, mayBeAnswer: boolean) => (value: unknown) =>
+    void traces.push([place, value, mayBeAnswer]);
+  const entry = keep("entries of the logger", false);
+  const client = demoClient({
+    secret,
+    password,
+    onIntent: keep("the intent given to onIntent", false),
+    onResult: (result, intent) => {
+      keep("the result given to onResult", true)(result);
+      keep("the intent given to onResult", false)(intent);
+    },
+    logger: { info: entry, warn: entry, error: entry },
+    ...options,
+  });
+  const signal = abort ? { signal: AbortSignal.abort() } : {};
+  const result = await callOperation(client, request.operation, request.parameters, signal);
+  keep("the client", false)(client);
+  keep("the result", true)(result);
+  if (result.outcome !== "done") keep("its evidence", false)(result.evidence);
+  if (result.outcome === "unknown") keep("its intent", false)(result.intent);
+  if (result.outcome !== "done") {
+    const error = thrownBy(() => orThrow(result));
+    keep("the NotDoneError of orThrow: message, stack, cause, all properties", true)(error);
+    if (error instanceof NotDoneError)
+      keep("the message and stack of NotDoneError", false)(`${error.message}\n${error.stack ?? ""}`);
+  }
+  const isAnswered = Object.keys(result.raw).length > 0;
+  for (const [place, value, mayBeAnswer] of traces)
+    search(place, value, mayBeAnswer && isAnswered ? secrets : [...secrets, ...request.personal]);
+  search("warnings of the process, console, stdout and stderr", noise.join("\n"), [...secrets, ...request.personal]);
+  return result;
+}
+
+type Hostile = (request: RawRequest) => string;
+
+const bodyOf = ({ body }: RawRequest): string => body.toString("latin1");
+const decoded = (text: string): string => decodeURIComponent(text.replaceAll("+", " "));
+
+/** A text in pieces that overlap, as keys and as values; longer keys are refused anyway. */
+function pairsOf(text: string): string {
+  const starts = Array.from({ length: Math.ceil(text.length / 60) }, (_, index) => index * 60);
+  return encodeForm(starts.map((start) => [`${start}-${text.slice(start, start + 120)}`, text.slice(start)]));
+}
+
+const hostile: readonly (readonly [title: string, outcome: string, answer: Hostile])[] = [
+  ["the body in every value of an error", "refused", (request) => answerOf(errorOf(bodyOf(request)))],
+  ["the decoded body in every value of an error", "refused", (request) => answerOf(errorOf(decoded(bodyOf(request))))],
+  ["fatal errors with the decoded body", "unknown", (request) => answerOf(errorOf(decoded(bodyOf(request)), "4"))],
+  ["the decoded values as keys", "unknown", (request) => answerOf(`${valuesOf(request)}&status=3`)],
+  ["the body itself as the answer", "unknown", (request) => answerOf(bodyOf(request))],
+  ["the decoded body as HTML", "unknown", (request) => answerOf(`<p>${decoded(bodyOf(request))}`)],
+  [
+    "the body in a header",
+    "unknown",
+    (request) => answerOf("status=0", { headers: { "Content-Encoding": bodyOf(request) } }),
+  ],
+  [
+    "the body in a redirect",
+    "unknown",
+    (request) => answerOf("", { status: "302 Found", headers: { Location: `/?${bodyOf(request)}` } }),
+  ],
+  ["the body in the reason phrase", "unknown", (request) => answerOf("", { status: `500 ${bodyOf(request)}` })],
+  ["the body instead of HTTP", "unknown", bodyOf],
+];
+
+function errorOf(text: string, status = "1"): string {
+  return `${encodeForm([
+    ["error.1.errorCode", text],
+    ["error.1.message", text],
+    ["error.1.consumerMessage", text],
+    ["error.1.paySysMessage", text],
+  ])}&${pairsOf(text)}&errors=1&status=${status}`;
+}
+
+function valuesOf(request: RawRequest): string {
+  const values = new Set(
+    bodyOf(request)
+      .split("&")
+      .map((pair) => decoded(pair.split("=")[1] ?? "")),
+  );
+  return [...values]
+    .filter((value) => value.length > 3 && value.length < 100)
+    .map((value) => encodeForm([[value, value]]))
+    .join("&");
+}
+
+describe.each(
+  plantedRequests.map((request) => [request.operation, Object.keys(request.parameters).length, request] as const),
+)("%s with %i parameters", (_, __, request) => {
+  test.each(hostile)("against a server that gives back %s", async (___, outcome, answer) => {
+    const server = await startRawServer((socket, received) => socket.end(answer(received)));
+    expect((await callAndSearch({ baseUrl: server.url }, request)).outcome).toBe(outcome);
+    expect(server.requests[0]?.body.toString()).toContain("CaNaRy");
+  });
+
+  test("unsent: refused connection, aborted before", async () => {
+    expect((await callAndSearch({ baseUrl: await refusedUrl() }, request)).outcome).toBe("unsent");
+    expect((await callAndSearch({ baseUrl: await refusedUrl() }, request, true)).outcome).toBe("unsent");
+  });
+
+  test("unknown: silence and reset", async () => {
+    const silent = await startRawServer(() => undefined);
+    expect((await callAndSearch({ baseUrl: silent.url, timeout: 300 }, request)).outcome).toBe("unknown");
+    const broken = await startRawServer((socket) => socket.resetAndDestroy());
+    expect((await callAndSearch({ baseUrl: broken.url }, request)).outcome).toBe("unknown");
+  });
+
+  test("unknown: a fetch of one's own that throws the whole request", async () => {
+    const fetch = (_url: unknown, sent?: RequestInit): Promise<Response> =>
+      Promise.reject(Object.assign(new Error(sentBody(sent), { cause: sent }), { sent, code: sentBody(sent) }));
+    expect((await callAndSearch({ fetch }, request)).outcome).toBe("unknown");
+    const inside = (_url: unknown, sent?: RequestInit): Promise<Response> => {
+      throw new AggregateError([new Error(sentBody(sent))], sentBody(sent));
+    };
+    expect((await callAndSearch({ fetch: inside }, request)).outcome).toBe("unknown");
+  });
+
+  test("explain without reveal, and refused parameters", async () => {
+    const client = demoClient({ secret, password });
+    const words = [...secrets, ...request.personal];
+    search("explain without reveal", explain(client, request.operation, request.parameters), words);
+    expect(shown(explain(client, request.operation, request.parameters, { reveal: true }))).toContain(password);
+    const own = Object.keys(request.parameters);
+    const wrong = Object.fromEntries(
+      own.map((name) => [name, `${String(request.parameters[name])}\n${"x".repeat(600)}`]),
+    );
+    const error = await rejectionOf(
+      callOperation(client, request.operation, { ...wrong, [password]: secret, x: password }),
+    );
+    search("InvalidParametersError", error, words);
+  });
+});
+
+test("wrong options are told without the values", () => {
+  const error = thrownBy(() =>
+    createClient({ customerId: "x", secret: `${secret}\n`, password: `${password}ä`, x: secret }),
+  );
+  search("InvalidOptionsError", error, secrets);
+});
+
+describe("the stateful sandbox, which knows the secrets", () => {
+  const own = [demoCredentials.secret, demoCredentials.password].flatMap(formsOf);
+  const kinds: readonly FaultKind[] = [
+    "reset",
+    "silence",
+    "truncate",
+    "html",
+    "http-503",
+    "http-403",
+    "redirect",
+    "duplicate-key",
+    "garbage",
+  ];
+
+  test("shows them neither in requests(), orders() nor on its page, and reconcile does not either", async () => {
+    const sandbox = await startSandbox({ mode: "stateful" });
+    const client: Client = demoClient({ baseUrl: sandbox.url, timeout: 100 });
+    for (const { operation, parameters: given } of plantedRequests) {
+      for (const kind of kinds) {
+        sandbox.fault({ operation, at: "after-execute", kind });
+        const result = await callOperation(client, operation, given);
+        search("the result", result, own);
+        if (result.outcome === "unknown" && kind === "html") {
+          search("the result of reconcile", await reconcile(client, result, { looks: 1, settle: 0 }), own);
+        }
+      }
+    }
+    search("sandbox.requests()", sandbox.requests(), own);
+    search("sandbox.orders()", sandbox.orders(), own);
+    search("the sandbox's page", await (await fetch(sandbox.url)).text(), own);
+    await sandbox.close();
+  });
+});
+
+test("everything marked was planted, and everywhere was searched", () => {
+  expect(marked("secret").sort()).toEqual(["password", "secret", "toolkitPassword"]);
+  const used = new Set(plantedRequests.flatMap((request) => Object.keys(request.parameters)));
+  expect(personal.filter((name) => !used.has(name)).every((name) => name.endsWith("Country"))).toBe(true);
+  expect(places.size).toBe(18);
+  vi.restoreAllMocks();
+  process.stdout.write(
+    `${planted.length} of ${personal.length} personal fields planted; searched:\n  ${[...places].join("\n  ")}\n`,
+  );
+});
+
+/** What a fetch of one's own was given to send. */
+function sentBody(sent: RequestInit | undefined): string {
+  if (typeof sent?.body !== "string" || !sent.body.includes("CaNaRy")) throw new TypeError("the body is not planted");
+  return sent.body;
+}
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+async function rejectionOf(call: Promise<unknown>): Promise<unknown> {
+  try {
+    await call;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("the call was made");
+}
