@@ -25,7 +25,7 @@ export function createClient(options: ClientOptions): Client {
 
 /**
  * Shows what a call would send, without sending it: URL, headers, body, and every value in fingerprint order.
- * Secret and password are masked unless `reveal` is true.
+ * Secret, password and personal data are masked unless `reveal` is true.
  * @throws {InvalidParametersError} when a parameter is wrong, as the call itself would.
  * @example
  * ```ts

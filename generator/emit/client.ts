@@ -34,7 +34,7 @@ export function emitClient(_model: Model, plan: Plan): SourceFile {
       comment(
         jsDoc([
           "Shows what a call would send, without sending it: URL, headers, body, and every value in fingerprint order.",
-          "Secret and password are masked unless `reveal` is true.",
+          "Secret, password and personal data are masked unless `reveal` is true.",
         ]),
         "@throws {InvalidParametersError} when a parameter is wrong, as the call itself would.",
         example('explain(client, "getOrderDetails", { orderNumber: "23473341" }).fields;'),

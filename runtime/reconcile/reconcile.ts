@@ -22,7 +22,7 @@ export interface ReconcileOptionsOf<Order = LookedUpOrder> {
   readonly interval?: number | undefined;
   /**
    * Milliseconds after the call until which the gateway may still be at work on it. The last look waits for them, as an
-   * effect that is not there yet may still come. Default 30 000.
+   * effect that is not there yet may still come. Default 10 000.
    */
   readonly settle?: number | undefined;
   /** Milliseconds for everything. Default 60 000. */
@@ -93,7 +93,7 @@ interface Plan {
 
 /** @throws {RangeError} that names the option which cannot be */
 function planOf<Order>(options: ReconcileOptionsOf<Order>, { at }: Intent): Plan {
-  const { looks = 4, interval = 500, timeout = 60_000, settle = 30_000 } = options;
+  const { looks = 4, interval = 500, timeout = 60_000, settle = 10_000 } = options;
   inRange("looks", looks, 1, MOST_LOOKS);
   inRange("interval", interval, 0, LONGEST_TIMEOUT);
   inRange("timeout", timeout, 1, LONGEST_TIMEOUT);

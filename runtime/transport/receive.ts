@@ -17,7 +17,7 @@ export async function receive(response: Response, deadline: Deadline, progress: 
   const encoding = response.headers.get("content-encoding");
   if (encoding !== null && encoding !== "identity") {
     cancel(response.body);
-    throw new BrokenAnswerError("content-encoding", `The answer is encoded as ${encoding}, which was not asked for.`);
+    throw new BrokenAnswerError("content-encoding", "The answer is compressed, which was not asked for.");
   }
   const { headers, url } = response;
   // A response without URL did not come over a connection: a test made it, whole.
