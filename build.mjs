@@ -1,13 +1,14 @@
 /** `npm run build`: compiles to dist/, and lays beside what needs no compiling. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, rmSync } from "node:fs";
+import { copyFileSync, readdirSync, rmSync } from "node:fs";
 
 rmSync("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 const asTheyAre = [
   "generated/validators.js",
   "generated/validators.d.ts",
-  "sandbox/window/window.css",
-  "sandbox/window/window.js",
+  ...readdirSync("sandbox/window")
+    .filter((name) => /\.(css|js)$/.test(name))
+    .map((name) => `sandbox/window/${name}`),
 ];
 for (const file of asTheyAre) copyFileSync(file, `dist/${file}`);

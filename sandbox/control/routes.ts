@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody } from "../http/read-body.js";
 import { respondJson } from "../http/respond.js";
-import { PARTS } from "../window/page.js";
+import { ASSETS, PARTS } from "../window/page.js";
 import type { World } from "../world.js";
 import { streamEvents } from "./events.js";
 import { readFault, readOrder, readValues } from "./read-options.js";
@@ -56,8 +56,10 @@ export async function answerControl(
     streamEvents(response, world);
     return;
   }
-  if (path === "window.css" || path === "window.js") {
-    sendAsset(response, path);
+  const type = ASSETS.get(path);
+  if (type !== undefined) {
+    response.writeHead(200, { "Content-Type": type });
+    response.end(readFileSync(new URL(`../window/${path}`, import.meta.url)));
     return;
   }
   const name = path.startsWith("parts/") ? path.slice("parts/".length) : "";
@@ -88,10 +90,4 @@ export async function answerControl(
 function redirectHome(response: ServerResponse): void {
   response.writeHead(303, { Location: "/" });
   response.end();
-}
-
-function sendAsset(response: ServerResponse, name: "window.css" | "window.js"): void {
-  const type = name === "window.css" ? "text/css" : "text/javascript";
-  response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` });
-  response.end(readFileSync(new URL(`../window/${name}`, import.meta.url)));
 }

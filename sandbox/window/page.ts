@@ -11,6 +11,14 @@ import { requestSection } from "./request-section.js";
 /** Older requests are under /_sandbox/requests. */
 const MOST_REQUESTS = 50;
 
+const STYLES = ["window.css", "cards.css", "fingerprint.css", "controls.css"];
+
+/** The files that the page asks for, with their types. */
+export const ASSETS: ReadonlyMap<string, string> = new Map([
+  ...STYLES.map((name) => [name, "text/css; charset=utf-8"] as const),
+  ["window.js", "text/javascript; charset=utf-8"],
+]);
+
 /** The parts of the page that change, each rendered on its own for the script. */
 export const PARTS: Readonly<Record<string, (world: World) => Html>> = {
   requests: (world) => requestSection(world.requests(MOST_REQUESTS)),
@@ -27,7 +35,7 @@ export function page(world: World, url: string): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>QMORE sandbox</title>
-        <link rel="stylesheet" href="/_sandbox/window.css" />
+        ${STYLES.map((name) => html`<link rel="stylesheet" href="/_sandbox/${name}" />`)}
         <link rel="icon" href="data:," />
         <script src="/_sandbox/window.js" type="module"></script>
       </head>

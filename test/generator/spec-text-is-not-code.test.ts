@@ -67,7 +67,17 @@ const tagsIn = (text: string): readonly (string | undefined)[] =>
 describe("text of the spec", () => {
   it("reaches the output", () => {
     const touched = [...texts].filter(([path, text]) => text !== plain.get(path)).map(([path]) => path);
-    const free = ["client.ts", "index.ts", "objects/error.ts", "operations.ts", "validators.d.ts", "validators.js"];
+    // Files that hold names of the spec, but none of its texts.
+    const free = [
+      "amounts.ts",
+      "client.ts",
+      "index.ts",
+      "objects/error.ts",
+      "operations.ts",
+      "reconcile.ts",
+      "validators.d.ts",
+      "validators.js",
+    ];
     expect([...texts.keys()].filter((path) => !touched.includes(path)).sort()).toEqual(free);
   });
 

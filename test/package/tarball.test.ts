@@ -27,10 +27,11 @@ import { startSandbox } from "qmore-client/sandbox";
 const WINDOW = `
 import { startSandbox } from "qmore-client/sandbox";
 const sandbox = await startSandbox();
-for (const path of ["/", "/_sandbox/window.css", "/_sandbox/window.js"]) {
+const page = await (await fetch(sandbox.url)).text();
+console.log(page.includes("<h1>QMORE sandbox</h1>"));
+for (const [, path] of page.matchAll(/(?:href|src)="([^"]+\\.(?:css|js))"/g)) {
   const response = await fetch(sandbox.url + path);
-  const text = await response.text();
-  console.log(text.length > 500 ? response.status : "too short", response.headers.get("content-type"));
+  console.log(path, response.status, response.headers.get("content-type"), (await response.text()).length > 400);
 }
 await sandbox.close();
 `;
@@ -109,7 +110,14 @@ it("the sandbox of the tarball shows its window, with style and script", async (
   await writeFile(join(shop, "window.mjs"), WINDOW);
   const { stdout, stderr } = await run(process.execPath, ["window.mjs"], { cwd: shop });
   expect({ stdout, stderr }).toEqual({
-    stdout: "200 text/html; charset=utf-8\n200 text/css; charset=utf-8\n200 text/javascript; charset=utf-8\n",
+    stdout: [
+      "true",
+      ...["window", "cards", "fingerprint", "controls"].map(
+        (name) => `/_sandbox/${name}.css 200 text/css; charset=utf-8 true`,
+      ),
+      "/_sandbox/window.js 200 text/javascript; charset=utf-8 true",
+      "",
+    ].join("\n"),
     stderr: "",
   });
 }, 30_000);

@@ -24,7 +24,7 @@ const quantityBeforeNumber = withBasket.reduce(
     name.endsWith("Quantity") ? swapped(name, name.replace("Quantity", "ArticleNumber"), values) : values,
   withBasket,
 );
-export const everySent = without("secret");
+export const everySent: Values = without("secret");
 const separated = (separator: string): string =>
   hmacOf([["all", depositValues.map(([, value]) => value).join(separator)]]);
 const escapeHtml = (value: string): string =>
