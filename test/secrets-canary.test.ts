@@ -235,7 +235,7 @@ describe.each(
 
   test("unknown: silence and reset", async () => {
     const silent = await startRawServer(() => undefined);
-    expect((await callAndSearch({ baseUrl: silent.url, timeout: 300 }, request)).outcome).toBe("unknown");
+    expect((await callAndSearch({ baseUrl: silent.url, timeout: 100 }, request)).outcome).toBe("unknown");
     const broken = await startRawServer((socket) => socket.resetAndDestroy());
     expect((await callAndSearch({ baseUrl: broken.url }, request)).outcome).toBe("unknown");
   });

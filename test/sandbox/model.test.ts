@@ -7,7 +7,7 @@ import { play } from "./model/play.js";
 import { answered, outOfBounds, shown } from "./model/shown.js";
 import { creation, step } from "./model/steps.js";
 
-const RUNS = 40;
+const RUNS = 30;
 
 test("whatever is done to orders, getOrderDetails agrees with the books", { timeout: 30_000 }, async () => {
   const gateway = await startStateful({ seed: false });
