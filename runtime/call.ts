@@ -43,7 +43,7 @@ export async function call<P, Answer>(
   const settings = Client.settingsOf(client);
   checkCallOptions(operation.name, options);
   const request = prepare(client, operation, parameters);
-  const intent = intentOf(operation, request.fields);
+  const intent = intentOf(operation, request.fields, settings.secretForms);
   const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
   try {
     const answered = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);

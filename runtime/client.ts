@@ -1,6 +1,7 @@
 import { InvalidOptionsError, checkOptions } from "./options.js";
 import type { ClientOptionsOf } from "./options.js";
 import type { Observers } from "./observe.js";
+import { formsOf } from "./scrub.js";
 import type { Profile, Service } from "./service.js";
 import { createGate } from "./transport/gate.js";
 import type { Gate } from "./transport/gate.js";
@@ -15,6 +16,8 @@ export interface Settings {
   readonly language: string;
   readonly secret: string;
   readonly password: string;
+  /** All forms in which secret and password may come back in an answer. */
+  readonly secretForms: readonly string[];
   readonly timeout: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly gate: Gate;
@@ -57,6 +60,7 @@ export function createClientFor(service: Service, options: ClientOptionsOf): Cli
       language: checked.language,
       secret: checked.secret,
       password: checked.password,
+      secretForms: formsOf([checked.secret, checked.password]),
       timeout: checked.timeout,
       headers: Object.freeze({ ...service.headers, "User-Agent": checked.userAgent }),
       gate: createGate(checked.maxConcurrent),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Operation } from "./operation.js";
 import type { Field } from "./request/arrange.js";
-import { scrub } from "./scrub.js";
+import { scrubForms } from "./scrub.js";
 
 /**
  * What a call is about to do: enough to find out later what became of it, and to be written down. Holds no secret, and no
@@ -17,11 +17,14 @@ export interface Intent {
 }
 
 /** The intent of a prepared call. */
-export function intentOf({ name, personal }: Operation<unknown, unknown>, fields: readonly Field[]): Intent {
+export function intentOf(
+  { name, personal }: Operation<unknown, unknown>,
+  fields: readonly Field[],
+  secretForms: readonly string[],
+): Intent {
   const told = fields.filter(({ isOwn, name: field }) => isOwn && !personal.includes(field));
   // A caller may have put a secret where another parameter belongs.
-  const secrets = fields.filter(({ secret }) => secret).map(({ value }) => value);
-  const parameters = Object.fromEntries(told.map(({ name: field, value }) => [field, scrub(value, secrets)]));
+  const parameters = Object.fromEntries(told.map(({ name: field, value }) => [field, scrubForms(value, secretForms)]));
   return Object.freeze({
     id: randomUUID(),
     operation: name,

@@ -23,7 +23,7 @@ export function conclude<Answer>(
   progress: Progress,
 ): Result<Answer> {
   progress.phase = "decode";
-  const pairs = scrubPairs(decodePairs(body), [settings.secret, settings.password]);
+  const pairs = scrubPairs(decodePairs(body), settings.secretForms);
   const keys = keysOf(pairs);
   const { service, profile } = settings;
   const status = pairs.get("status") ?? "";
