@@ -47,7 +47,7 @@ export async function call<P, Answer>(
   const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
   try {
     const answered = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);
-    const result = withoutHidden(answered, hiddenValues(operation, request.fields));
+    const result = withoutHidden(answered, operation, request.fields);
     await tellResult(settings, result, intent, deadline);
     return result;
   } finally {
@@ -63,9 +63,13 @@ function hiddenValues({ personal }: Operation<unknown, unknown>, fields: readonl
 }
 
 /** The gateway's texts and headers stand in messages, and messages stand in logs. */
-function withoutHidden<Answer>(result: Result<Answer>, hidden: readonly string[]): Result<Answer> {
+function withoutHidden<Answer>(
+  result: Result<Answer>,
+  operation: Operation<unknown, unknown>,
+  fields: readonly Field[],
+): Result<Answer> {
   if (result.outcome === "done") return result;
-  const message = scrub(result.evidence.message, hidden);
+  const message = scrub(result.evidence.message, hiddenValues(operation, fields));
   if (message === result.evidence.message) return result;
   return Object.freeze({ ...result, evidence: Object.freeze({ ...result.evidence, message }) });
 }

@@ -75,12 +75,16 @@ export function named<Tables extends object, Name extends keyof Tables & string>
   name: Name,
 ): Tables[Name] {
   if (Object.hasOwn(tables, name)) return tables[name];
-  throw new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
+  throw noSuchOperation(tables, name);
 }
 
 /** As {@link named}, for a name that came from elsewhere. */
 export function namedBy<Tables extends object>(tables: Tables, name: string): Tables[keyof Tables] {
   const isName = (text: string): text is keyof Tables & string => Object.hasOwn(tables, text);
   if (isName(name)) return tables[name];
-  throw new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
+  throw noSuchOperation(tables, name);
+}
+
+function noSuchOperation(tables: object, name: string): TypeError {
+  return new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
 }

@@ -27,7 +27,7 @@ export interface OrderOptions {
 }
 
 /** The life cycle of a payment method. */
-export function cycleOf(paymentType: string): LifeCycle | undefined {
+function cycleOf(paymentType: string): LifeCycle | undefined {
   return Object.values(lifeCycles).find(({ paymentTypes }) => paymentTypes.includes(paymentType));
 }
 
