@@ -3,16 +3,19 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Hash over names and texts of all sources in the generator's folder; the manifest of the generated files records it.
+ * Hashes over names and texts of the sources in the generator's folder: over all of them, and over those that decide what
+ * is generated, which are all but `tools/`. The manifest of the generated files records the second.
  *
- * @param {string} folder @returns {string} 16 hexadecimal digits
+ * @param {string} folder @returns {{ all: string, generating: string }} 16 hexadecimal digits each
  */
-export function hashOfSources(folder) {
-  const digest = createHash("sha256");
+export function hashesOfSources(folder) {
+  const all = createHash("sha256");
+  const generating = createHash("sha256");
   for (const name of sources(folder, "")) {
-    digest.update(`${name}\0`).update(readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"));
+    const text = readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n");
+    for (const digest of name.startsWith("tools/") ? [all] : [all, generating]) digest.update(`${name}\0`).update(text);
   }
-  return digest.digest("hex").slice(0, 16);
+  return { all: all.digest("hex").slice(0, 16), generating: generating.digest("hex").slice(0, 16) };
 }
 
 /** @param {string} folder @param {string} below @returns {string[]} paths with forward slashes, in code-point order */

@@ -83,13 +83,19 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs the generator as npm does, in a process of its own. */
-export async function run(
+/** Runs `generate` as npm does, in a process of its own. */
+export function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  return runCommand("generate", args, surroundings);
+}
+
+/** Runs a command of the generator as npm does, in a process of its own. */
+export async function runCommand(
+  command: string,
   args: readonly string[],
   { cwd = root, env = {}, start = root }: Surroundings = {},
 ): Promise<Ended> {
   const script = join(start, "generator/start.mjs");
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [script, command, ...args], { cwd, env: { ...process.env, ...env } });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, out, err };

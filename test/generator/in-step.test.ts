@@ -114,9 +114,9 @@ describe("generate:check", () => {
 describe("a call of the generator", () => {
   it.each([
     [["--chekc"], "Unknown option '--chekc'"],
-    [["deposit"], "Unexpected argument 'deposit'"],
+    [["deposit"], 'This takes no "deposit".'],
     [["--spec"], "Option '--spec <value>' argument missing"],
-    [["--format", "xml"], 'There is no format "xml".'],
+    [["--format", "xml"], 'There is no format "xml": text, json, github.'],
   ])("with %j ends with 2 and the usage", async (args, message) => {
     const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import { noWords, oneOf, parseCall } from "../../command.js";
+import type { Command } from "../../command.js";
+import { loadSpec, renderFindings } from "../../load.js";
+import { readSpec } from "../../read.js";
+
+export const usage = `usage: npm run spec:check [-- OPTIONS]
+
+  --spec FOLDER    the spec (default: spec)
+  --format FORMAT  of findings: text, json or github (default: text)
+  --help           show this
+
+Prints every finding, and writes nothing. Ends with 0 when there is none, 1 when there is one, 2 for anything else.
+What a code means: npm run spec:explain QM1043`;
+
+const options = {
+  spec: { type: "string", default: "spec" },
+  format: { type: "string", default: "text" },
+} as const;
+
+/** `spec:check`: all findings of a spec on standard output, in the format that was asked for. */
+export const command: Command = async (args, { root }) => {
+  const { values, positionals } = parseCall(args, options);
+  noWords(positionals);
+  const format = oneOf(["text", "json", "github"], "format", values.format);
+  const files = await readSpec(resolve(root, values.spec));
+  const { findings } = await loadSpec(files);
+  process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+  return findings.length === 0 ? 0 : 1;
+};
