@@ -16,6 +16,7 @@ export const names = {
   groupParameters: (group: string): string => `${pascal(group)}Parameters`,
   groupOrder: (group: string): string => `${camel(group)}Order`,
   groupTable: (group: string): string => `${camel(group)}Group`,
+  credentials: (account: string): string => `${account}Credentials`,
   enumeration: (enumeration: string): string => pascal(enumeration),
   enumerationValues: (enumeration: string): string => plural(camel(enumeration)),
   /** A data type, whatever its length: `text`, `amountSigned`, `oneOfYesNo`. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VERSION } from "../../runtime/version.js";
+import { Editor } from "./editor.js";
 import packageJson from "../../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -120,4 +121,71 @@ it("the sandbox of the tarball shows its window, with style and script", async (
     ].join("\n"),
     stderr: "",
   });
+}, 30_000);
+
+describe("go to definition in a project that installed the tarball", () => {
+  const app = `import { currencies, demoCredentials, deposit, getOrderDetails, transferFund } from "qmore-client";
+import type { BasketItem, Client, PaymentType, TransferFundSepaCtParameters } from "qmore-client";
+
+export async function settle(client: Client, item: BasketItem, payee: TransferFundSepaCtParameters): Promise<void> {
+  const captured = await deposit(client, { orderNumber: "23473341", amount: "1.00", currency: "EUR", basket: [item] });
+  if (captured.outcome === "done") console.log(captured.data.paymentNumber, item.unitTaxRate);
+  const details = await getOrderDetails(client, { orderNumber: "23473341" });
+  if (details.outcome === "done") console.log(details.data.order?.payments[0]?.state);
+  await transferFund(client, { ...payee, bankBic: "ABCDEFGH" });
+}
+export const type: PaymentType = "CCARD";
+console.log(currencies.JPY, demoCredentials.customerId);
+`;
+  let editor: Editor;
+
+  beforeAll(() => {
+    editor = new Editor(join(scratch, "shop/app.mts"), app);
+  });
+  afterAll(() => editor.close());
+
+  it.each([
+    ["await «deposit»(client", "spec/operations/deposit.yaml", "operation: deposit"],
+    ['{ «orderNumber»: "23473341", amount', "spec/parameters.yaml", "orderNumber:"],
+    ["«basket»: [item]", "spec/groups.yaml", "basket:"],
+    ["captured.data.«paymentNumber»", "spec/operations/deposit.yaml", "paymentNumber:"],
+    ["item.«unitTaxRate»", "spec/parameters.yaml", '"basketItem{n}UnitTaxRate":'],
+    ["await «getOrderDetails»(", "spec/operations/getOrderDetails.yaml", "operation: getOrderDetails"],
+    ["details.data.«order»", "spec/operations/getOrderDetails.yaml", "order:"],
+    ["«payments»[0]", "spec/objects/order.yaml", "payments:"],
+    ["[0]?.«state»", "spec/objects/payment.yaml", "state:"],
+    ["«bankBic»: ", "spec/parameters.yaml", "bankBic:"],
+    ["payee: «TransferFundSepaCtParameters»", "spec/operations/transferFund.yaml", "SEPA-CT:"],
+    ["type: «PaymentType»", "spec/enumerations.yaml", "PaymentType:"],
+    ["currencies.«JPY»", "spec/enumerations.yaml", 'JPY: { numeric: "392", decimals: 0, name: Yen }'],
+    ["console.log(currencies.JPY, «demoCredentials»", "spec/service.yaml", "demo:"],
+  ])("leads from %s to %s: %s", async (marked, file, line) => {
+    expect(await editor.definitionAt(marked)).toEqual([{ file: join(installed, file), line }]);
+  });
+
+  it("stays in TypeScript for what is written by hand", async () => {
+    const [found] = await editor.definitionAt("client: «Client»");
+    expect(found?.file).toBe(join(installed, "runtime/client.ts"));
+  });
+});
+
+it("a stack trace through a validator shows the lines of the spec", async () => {
+  const shop = join(scratch, "shop");
+  const fails = (body: string): string =>
+    `import { checkDepositParameters } from "./node_modules/qmore-client/dist/generated/validators.js";
+const fail = { get() { throw new Error("not here"); } };
+const item = Object.defineProperty({}, "quantity", fail);
+checkDepositParameters(${body});
+`;
+  const trace = async (body: string): Promise<string> => {
+    await writeFile(join(shop, "trace.mjs"), fails(body));
+    const failed: unknown = await run(process.execPath, ["--enable-source-maps", "trace.mjs"], { cwd: shop }).catch(
+      (error: unknown) => error,
+    );
+    const line = /at checkDepositParameters \((.*):(\d+):\d+\)/.exec(String(failed));
+    const text = await readFile(line?.[1] ?? "", "utf8");
+    return text.split("\n")[Number(line?.[2]) - 1]?.trim() ?? "";
+  };
+  expect(await trace('Object.defineProperty({}, "amount", fail)')).toBe("amount:");
+  expect(await trace("{ basket: [item] }")).toBe('"basketItem{n}Quantity":');
 }, 30_000);

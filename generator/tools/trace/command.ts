@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
+import { noWords, parseCall } from "../../command.js";
+import type { Command } from "../../command.js";
+import { loadSpec } from "../../load.js";
+import { paths } from "../../plan/names.js";
+import { readSpec } from "../../read.js";
+import { checkedIn } from "./checked.js";
+import { declaredIn } from "./declared.js";
+import { locator } from "./locate.js";
+import { originsOf } from "./origins.js";
+import type { Origins } from "./origins.js";
+import { sourceMap } from "./source-map.js";
+
+export const usage = `usage: node generator/start.mjs trace [OPTIONS]
+
+  --dist FOLDER    the compiled generated files (default: dist/generated)
+
+Part of \`npm run build\`: writes source maps that lead from compiled files to the lines of the spec.`;
+
+const options = {
+  dist: { type: "string", default: "dist/generated" },
+} as const;
+
+/** Writes the maps beside the compiled files. */
+export const command: Command = async (args, { root }) => {
+  const { values, positionals } = parseCall(args, options);
+  noWords(positionals);
+  const dist = resolve(root, values.dist);
+  const files = await readSpec(join(root, "spec"));
+  const { findings, model } = await loadSpec(files);
+  if (model === undefined) {
+    console.error(`The spec has ${findings.length} findings: npm run spec:check`);
+    return 1;
+  }
+  const origins = originsOf(model, locator(files));
+  const compiled = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(js|d\.ts)$/.test(name),
+  );
+  for (const name of compiled) trace(join(dist, name), basename(name) === paths.validators, origins, root);
+  return 0;
+};
+
+/** Validators state their facts statement by statement, other files by what they declare. */
+function trace(path: string, isValidators: boolean, origins: Origins, home: string): void {
+  const mapPath = `${path}.map`;
+  const file = basename(path);
+  const text = readFileSync(path, "utf8");
+  const declared = isValidators ? checkedIn(file, text) : declaredIn(file, text);
+  const map = existsSync(mapPath) ? readFileSync(mapPath, "utf8") : undefined;
+  const above = relative(dirname(path), home).replaceAll("\\", "/");
+  writeFileSync(
+    mapPath,
+    sourceMap({ file, text, map }, declared, origins, (spec) => posix.join(above, spec)),
+  );
+  // What was compiled names its map already.
+  if (map === undefined) writeFileSync(path, `${text}//# sourceMappingURL=${file}.map\n`);
+}

@@ -1,0 +1,121 @@
+import type { AnswerField, Member, Model, Operation, Position } from "../../model/model.js";
+import { names } from "../../plan/names.js";
+import type { Locate } from "./locate.js";
+
+/** Where in the spec a generated name comes from: `deposit`, `DepositParameters.amount`, `depositOperation.endpoint`. */
+export type Origins = ReadonlyMap<string, Position>;
+
+type Origin = readonly [name: string, at: Position | undefined];
+
+/** The origin of every generated name that states a fact of the spec. What only connects such names has none. */
+export function originsOf(model: Model, locate: Locate): Origins {
+  const origins = [
+    ...model.operations.flatMap((operation) => operationOrigins(operation, locate)),
+    ...groupOrigins(model),
+    ...objectOrigins(model),
+    ...enumerationOrigins(model, locate),
+    ...serviceOrigins(model, locate),
+  ];
+  return new Map(origins.flatMap(([name, at]) => (at === undefined ? [] : [[name, at] as const])));
+}
+
+function operationOrigins(operation: Operation, locate: Locate): Origin[] {
+  const { name, required, optional, answer, variants, at } = operation;
+  const table = names.operation(name);
+  const keys = ["effect", "endpoint", "fingerprint", "variants", "unsigned", "effectSign", "answer"];
+  const sent = locate(at.file, ["required"]) ?? at;
+  const answered = locate(at.file, ["answer"]) ?? at;
+  return [
+    [names.function(name), at],
+    [table, at],
+    ...keys.map((key): Origin => [`${table}.${key}`, locate(at.file, [key])]),
+    ...[names.parameters(name), names.commonParameters(name)].flatMap((type): Origin[] => [
+      [type, sent],
+      ...memberOrigins(type, [...required, ...optional]),
+    ]),
+    ...(variants?.cases ?? []).flatMap((variant): Origin[] => {
+      const type = names.variantParameters(name, variant.value);
+      return [
+        [type, variant.at],
+        [`${type}.${variants?.by.property ?? ""}`, variant.at],
+        ...memberOrigins(type, [...variant.required, ...variant.optional]),
+      ];
+    }),
+    [names.answer(name), answered],
+    ...fieldOrigins(names.answer(name), answer),
+    ...checkOrigins(operation, sent, answered),
+  ];
+}
+
+/** In the validators, what is inside a parameter or a field stands under its path. */
+function checkOrigins(
+  { name, required, optional, variants, answer }: Operation,
+  sent: Position,
+  answered: Position,
+): Origin[] {
+  const parameters = names.checkParameters(name);
+  const ofVariants = (variants?.cases ?? []).flatMap((one) => [...one.required, ...one.optional]);
+  return [
+    [parameters, sent],
+    ...[...ofVariants, ...required, ...optional].flatMap((member): Origin[] => {
+      if (member.is === "parameter") return [[`${parameters}.${member.property}`, member.at]];
+      const path = member.repeats === undefined ? parameters : `${parameters}.${member.name}`;
+      return [...memberOrigins(parameters, [member]), ...memberOrigins(path, [...member.required, ...member.optional])];
+    }),
+    [names.checkAnswer(name), answered],
+    ...nestedFieldOrigins(names.checkAnswer(name), answer),
+  ];
+}
+
+function memberOrigins(type: string, members: readonly Member[]): Origin[] {
+  return members.map((member) => [`${type}.${member.is === "parameter" ? member.property : member.name}`, member.at]);
+}
+
+function fieldOrigins(type: string, fields: readonly AnswerField[]): Origin[] {
+  return fields.map(({ name, at }) => [`${type}.${name}`, at]);
+}
+
+function nestedFieldOrigins(path: string, fields: readonly AnswerField[]): Origin[] {
+  return fields.flatMap((field): Origin[] => {
+    const own = `${path}.${field.name}`;
+    const inside = field.is === "objects" ? [...field.object.fields, ...field.object.children] : [];
+    return [[own, field.at], ...nestedFieldOrigins(own, inside)];
+  });
+}
+
+function groupOrigins({ groups }: Model): Origin[] {
+  return groups.flatMap(({ name, repeats, required, optional, at }): Origin[] => {
+    const type = repeats?.typeName ?? names.groupParameters(name);
+    const table = repeats === undefined ? names.groupOrder(name) : names.groupTable(name);
+    return [[type, at], [table, at], ...memberOrigins(type, [...required, ...optional])];
+  });
+}
+
+function objectOrigins({ objects }: Model): Origin[] {
+  return objects.flatMap(({ name, fields, children, at }): Origin[] => {
+    const type = names.object(name);
+    return [[type, at], [names.shape(name), at], ...fieldOrigins(type, [...fields, ...children])];
+  });
+}
+
+function enumerationOrigins({ enumerations, currencies }: Model, locate: Locate): Origin[] {
+  const file = "spec/enumerations.yaml";
+  const all = locate(file, ["currencies"]);
+  return [
+    ...enumerations.flatMap(({ name, at }): Origin[] => [
+      [names.enumeration(name), at],
+      [names.enumerationValues(name), at],
+    ]),
+    ...["currencies", "Currency", "CurrencyNumber"].map((name): Origin => [name, all]),
+    ...currencies.map(({ code }): Origin => [`currencies.${code}`, locate(file, ["currencies", code])]),
+  ];
+}
+
+function serviceOrigins({ service }: Model, locate: Locate): Origin[] {
+  const file = "spec/service.yaml";
+  return [
+    ["ProfileName", locate(file, ["profiles"])],
+    ["servers", locate(file, ["servers"])],
+    ...service.credentials.map(({ name }): Origin => [names.credentials(name), locate(file, ["credentials", name])]),
+  ];
+}
