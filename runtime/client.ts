@@ -31,6 +31,7 @@ export class Client {
   readonly customerId: string;
   readonly baseUrl: string;
 
+  /** @internal Clients come from `createClient`. */
   constructor(settings: Settings) {
     this.#settings = settings;
     this.customerId = settings.customerId;
@@ -38,7 +39,7 @@ export class Client {
     Object.freeze(this);
   }
 
-  /** For the runtime alone: the class itself is not exported from the package. */
+  /** @internal For the runtime alone: the class itself is not exported from the package. */
   static settingsOf(client: Client): Settings {
     if (!(#settings in client)) throw new TypeError("the first argument must be a client made by createClient()");
     return client.#settings;

@@ -1,0 +1,99 @@
+import type { ts } from "ts-morph";
+import { readModule } from "./module.js";
+import type { Module } from "./module.js";
+import { referencesIn } from "./references.js";
+import { signatureOf } from "./signature.js";
+
+/** One name of the surface. */
+export interface Described {
+  readonly name: string;
+  readonly signature: string;
+}
+
+export interface Surface {
+  /** What the entry exports, by name in code-point order. */
+  readonly exported: readonly Described[];
+  /** What those signatures refer to, and nobody can import. */
+  readonly behind: readonly Described[];
+  /** Paths of the modules that all this was read from. */
+  readonly modules: readonly string[];
+}
+
+interface Declared {
+  readonly module: Module;
+  readonly name: string;
+}
+
+/** Parsed sources by path: `runtime/result.ts`. */
+export type SourceAt = (path: string) => ts.SourceFile | undefined;
+
+/** All that can be imported from a module, read off the sources as they stand; nothing is compiled. */
+export function surfaceOf(entry: string, sourceAt: SourceAt): Surface {
+  const modules = new Modules(sourceAt);
+  const exported = modules.exportsOf(entry).flatMap((name) => modules.find(entry, name) ?? []);
+  const public_ = new Set(exported.map(keyOf));
+  const all = new Map(exported.map((one) => [keyOf(one), one]));
+  // The map grows while it is gone through: what is behind may have something behind it.
+  for (const { module, name } of all.values()) {
+    for (const reference of statementsOf({ module, name }).flatMap(referencesIn)) {
+      const found = modules.find(module.path, reference);
+      if (found !== undefined && !all.has(keyOf(found))) all.set(keyOf(found), found);
+    }
+  }
+  const behind = [...all].filter(([key]) => !public_.has(key)).map(([, one]) => one);
+  return { exported: described(exported), behind: described(behind), modules: modules.read() };
+}
+
+/** Modules by path, each read when it is first needed. */
+class Modules {
+  readonly #sourceAt: SourceAt;
+  readonly #read = new Map<string, Module>();
+
+  constructor(sourceAt: SourceAt) {
+    this.#sourceAt = sourceAt;
+  }
+
+  read(): string[] {
+    return [...this.#read.keys()].sort();
+  }
+
+  exportsOf(path: string): string[] {
+    const module = this.#at(path);
+    if (module === undefined) return [];
+    return [...module.exported, ...module.reexports.keys(), ...module.wholes.flatMap((whole) => this.exportsOf(whole))];
+  }
+
+  /** Where a name that a module uses or exports is declared; undefined for what is the language's, or a package's. */
+  find(path: string, name: string): Declared | undefined {
+    const module = this.#at(path);
+    if (module === undefined) return undefined;
+    if (module.declarations.has(name)) return { module, name };
+    const origin = module.reexports.get(name) ?? module.imports.get(name);
+    if (origin !== undefined) return this.find(origin.module, origin.name);
+    return module.wholes.map((whole) => this.find(whole, name)).find((found) => found !== undefined);
+  }
+
+  #at(path: string): Module | undefined {
+    const known = this.#read.get(path);
+    if (known !== undefined) return known;
+    const source = this.#sourceAt(path);
+    if (source === undefined) return undefined;
+    const module = readModule(path, source);
+    this.#read.set(path, module);
+    return module;
+  }
+}
+
+function keyOf({ module, name }: Declared): string {
+  return `${module.path} ${name}`;
+}
+
+function statementsOf({ module, name }: Declared): readonly ts.Statement[] {
+  return module.declarations.get(name) ?? [];
+}
+
+function described(found: readonly Declared[]): Described[] {
+  return found
+    .map((one) => ({ name: one.name, signature: statementsOf(one).map(signatureOf).join("\n") }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
