@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { noWords, oneOf, parseCall } from "./command.js";
+import { CallMistake, noWords, oneOf, parseCall } from "./command.js";
 import type { Command, ExitCode } from "./command.js";
 import { sourcesOf } from "./pipeline/manifest.js";
 import type { Sources } from "./pipeline/manifest.js";
@@ -14,6 +14,7 @@ import type { SpecFile } from "./read.js";
 export const usage = `usage: npm run generate [-- OPTIONS]
 
   --check          change nothing; say what is out of step and why, and end with 1 if something is
+  --watch          generate on every save, until Ctrl-C
   --spec FOLDER    the spec (default: spec)
   --out FOLDER     where the generated files belong (default: generated)
   --format FORMAT  of findings: text, json or github (default: text)
@@ -23,6 +24,7 @@ Folders are relative to the repository. Ends with 0 when all is well, 1 for find
 
 const options = {
   check: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
   spec: { type: "string", default: "spec" },
   out: { type: "string", default: "generated" },
   format: { type: "string", default: "text" },
@@ -45,10 +47,27 @@ export const command: Command = async (args, { root, hash }) => {
   const format = oneOf(["text", "json", "github"], "format", values.format);
   const out = resolve(root, values.out);
   const spec = resolve(root, values.spec);
+  const tools = toolVersions(root);
+  if (values.watch) {
+    if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
+    const { watch } = await import("./watch/watch.js");
+    return watch({ spec, out, format, generator: hash, tools }, stopSignal());
+  }
   const files = await readSpec(spec);
-  const call: Call = { spec, out, format, files, sources: sourcesOf(files, hash, toolVersions(root)) };
+  const call: Call = { spec, out, format, files, sources: sourcesOf(files, hash, tools) };
   return values.check ? check(call) : run(call);
 };
+
+/** Aborts when somebody wants the program to stop. A second time, the system stops it. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
 
 /** Loads what generates only when there is something to explain. */
 async function check({ sources, ...call }: Call): Promise<ExitCode> {

@@ -203,6 +203,7 @@ describe("a call of the generator", () => {
     [["--chekc"], "Unknown option '--chekc'"],
     [["deposit"], 'This takes no "deposit".'],
     [["--spec"], "Option '--spec <value>' argument missing"],
+    [["--check", "--watch"], "With --watch there is nothing to --check."],
     [["--format", "xml"], 'There is no format "xml": text, json, github.'],
   ])("with %j ends with 2 and the usage", async (args, message) => {
     const { code, out, err } = await run(args);
