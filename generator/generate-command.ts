@@ -1,16 +1,20 @@
 import { resolve } from "node:path";
-import { noWords, oneOf, parseCall } from "./command.js";
-import type { Command } from "./command.js";
-import { hashesOf } from "./pipeline/manifest.js";
+import { CallMistake, noWords, oneOf, parseCall } from "./command.js";
+import type { Command, ExitCode } from "./command.js";
+import { sourcesOf } from "./pipeline/manifest.js";
+import type { Sources } from "./pipeline/manifest.js";
 import { startSourcesThread } from "./pipeline/on-thread.js";
 import { writeOutput } from "./pipeline/output.js";
 import { printOutOfStep, printRun } from "./pipeline/report.js";
 import { findOutOfStep } from "./pipeline/step.js";
+import { toolVersions } from "./pipeline/tool-versions.js";
 import { readSpec } from "./read.js";
+import type { SpecFile } from "./read.js";
 
 export const usage = `usage: npm run generate [-- OPTIONS]
 
-  --check          change nothing; say what is out of step, and end with 1 if something is
+  --check          change nothing; say what is out of step and why, and end with 1 if something is
+  --watch          generate on every save, until Ctrl-C
   --spec FOLDER    the spec (default: spec)
   --out FOLDER     where the generated files belong (default: generated)
   --format FORMAT  of findings: text, json or github (default: text)
@@ -20,38 +24,83 @@ Folders are relative to the repository. Ends with 0 when all is well, 1 for find
 
 const options = {
   check: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
   spec: { type: "string", default: "spec" },
   out: { type: "string", default: "generated" },
   format: { type: "string", default: "text" },
 } as const;
 
+interface Call {
+  /** Folders of the spec and of the generated files. */
+  readonly spec: string;
+  readonly out: string;
+  /** Of findings. */
+  readonly format: "text" | "json" | "github";
+  readonly files: readonly SpecFile[];
+  readonly sources: Sources;
+}
+
 /** `generate`, or with `--check` only the question whether that would change anything. */
 export const command: Command = async (args, { root, hash }) => {
-  const started = performance.now();
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
   const format = oneOf(["text", "json", "github"], "format", values.format);
   const out = resolve(root, values.out);
-  const files = await readSpec(resolve(root, values.spec));
-  const sources = { generator: hash, spec: hashesOf(files.map(({ file, text }) => ({ name: file, text }))) };
-  if (values.check) {
-    const found = findOutOfStep(out, sources);
-    if (found.length === 0) return 0;
-    console.error(printOutOfStep(found));
-    return 1;
+  const spec = resolve(root, values.spec);
+  const tools = toolVersions(root);
+  if (values.watch) {
+    if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
+    const { watch } = await import("./watch/watch.js");
+    return watch({ spec, out, format, generator: hash, tools }, stopSignal());
   }
-  const thread = startSourcesThread();
+  const files = await readSpec(spec);
+  const call: Call = { spec, out, format, files, sources: sourcesOf(files, hash, tools) };
+  return values.check ? check(call) : run(call);
+};
+
+/** Aborts when somebody wants the program to stop. A second time, the system stops it. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+/** Loads what generates only when there is something to explain. */
+async function check({ sources, ...call }: Call): Promise<ExitCode> {
+  const found = findOutOfStep(call.out, sources);
+  if (found.length === 0) return 0;
+  console.error(printOutOfStep(found));
+  // A file that is left over says all about itself.
+  if (found.every(({ cause }) => cause === "left-over")) return 1;
+  const situation = { ...call, found, colour: process.stderr.isTTY };
+  const { generateSources, stop } = startSourcesThread();
+  try {
+    const { explainOutOfStep } = await import("./pipeline/explain-step.js");
+    console.error(`\n${await explainOutOfStep(situation, generateSources)}`);
+    return 1;
+  } finally {
+    await stop();
+  }
+}
+
+async function run({ out, format, files, sources }: Call): Promise<ExitCode> {
+  const started = performance.now();
+  const { generateSources, stop } = startSourcesThread();
   try {
     const { loadSpec, renderFindings } = await import("./load.js");
     const { findings, model } = await loadSpec(files);
     if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
     if (model === undefined) return 1;
     const { generate } = await import("./pipeline/generate.js");
-    const texts = await generate(model, thread.generateSources);
+    const texts = await generate(model, generateSources);
     const changes = writeOutput(out, texts, sources);
     console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
     return 0;
   } finally {
-    await thread.stop();
+    await stop();
   }
-};
+}

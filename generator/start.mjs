@@ -8,9 +8,9 @@ import { setFlagsFromString } from "node:v8";
 import { bundle } from "./start/bundle.mjs";
 import { hashesOfSources } from "./start/hash.mjs";
 
-// Most code here runs too few times for V8's optimiser to pay: it would work longer than it saves, on the second thread's
-// processor. Sixty times the usual budget keeps it for what is really hot.
-setFlagsFromString("--interrupt-budget=4000000");
+// In a single run most code runs too few times for V8's optimiser to pay: it would work longer than it saves, on the second
+// thread's processor. Sixty times the usual budget keeps it for what is really hot. A watcher runs often enough to gain.
+if (!process.argv.includes("--watch")) setFlagsFromString("--interrupt-budget=4000000");
 
 const folder = dirname(fileURLToPath(import.meta.url));
 try {

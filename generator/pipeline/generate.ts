@@ -9,9 +9,13 @@ import { headline } from "./headline.js";
 export type GenerateSources = (model: Model) => Promise<TextFile[]>;
 
 /** The model as texts of all generated files. */
-export async function generate(model: Model, generateSources: GenerateSources): Promise<TextFile[]> {
+export async function generate(
+  model: Model,
+  generateSources: GenerateSources,
+  format: typeof formatFiles = formatFiles,
+): Promise<TextFile[]> {
   const sources = generateSources(model);
   const validators = emitValidators(model).map(({ path, text }) => ({ path, text: `${headline("spec")}\n${text}` }));
-  const others = await formatFiles([...validators, emitReference(model)]);
+  const others = await format([...validators, emitReference(model)]);
   return [...(await sources), ...others];
 }

@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
+import type { SpecFile } from "../read.js";
 
 /** What the last run read and wrote, by hash; committed, so that a check needs to run nothing. */
 export interface Manifest {
   /** Hash over the generator's own sources. */
   readonly generator: string;
+  /** Version of each package that takes part in writing code. */
+  readonly tools: Readonly<Record<string, string>>;
   /** Hash of each file of the spec. */
   readonly spec: Readonly<Record<string, string>>;
   /** Hash of each generated file, by its path in the output folder. */
   readonly files: Readonly<Record<string, string>>;
 }
+
+/** The half of a manifest that says what a run would start from. */
+export type Sources = Omit<Manifest, "files">;
 
 export const MANIFEST_PATH = "manifest.json";
 
@@ -21,6 +27,11 @@ export function hashOf(text: string): string {
 export function hashesOf(files: readonly { readonly name: string; readonly text: string }[]): Record<string, string> {
   const entries = files.map(({ name, text }) => [name, hashOf(text)] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a run that starts now would record of its sources. */
+export function sourcesOf(spec: readonly SpecFile[], generator: string, tools: Sources["tools"]): Sources {
+  return { generator, tools, spec: hashesOf(spec.map(({ file, text }) => ({ name: file, text }))) };
 }
 
 export function printManifest(manifest: Manifest): string {
@@ -44,13 +55,15 @@ function isManifest(value: unknown): value is Manifest {
     value !== null &&
     "generator" in value &&
     typeof value.generator === "string" &&
+    "tools" in value &&
+    isTexts(value.tools) &&
     "spec" in value &&
-    isHashes(value.spec) &&
+    isTexts(value.spec) &&
     "files" in value &&
-    isHashes(value.files)
+    isTexts(value.files)
   );
 }
 
-function isHashes(value: unknown): value is Readonly<Record<string, string>> {
-  return typeof value === "object" && value !== null && Object.values(value).every((hash) => typeof hash === "string");
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");
 }

@@ -6,7 +6,7 @@ import type { GenerateSources } from "./generate.js";
 /** The thread, started early; `stop` ends it, also when the spec turns out to have findings. */
 export interface SourcesThread {
   readonly generateSources: GenerateSources;
-  stop(): Promise<unknown>;
+  readonly stop: () => Promise<unknown>;
 }
 
 export function startSourcesThread(): SourcesThread {

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import type { TextFile } from "../validators/emit.js";
 import { MANIFEST_PATH, hashOf, hashesOf, parseManifest, printManifest } from "./manifest.js";
-import type { Manifest } from "./manifest.js";
+import type { Manifest, Sources } from "./manifest.js";
 
 /** What a run changed, or would change, in the output folder. Paths are relative to it. */
 export interface Changes {
@@ -47,7 +47,7 @@ export function compareOutput(folder: string, files: readonly TextFile[]): Chang
  * write: only files whose content changed; removes only files that the last run's manifest says it wrote, as long as they
  * are as it wrote them, and folders that this leaves empty. Nothing else is ever deleted.
  */
-export function writeOutput(folder: string, files: readonly TextFile[], sources: Omit<Manifest, "files">): Changes {
+export function writeOutput(folder: string, files: readonly TextFile[], sources: Sources): Changes {
   const changes = compareOutput(folder, files);
   const touched = new Set([...changes.added, ...changes.changed]);
   for (const { path, text } of files) if (touched.has(path)) writeText(join(folder, path), text);

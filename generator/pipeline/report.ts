@@ -21,19 +21,23 @@ export function printRun({ changes, files, milliseconds }: RunReport): string {
   return [...listed, `${files} files, ${summary}, ${milliseconds.toFixed(0)} ms`].join("\n");
 }
 
-const CAUSES: Readonly<Record<OutOfStep["cause"], string>> = {
+const CAUSES: Readonly<Record<Exclude<OutOfStep["cause"], "tool-updated">, string>> = {
   "spec-changed": "the spec changed since the last run",
+  "spec-added": "new in the spec since the last run",
+  "spec-removed": "gone from the spec since the last run",
   "generator-changed": "the generator changed since the last run",
   edited: "edited by hand, or written by another generator",
   missing: "missing",
+  "left-over": "left over, no run wrote it; remove it",
   "no-manifest": "there is no manifest of the last run",
 };
 
-/** The report of a check that failed, for a terminal. */
+/** What a check found, for a terminal. */
 export function printOutOfStep(found: readonly OutOfStep[]): string {
-  return [
-    "generated/ is out of step:",
-    ...found.map(({ cause, file }) => `  ${file}: ${CAUSES[cause]}`),
-    "Run `npm run generate`.",
-  ].join("\n");
+  return ["generated/ is out of step:", ...found.map((one) => `  ${one.file}: ${causeOf(one)}`)].join("\n");
+}
+
+function causeOf(one: OutOfStep): string {
+  if (one.cause !== "tool-updated") return CAUSES[one.cause];
+  return `${one.before} in the last run, ${one.now} now`;
 }

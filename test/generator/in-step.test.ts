@@ -1,6 +1,14 @@
 import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { sourcesOf } from "../../generator/pipeline/manifest.js";
+import { readManifest } from "../../generator/pipeline/output.js";
+import { printOutOfStep } from "../../generator/pipeline/report.js";
+import { findOutOfStep } from "../../generator/pipeline/step.js";
+import { toolVersions } from "../../generator/pipeline/tool-versions.js";
+import { readSpec } from "../../generator/read.js";
+import { packagesOf } from "../support/packages-of.js";
+import { commitSpec } from "./commit-spec.js";
 import {
   edit,
   removeTemporaryFolders,
@@ -10,6 +18,7 @@ import {
   temporaryCopy,
   temporaryFolder,
   textsIn,
+  write,
 } from "./generated.js";
 
 const withCarriageReturns = async (folder: string): Promise<void> => {
@@ -18,14 +27,41 @@ const withCarriageReturns = async (folder: string): Promise<void> => {
   }
 };
 
-const report = (...lines: readonly string[]): string =>
-  ["generated/ is out of step:", ...lines.map((line) => `  ${line}`), "Run `npm run generate`.", ""].join("\n");
+/** What the check of a folder says, without a process of its own: as if generator and tools were those of the last run. */
+const checked = async (folder: string): Promise<readonly string[]> => {
+  const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
+  const sources = sourcesOf(await readSpec(join(folder, "spec")), generator, tools);
+  return printOutOfStep(findOutOfStep(join(folder, "generated"), sources)).split("\n");
+};
 
 afterAll(removeTemporaryFolders);
 
 describe("generate:check", () => {
   it("finds the repository in step, and says nothing", async () => {
     expect(await run(["--check"])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  it("loads no package to say so; only what is out of step is worth loading them", async () => {
+    // The bundle of the generator lies in the cache folder beside the packages.
+    expect(await packagesOf("generator/start.mjs", "generate", "--check")).toEqual([".cache"]);
+    const folder = await temporaryCopy();
+    await edit(folder, "spec/service.yaml", (text) => `${text}# a remark\n`);
+    const folders = ["--spec", join(folder, "spec"), "--out", join(folder, "generated")];
+    const packages = await packagesOf("generator/start.mjs", "generate", "--check", ...folders);
+    expect(packages).toEqual(expect.arrayContaining(["ajv", "diff", "prettier", "yaml"]));
+  });
+
+  it("knows the versions of what writes code", async () => {
+    const manifest = readManifest(join(root, "generated"));
+    expect(manifest?.tools).toEqual(toolVersions(root));
+    expect(Object.entries(toolVersions(root)).map(([name, version]) => [name, /^\d+\.\d+\.\d+/.test(version)])).toEqual(
+      [
+        ["ajv", true],
+        ["prettier", true],
+        ["ts-morph", true],
+      ],
+    );
+    expect(toolVersions(await temporaryFolder())).toMatchObject({ prettier: "not installed" });
   });
 
   it.each<[cause: string, change: (folder: string) => Promise<unknown>, lines: readonly string[]]>([
@@ -37,12 +73,12 @@ describe("generate:check", () => {
     [
       "a removed file of the spec",
       (folder) => rm(join(folder, "spec/operations/deposit.yaml")),
-      ["spec/operations/deposit.yaml: the spec changed since the last run"],
+      ["spec/operations/deposit.yaml: gone from the spec since the last run"],
     ],
     [
       "a new file of the spec",
       (folder) => writeFile(join(folder, "spec/operations/new.yaml"), "operation: new\n"),
-      ["spec/operations/new.yaml: the spec changed since the last run"],
+      ["spec/operations/new.yaml: new in the spec since the last run"],
     ],
     [
       "another generator",
@@ -51,11 +87,29 @@ describe("generate:check", () => {
       ["generator: the generator changed since the last run"],
     ],
     [
+      "an updated tool",
+      (folder) =>
+        edit(folder, "generated/manifest.json", (text) => text.replace(/"prettier": "[^"]+"/, '"prettier": "1.0.0"')),
+      [`prettier: 1.0.0 in the last run, ${toolVersions(root)["prettier"] ?? ""} now`],
+    ],
+    [
       "an edit by hand",
       (folder) => edit(folder, "generated/operations/deposit.ts", (text) => text.replace("moves-money", "reads")),
       ["operations/deposit.ts: edited by hand, or written by another generator"],
     ],
     ["a missing file", (folder) => rm(join(folder, "generated/validators.js")), ["validators.js: missing"]],
+    [
+      "files that no run wrote, but for those of editors and systems",
+      async (folder) => {
+        await write(folder, "generated/operations/old.ts", "export {};\n");
+        await write(folder, "generated/operations/.old.ts.swp", "");
+        await write(folder, "generated/empty/old.ts", "export {};\n");
+      },
+      [
+        "empty/old.ts: left over, no run wrote it; remove it",
+        "operations/old.ts: left over, no run wrote it; remove it",
+      ],
+    ],
     [
       "a missing manifest",
       (folder) => rm(join(folder, "generated/manifest.json")),
@@ -82,8 +136,41 @@ describe("generate:check", () => {
   ])("tells of %s", async (_, change, lines) => {
     const folder = await temporaryCopy();
     await change(folder);
+    expect(await checked(folder)).toEqual(["generated/ is out of step:", ...lines.map((line) => `  ${line}`)]);
+  });
+
+  it("shows the lines that changed in the spec, and those that a run would change, first where someone edited", async () => {
+    const folder = await temporaryCopy();
+    commitSpec(folder);
+    await edit(folder, "spec/operations/deposit.yaml", (text) => text.replace("summary: Captures", "summary: Takes"));
+    await edit(folder, "generated/operations/refund.ts", (text) => text.replace('"moves-money"', '"reads"'));
     const before = await textsIn(folder);
-    expect(await runIn(folder, "--check")).toEqual({ code: 1, out: "", err: report(...lines) });
+    const { code, out, err } = await runIn(folder, "--check");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err.split("\n").filter((line) => /^[-+A-Za-z]/.test(line))).toEqual([
+      "generated/ is out of step:",
+      "What changed in the spec:",
+      "--- a/spec/operations/deposit.yaml",
+      "+++ b/spec/operations/deposit.yaml",
+      "-summary: Captures an approved payment, in whole or in part.",
+      "+summary: Takes an approved payment, in whole or in part.",
+      "What a run would change:",
+      "--- a/generated/operations/refund.ts",
+      "+++ b/generated/operations/refund.ts",
+      '-  effect: "reads",',
+      '+  effect: "moves-money",',
+      "--- a/generated/operations/deposit.ts",
+      "+++ b/generated/operations/deposit.ts",
+      "- * Captures an approved payment, in whole or in part.",
+      "+ * Takes an approved payment, in whole or in part.",
+      "--- a/generated/reference.md",
+      "+++ b/generated/reference.md",
+      "-- [deposit](#deposit): Captures an approved payment, in whole or in part.",
+      "+- [deposit](#deposit): Takes an approved payment, in whole or in part.",
+      expect.stringMatching(/^-Captures an approved payment, /),
+      expect.stringMatching(/^\+Takes an approved payment, /),
+      "Run `npm run generate`.",
+    ]);
     expect(await textsIn(folder)).toEqual(before);
   });
 
@@ -116,6 +203,7 @@ describe("a call of the generator", () => {
     [["--chekc"], "Unknown option '--chekc'"],
     [["deposit"], 'This takes no "deposit".'],
     [["--spec"], "Option '--spec <value>' argument missing"],
+    [["--check", "--watch"], "With --watch there is nothing to --check."],
     [["--format", "xml"], 'There is no format "xml": text, json, github.'],
   ])("with %j ends with 2 and the usage", async (args, message) => {
     const { code, out, err } = await run(args);

@@ -6,7 +6,11 @@ import { writeOutput } from "../../generator/pipeline/output.js";
 import type { Changes } from "../../generator/pipeline/output.js";
 import { edit, removeTemporaryFolders, runIn, temporaryCopy, temporaryFolder, textsIn, write } from "./generated.js";
 
-const sources = { generator: "0123456789abcdef", spec: { "spec/service.yaml": "fedcba9876543210" } };
+const sources = {
+  generator: "0123456789abcdef",
+  tools: { prettier: "3.0.0" },
+  spec: { "spec/service.yaml": "fedcba9876543210" },
+};
 const files = [
   { path: "index.ts", text: "export {};\n" },
   { path: "operations/deposit.ts", text: "// deposit\n" },

@@ -1,7 +1,11 @@
 import { writeSync } from "node:fs";
 import { createRequire, register } from "node:module";
 
-/** For a child process: imports the module named as argument, and prints the packages that were loaded on the way. */
+/**
+ * For a child process: imports the module that the first argument names, which sees the others as its own, and prints the
+ * packages that were loaded on the way.
+ */
+const [module] = process.argv.splice(2, 1);
 const channel = new MessageChannel();
 const imported = new Set();
 channel.port1.on("message", (url) => imported.add(url)).unref();
@@ -22,7 +26,7 @@ register(`data:text/javascript,${encodeURIComponent(hook)}`, {
 
 const { cache } = createRequire(import.meta.url);
 const before = new Set(Object.keys(cache));
-await import(process.argv[2]);
+await import(module);
 // The hook runs in a thread of its own; its last messages may still be on their way.
 await new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -31,4 +35,4 @@ const names = [...imported, ...required].flatMap(
   (place) => /.*\/node_modules\/((@[^/]+\/)?[^/]+)/.exec(place)?.[1] ?? [],
 );
 writeSync(1, JSON.stringify([...new Set(names)].sort()));
-process.exit();
+process.exit(0);

@@ -1,0 +1,166 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { onlyChanged } from "../../generator/pipeline/only-changed.js";
+import { savedSpecs } from "../../generator/watch/saved-specs.js";
+import type { SavedSpec } from "../../generator/watch/saved-specs.js";
+import { until } from "../support/until.js";
+import { edit, removeTemporaryFolders, root, temporaryCopy, temporaryFolder, textsIn, write } from "./generated.js";
+
+afterAll(removeTemporaryFolders);
+
+describe("generate --watch", () => {
+  it("generates on every save, and keeps the last good output while the spec has findings", async () => {
+    const folder = await temporaryCopy();
+    const folders = ["--spec", join(folder, "spec"), "--out", join(folder, "generated")];
+    const child = spawn(process.execPath, [join(root, "generator/start.mjs"), "generate", "--watch", ...folders]);
+    const ended = once(child, "close");
+    const blocks: string[] = [];
+    let rest = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      const parts = `${rest}${chunk}`.split("Ctrl-C ends it.\n\n");
+      rest = parts.pop() ?? "";
+      blocks.push(...parts);
+    });
+    const next = async (): Promise<string> => {
+      await until(() => blocks.length > 0, 15_000);
+      return blocks.shift() ?? "";
+    };
+    const save = async (from: string, to: string): Promise<string> => {
+      await edit(folder, "spec/operations/deposit.yaml", (text) => text.replace(from, to));
+      return next();
+    };
+    const generated = (): Promise<string> => readFile(join(folder, "generated/operations/deposit.ts"), "utf8");
+
+    expect(await next()).toMatch(/^30 files, nothing changed, \d+ ms\nWatching /);
+
+    expect(await save("summary: Captures", "summary: Takes")).toMatch(
+      /^ {2}changed {2}operations\/deposit\.ts\n {2}changed {2}reference\.md\n30 files, 2 changed, \d+ ms\n/,
+    );
+    const good = await generated();
+    expect(good).toContain(" * Takes an approved payment");
+
+    expect(await save("effect: moves-money", "effect: moves")).toMatch(
+      /^spec\/operations\/deposit\.yaml:13:9: error QM1014: [^]*\n1 error, 0 warnings\.\n\nNothing was written\.\n/,
+    );
+    expect(await generated()).toBe(good);
+
+    expect(await save("effect: moves\n", "effect: reads\n")).toContain("2 changed");
+    expect(await generated()).toContain('effect: "reads"');
+
+    await save("effect: reads\n", "effect: moves-money\n");
+    await save("summary: Takes", "summary: Captures");
+    expect(await textsIn(join(folder, "generated"))).toEqual(await textsIn(join(root, "generated")));
+
+    child.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+  }, 20_000);
+});
+
+describe("files made again and again", () => {
+  it("are made when what they are made of changed, and come in the order that was asked for", async () => {
+    const made: string[] = [];
+    const make = onlyChanged<{ readonly path: string; readonly of: string }>((from) => {
+      made.push(...from.map(({ path }) => path));
+      return Promise.resolve(from.map(({ path, of }) => ({ path, text: `made of ${of}` })));
+    });
+    const [a, b, changed] = [
+      { path: "a", of: "1" },
+      { path: "b", of: "1" },
+      { path: "a", of: "2" },
+    ];
+    const texts = [await make([a, b]), await make([b, a]), await make([changed, b]), await make([b]), await make([a])];
+    expect(texts.map((files) => files.map(({ path, text }) => `${path} ${text}`))).toEqual([
+      ["a made of 1", "b made of 1"],
+      ["b made of 1", "a made of 1"],
+      ["a made of 2", "b made of 1"],
+      ["b made of 1"],
+      ["a made of 1"],
+    ]);
+    expect(made).toEqual(["a", "b", "a", "a"]);
+  });
+});
+
+describe("a watched spec", () => {
+  /** Starts to watch a folder with one file; `next` waits for a save, and fails when none comes. */
+  const watched = async (): Promise<{
+    readonly spec: string;
+    readonly next: () => Promise<readonly string[] | "ended">;
+    readonly stop: () => void;
+  }> => {
+    const folder = await temporaryFolder();
+    await write(folder, "spec/a.yaml", "1");
+    const controller = new AbortController();
+    const saves: AsyncGenerator<SavedSpec, void, void> = savedSpecs(join(folder, "spec"), controller.signal);
+    const next = async (): Promise<readonly string[] | "ended"> => {
+      const saved = await saves.next();
+      return saved.done === true ? "ended" : saved.value.files.map(({ file, text }) => `${file}=${text}`);
+    };
+    expect(await next()).toEqual(["spec/a.yaml=1"]);
+    return {
+      spec: join(folder, "spec"),
+      next,
+      stop: () => {
+        controller.abort();
+      },
+    };
+  };
+
+  it("is read once after a burst of saves, and not when nothing in it changed", async () => {
+    const { spec, next, stop } = await watched();
+    const following = next();
+    await utimes(join(spec, "a.yaml"), 1, 1);
+    await writeFile(join(spec, "a.yaml~"), "a copy that an editor keeps");
+    for (const text of ["2", "", "3"]) await writeFile(join(spec, "a.yaml"), text);
+    expect(await following).toEqual(["spec/a.yaml=3"]);
+    stop();
+    expect(await next()).toBe("ended");
+  });
+
+  it("is read again after what was saved in the meantime", async () => {
+    const { spec, next, stop } = await watched();
+    // Nobody waits for the next one yet: a run is still busy with the first.
+    await writeFile(join(spec, "a.yaml"), "2");
+    await writeFile(join(spec, "a.yaml"), "3");
+    expect(await next()).toEqual(["spec/a.yaml=3"]);
+    stop();
+    expect(await next()).toBe("ended");
+  });
+
+  it("may be saved by renaming, again and again", async () => {
+    const { spec, next, stop } = await watched();
+    for (const text of ["2", "3", "4"]) {
+      await writeFile(join(spec, ".a.yaml.new"), text);
+      await rename(join(spec, ".a.yaml.new"), join(spec, "a.yaml"));
+      expect(await next()).toEqual([`spec/a.yaml=${text}`]);
+    }
+    stop();
+    expect(await next()).toBe("ended");
+  });
+
+  it("may get folders, lose them, and get them again", async () => {
+    const { spec, next, stop } = await watched();
+    for (const text of ["2", "3"]) {
+      await write(spec, "one/two/b.yaml", "1");
+      expect(await next()).toEqual(["spec/a.yaml=1", "spec/one/two/b.yaml=1"]);
+      await write(spec, "one/two/b.yaml", text);
+      expect(await next()).toEqual(["spec/a.yaml=1", `spec/one/two/b.yaml=${text}`]);
+      await rm(join(spec, "one"), { recursive: true });
+      expect(await next()).toEqual(["spec/a.yaml=1"]);
+    }
+    stop();
+    expect(await next()).toBe("ended");
+  });
+
+  it.each([
+    ["removed", (spec: string) => rm(spec, { recursive: true })],
+    ["moved away", (spec: string) => rename(spec, `${spec}-2`)],
+  ])("ends the watching when its folder is %s", async (_, remove) => {
+    const { spec, next } = await watched();
+    const following = next();
+    await remove(spec);
+    expect(await following).toBe("ended");
+  });
+});
