@@ -18,7 +18,7 @@ export function exampleOf(operation: Operation, model: Model): string {
 
 function firstDemo(model: Model): string {
   const demo = model.service.credentials.find(({ mode }) => mode === "demo");
-  return `${demo?.name ?? ""}Credentials`;
+  return names.credentials(demo?.name ?? "");
 }
 
 /** An object literal as prettier would format it; prettier leaves comments alone. */

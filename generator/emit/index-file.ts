@@ -46,7 +46,7 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
     exportFrom("./service.js", [
       type("ProfileName"),
       value("servers"),
-      ...service.credentials.map(({ name }) => value(`${name}Credentials`)),
+      ...service.credentials.map(({ name }) => value(names.credentials(name))),
     ]),
   ]);
 }

@@ -2,7 +2,7 @@ import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
 import type { Model, Profile } from "../model/model.js";
-import { paths } from "../plan/names.js";
+import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
@@ -36,7 +36,7 @@ export function emitService(model: Model, plan: Plan): SourceFile {
     ),
     ...credentials.map(({ name, customerId, shopId, secret, password, meaning, note, source }) =>
       constant(
-        `${name}Credentials`,
+        names.credentials(name),
         undefined,
         `${literal({ customerId, shopId, secret, password })} as const`,
         comment(jsDoc([meaning, note]), tag("see", source)),
