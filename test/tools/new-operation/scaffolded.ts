@@ -1,19 +1,19 @@
 /** New operations on the real spec, without a process and without writing. */
 import { join } from "node:path";
 import { check, resolveConfig } from "prettier";
-import { specLoader } from "../../generator/load.js";
-import type { SpecFile } from "../../generator/read.js";
-import { answer } from "../../generator/tools/scaffold/ask.js";
-import type { Ask } from "../../generator/tools/scaffold/ask.js";
-import { questionsOf } from "../../generator/tools/scaffold/questions.js";
-import { formatted } from "../../generator/tools/scaffold/format.js";
-import type { Given } from "../../generator/tools/scaffold/question.js";
-import { scaffold } from "../../generator/tools/scaffold/scaffold.js";
-import type { Scaffolded } from "../../generator/tools/scaffold/scaffold.js";
-import { vocabularyOf } from "../../generator/tools/scaffold/vocabulary.js";
-import type { Vocabulary } from "../../generator/tools/scaffold/vocabulary.js";
-import { root } from "../generator/generated.js";
-import { realSpec } from "../generator/spec-text.js";
+import { specLoader } from "../../../generator/load.js";
+import type { SpecFile } from "../../../generator/read.js";
+import { answer } from "../../../generator/tools/scaffold/ask.js";
+import type { Ask } from "../../../generator/tools/scaffold/ask.js";
+import { questionsOf } from "../../../generator/tools/scaffold/questions.js";
+import { formatted } from "../../../generator/tools/scaffold/format.js";
+import type { Given } from "../../../generator/tools/scaffold/question.js";
+import { scaffold } from "../../../generator/tools/scaffold/scaffold.js";
+import type { Scaffolded } from "../../../generator/tools/scaffold/scaffold.js";
+import { vocabularyOf } from "../../../generator/tools/scaffold/vocabulary.js";
+import type { Vocabulary } from "../../../generator/tools/scaffold/vocabulary.js";
+import { root } from "../../generator/generated.js";
+import { realSpec } from "../../generator/spec-text.js";
 
 export type Flags = Readonly<Record<string, string>>;
 
@@ -27,6 +27,9 @@ export const least: Flags = {
   kind: "transaction-based",
   effect: "reads",
 };
+
+/** The same for an operation that moves money, but for the sign of its effect. */
+export const moves: Flags = { ...least, effect: "moves-money", required: "orderNumber, amount, currency" };
 
 /** Whether the formatter of the repository would leave a YAML file as it is. */
 export async function isFormatted(text: string): Promise<boolean> {

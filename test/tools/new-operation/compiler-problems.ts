@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
-import type { SpecFile } from "../../generator/read.js";
-import { modelOf, root, textsOf } from "../generator/generated.js";
+import type { SpecFile } from "../../../generator/read.js";
+import { modelOf, root, textsOf } from "../../generator/generated.js";
 
 /** What the compiler says of the code generated from a spec, as if it stood in place of `generated/`. */
 export async function compilerProblems(files: readonly SpecFile[]): Promise<readonly string[]> {
