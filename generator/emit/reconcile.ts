@@ -6,6 +6,8 @@ import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
 import { alias, functionOf } from "./statements.js";
 
+const ORDER_NUMBER = "orderNumber";
+
 /** The functions that find out what became of a call: bound to the operation that looks orders up. */
 export function emitReconcile(model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.reconcile);
@@ -13,7 +15,7 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
   const lookup = lookupIn(model);
   const order = use(names.object(lookup.field.object.name));
   const table = use(names.operation(lookup.operation.name));
-  const reserve = model.operations.find(({ effect }) => effect === "reserves");
+  const reserve = model.operations.find(reservesOrderNumber);
   return uses.file("spec/operations", [
     alias("ReconcileOptions", `${use("ReconcileOptionsOf")}<${order}>`, "How often and how long to look."),
     alias(
@@ -61,7 +63,6 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
 }
 
 function reserveFunction(reserve: Operation, use: (name: string) => string): ReturnType<typeof functionOf> {
-  const field = reserve.answer[0]?.name ?? "";
   return functionOf(
     "reserveOrderNumber",
     comment(
@@ -77,7 +78,7 @@ function reserveFunction(reserve: Operation, use: (name: string) => string): Ret
         { name: "options", type: use("CallOptions"), hasQuestionToken: true },
       ],
       returnType: "Promise<string>",
-      statements: `return ${use(names.function(reserve.name))}(client, {}, options).then((result) => ${use("orThrow")}(result).${field});`,
+      statements: `return ${use(names.function(reserve.name))}(client, {}, options).then((result) => ${use("orThrow")}(result).${ORDER_NUMBER});`,
     },
   );
 }
@@ -89,6 +90,15 @@ function lookupIn({ operations }: Model): { operation: Operation; field: ObjectF
     if (field !== undefined) return { operation, field };
   }
   throw new Error("no operation answers with a single object: nothing could be looked up");
+}
+
+/** By its answer, not by its place among the operations: another one may use up numbers too. */
+function reservesOrderNumber({ effect, required, answer }: Operation): boolean {
+  return (
+    effect === "reserves" &&
+    required.length === 0 &&
+    answer.some((field) => field.name === ORDER_NUMBER && field.required)
+  );
 }
 
 function isSingleObject(field: AnswerField): field is ObjectField {

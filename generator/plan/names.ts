@@ -19,6 +19,7 @@ export const names = {
   credentials: (account: string): string => `${account}Credentials`,
   enumeration: (enumeration: string): string => pascal(enumeration),
   enumerationValues: (enumeration: string): string => plural(camel(enumeration)),
+  credentials: (account: string): string => `${account}Credentials`,
   /** A data type, whatever its length: `text`, `amountSigned`, `oneOfYesNo`. */
   type: ({ name, enumeration, negative }: DataType): string => {
     if (enumeration === undefined) return negative ? `${name}Signed` : name;

@@ -59,6 +59,15 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
   "service.js": [["Service", "type"]],
 };
 
+/** What the package offers besides the operations, by file: an operation of such a name would be exported in its place. */
+const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
+  [paths.amounts]: ["amount", "fromMinorUnits", "toMinorUnits"],
+  [paths.client]: ["createClient", "explain"],
+  [paths.errorCodes]: ["explainErrorCode"],
+  [paths.reconcile]: ["reconcile", "reserveOrderNumber"],
+  [paths.service]: ["servers"],
+};
+
 /** Decides the home of every name. Names of generated files win over nothing: a clash is an error of the spec's author. */
 export function plan(model: Model): Plan {
   const homes = new Map<string, Home>();
@@ -89,8 +98,9 @@ export function plan(model: Model): Plan {
     if (name !== model.service.errors.object.name) add(paths.object(name), true, names.object(name));
     add(paths.object(name), false, names.shape(name));
   }
-  for (const { name } of model.operations) {
+  for (const { name, variants } of model.operations) {
     const path = paths.operation(name);
+    for (const { value } of variants?.cases ?? []) add(path, true, names.variantParameters(name, value));
     add(path, true, names.parameters(name));
     add(path, true, names.answer(name));
     add(path, false, names.operation(name));
@@ -104,5 +114,7 @@ export function plan(model: Model): Plan {
   add(paths.operations, false, "operations");
   add(paths.operations, true, "OperationName");
   add(paths.operations, true, "ParametersByOperation");
+  for (const [path, exported] of Object.entries(ENTRANCES)) for (const name of exported) add(path, false, name);
+  for (const { name } of model.service.credentials) add(paths.service, false, names.credentials(name));
   return homes;
 }
