@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "./command.js";
 import type { Command, ExitCode } from "./command.js";
 import { sourcesOf } from "./pipeline/manifest.js";
@@ -8,8 +8,8 @@ import { writeOutput } from "./pipeline/output.js";
 import { printOutOfStep, printRun } from "./pipeline/report.js";
 import { findOutOfStep } from "./pipeline/step.js";
 import { toolVersions } from "./pipeline/tool-versions.js";
-import { readSpec } from "./read.js";
-import type { SpecFile } from "./read.js";
+import { readRuntime, readSpec } from "./read.js";
+import type { RuntimeFile, SpecFile } from "./read.js";
 
 export const usage = `usage: npm run generate [-- OPTIONS]
 
@@ -37,6 +37,7 @@ interface Call {
   /** Of findings. */
   readonly format: "text" | "json" | "github";
   readonly files: readonly SpecFile[];
+  readonly runtime: readonly RuntimeFile[];
   readonly sources: Sources;
 }
 
@@ -51,10 +52,18 @@ export const command: Command = async (args, { root, hash }) => {
   if (values.watch) {
     if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
     const { watch } = await import("./watch/watch.js");
-    return watch({ spec, out, format, generator: hash, tools }, stopSignal());
+    return watch({ spec, runtime: join(root, "runtime"), out, format, generator: hash, tools }, stopSignal());
   }
   const files = await readSpec(spec);
-  const call: Call = { spec, out, format, files, sources: sourcesOf(files, hash, tools) };
+  const runtime = await readRuntime(join(root, "runtime"));
+  const call: Call = {
+    spec,
+    out,
+    format,
+    files,
+    runtime,
+    sources: sourcesOf(files, { generator: hash, tools, runtime }),
+  };
   return values.check ? check(call) : run(call);
 };
 
@@ -87,7 +96,7 @@ async function check({ sources, ...call }: Call): Promise<ExitCode> {
   }
 }
 
-async function run({ out, format, files, sources }: Call): Promise<ExitCode> {
+async function run({ out, format, files, runtime, sources }: Call): Promise<ExitCode> {
   const started = performance.now();
   const { generateSources, stop } = startSourcesThread();
   try {
@@ -96,7 +105,7 @@ async function run({ out, format, files, sources }: Call): Promise<ExitCode> {
     if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
     if (model === undefined) return 1;
     const { generate } = await import("./pipeline/generate.js");
-    const texts = await generate(model, generateSources);
+    const texts = await generate(model, runtime, generateSources);
     const changes = writeOutput(out, texts, sources);
     console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
     return 0;

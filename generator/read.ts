@@ -1,4 +1,4 @@
-/** Reads the spec folder from disk. Everything after this stage works on texts alone. */
+/** Reads folders from disk. Everything after this stage works on texts alone. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { byCodePoint } from "./parse-order.js";
@@ -9,19 +9,26 @@ export interface SpecFile {
   readonly text: string;
 }
 
-const isSpecFile = (name: string): boolean => /\.(ya?ml|schema\.json)$/.test(name);
-
 /** BOM and CRLF are an editor's business: positions, hashes and findings are the same with and without them. */
 export const normalise = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 
+/** A source of the runtime, by its path in the repository: `runtime/result.ts`. */
+export type RuntimeFile = SpecFile;
+
 /** All spec files under `folder`, named as if it were `spec/`, in code-point order. */
-export const readSpec = async (folder: string): Promise<readonly SpecFile[]> => {
+export const readSpec = (folder: string): Promise<readonly SpecFile[]> =>
+  readFolder(folder, "spec", /\.(ya?ml|schema\.json)$/);
+
+/** The runtime's sources, which the generated code is exported together with. */
+export const readRuntime = (folder: string): Promise<readonly RuntimeFile[]> => readFolder(folder, "runtime", /\.ts$/);
+
+const readFolder = async (folder: string, name: string, wanted: RegExp): Promise<readonly SpecFile[]> => {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
-    .filter((entry) => entry.isFile() && isSpecFile(entry.name))
+    .filter((entry) => entry.isFile() && wanted.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const files = paths.map(async (path) => ({
-    file: `spec/${path.slice(join(folder, "/").length).replaceAll("\\", "/")}`,
+    file: `${name}/${path.slice(join(folder, "/").length).replaceAll("\\", "/")}`,
     text: normalise(await readFile(path, "utf8")),
   }));
   return (await Promise.all(files)).sort((a, b) => byCodePoint(a.file, b.file));

@@ -1,5 +1,6 @@
 export { type CallOptions, type ReadOptions } from "./call.js";
 export { credentialsFromEnv, type Credentials } from "./credentials.js";
+export { type ErrorCodeExplanation } from "./error-codes.js";
 export { type Intent } from "./intent.js";
 export { type LogEntry, type Logger, type Observers } from "./observe.js";
 export { type Client } from "./client.js";

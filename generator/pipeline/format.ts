@@ -9,7 +9,19 @@ export async function formatFiles(files: readonly TextFile[]): Promise<TextFile[
 }
 
 async function formatFile(path: string, text: string): Promise<string> {
-  if (path.endsWith(".md")) return text;
-  const parser = path.endsWith(".js") ? "babel" : "babel-ts";
+  if (path.endsWith(".md")) return formatBlocks(text);
+  return formatCode(text, path.endsWith(".js") ? "babel" : "babel-ts");
+}
+
+/** In Markdown, the blocks of code alone. */
+async function formatBlocks(text: string): Promise<string> {
+  const parts = text.split(/(?<=^```ts\n)|(?=^```$)/m);
+  const formatted = parts.map(async (part, index) =>
+    parts[index - 1]?.endsWith("```ts\n") === true ? formatCode(part, "babel-ts") : part,
+  );
+  return (await Promise.all(formatted)).join("");
+}
+
+function formatCode(text: string, parser: "babel" | "babel-ts"): Promise<string> {
   return format(text, { parser, plugins: [babel, estree], printWidth: 120, trailingComma: "all" });
 }

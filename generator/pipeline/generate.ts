@@ -1,20 +1,22 @@
 import type { Model } from "../model/model.js";
+import type { RuntimeFile } from "../read.js";
 import { emitReference } from "../reference/emit.js";
 import { emitValidators } from "../validators/emit.js";
 import type { TextFile } from "../validators/emit.js";
 import { formatFiles } from "./format.js";
 import { headline } from "./headline.js";
 
-/** Makes the generated TypeScript of a model; here, or on another thread. */
-export type GenerateSources = (model: Model) => Promise<TextFile[]>;
+/** Makes the generated TypeScript of a model, and the list of what it exports; here, or on another thread. */
+export type GenerateSources = (model: Model, runtime: readonly RuntimeFile[]) => Promise<TextFile[]>;
 
 /** The model as texts of all generated files. */
 export async function generate(
   model: Model,
+  runtime: readonly RuntimeFile[],
   generateSources: GenerateSources,
   format: typeof formatFiles = formatFiles,
 ): Promise<TextFile[]> {
-  const sources = generateSources(model);
+  const sources = generateSources(model, runtime);
   const validators = emitValidators(model).map(({ path, text }) => ({ path, text: `${headline("spec")}\n${text}` }));
   const others = await format([...validators, emitReference(model)]);
   return [...(await sources), ...others];

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import type { SpecFile } from "../read.js";
+import type { RuntimeFile, SpecFile } from "../read.js";
 
 /** What the last run read and wrote, by hash; committed, so that a check needs to run nothing. */
 export interface Manifest {
   /** Hash over the generator's own sources. */
   readonly generator: string;
+  /** Hash over the runtime's sources, whose exports stand in the list of public names. */
+  readonly runtime: string;
   /** Version of each package that takes part in writing code. */
   readonly tools: Readonly<Record<string, string>>;
   /** Hash of each file of the spec. */
@@ -15,6 +17,13 @@ export interface Manifest {
 
 /** The half of a manifest that says what a run would start from. */
 export type Sources = Omit<Manifest, "files">;
+
+/** What a run starts from besides the spec. */
+export interface Makers {
+  readonly generator: Manifest["generator"];
+  readonly tools: Manifest["tools"];
+  readonly runtime: readonly RuntimeFile[];
+}
 
 export const MANIFEST_PATH = "manifest.json";
 
@@ -30,8 +39,13 @@ export function hashesOf(files: readonly { readonly name: string; readonly text:
 }
 
 /** What a run that starts now would record of its sources. */
-export function sourcesOf(spec: readonly SpecFile[], generator: string, tools: Sources["tools"]): Sources {
-  return { generator, tools, spec: hashesOf(spec.map(({ file, text }) => ({ name: file, text }))) };
+export function sourcesOf(spec: readonly SpecFile[], { generator, tools, runtime }: Makers): Sources {
+  return {
+    generator,
+    runtime: hashOf(JSON.stringify(runtime)),
+    tools,
+    spec: hashesOf(spec.map(({ file, text }) => ({ name: file, text }))),
+  };
 }
 
 export function printManifest(manifest: Manifest): string {
@@ -55,6 +69,8 @@ function isManifest(value: unknown): value is Manifest {
     value !== null &&
     "generator" in value &&
     typeof value.generator === "string" &&
+    "runtime" in value &&
+    typeof value.runtime === "string" &&
     "tools" in value &&
     isTexts(value.tools) &&
     "spec" in value &&

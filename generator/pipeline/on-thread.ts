@@ -1,7 +1,9 @@
 import { on } from "node:events";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { TextFile } from "../validators/emit.js";
 import type { GenerateSources } from "./generate.js";
+import type { Question } from "./thread.js";
 
 /** The thread, started early; `stop` ends it, also when the spec turns out to have findings. */
 export interface SourcesThread {
@@ -10,7 +12,9 @@ export interface SourcesThread {
 }
 
 export function startSourcesThread(): SourcesThread {
-  const worker = new Worker(new URL("./pipeline/thread.cjs", import.meta.url));
+  const worker = new Worker(new URL("./pipeline/thread.cjs", import.meta.url), {
+    workerData: fileURLToPath(new URL("../code", import.meta.url)),
+  });
   const answers = on(worker, "message");
   const next = async (): Promise<TextFile[]> => {
     const message: unknown = (await answers.next()).value;
@@ -19,8 +23,8 @@ export function startSourcesThread(): SourcesThread {
     return files;
   };
   return {
-    generateSources: async (model) => {
-      worker.postMessage(model);
+    generateSources: async (model, runtime) => {
+      worker.postMessage({ model, runtime } satisfies Question);
       const { formatFiles } = await import("./format.js");
       // Each thread formats one half: first comes this thread's, as printed, then the other's, formatted.
       const formatted = await formatFiles(await next());

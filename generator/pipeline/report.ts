@@ -26,6 +26,7 @@ const CAUSES: Readonly<Record<Exclude<OutOfStep["cause"], "tool-updated">, strin
   "spec-added": "new in the spec since the last run",
   "spec-removed": "gone from the spec since the last run",
   "generator-changed": "the generator changed since the last run",
+  "runtime-changed": "the runtime changed since the last run",
   edited: "edited by hand, or written by another generator",
   missing: "missing",
   "left-over": "left over, no run wrote it; remove it",

@@ -13,6 +13,7 @@ interface FileOutOfStep {
     | "spec-added"
     | "spec-removed"
     | "generator-changed"
+    | "runtime-changed"
     | "edited"
     | "missing"
     | "left-over"
@@ -34,6 +35,7 @@ export function findOutOfStep(folder: string, now: Sources): OutOfStep[] {
   return [
     ...namesIn(manifest.spec, now.spec).flatMap((file) => specState(file, manifest.spec[file], now.spec[file])),
     ...(manifest.generator === now.generator ? [] : [{ cause: "generator-changed" as const, file: "generator" }]),
+    ...(manifest.runtime === now.runtime ? [] : [{ cause: "runtime-changed" as const, file: "runtime" }]),
     ...namesIn(manifest.tools, now.tools).flatMap((file) => toolState(file, manifest.tools[file], now.tools[file])),
     ...Object.entries(manifest.files).flatMap(([file, hash]) => outputState(folder, file, hash)),
     ...leftOver(folder, manifest),

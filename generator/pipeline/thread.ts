@@ -1,16 +1,23 @@
 /** The thread that makes TypeScript: it loads ts-morph while the main thread still reads and checks the spec. */
+import { storeCode } from "./load-ts-morph.js";
 import { parentPort } from "node:worker_threads";
-import { emitSources } from "../emit/all.js";
 import type { Model } from "../model/model.js";
-import { plan } from "../plan/plan.js";
+import type { RuntimeFile } from "../read.js";
 import type { TextFile } from "../validators/emit.js";
 import { formatFiles } from "./format.js";
-import { printSources } from "./print.js";
+import { printAll } from "./sources.js";
 
-parentPort?.once("message", (model: Model) => {
-  const [here, there] = halves(printSources(emitSources(model, plan(model))));
+/** What the thread is asked. */
+export interface Question {
+  readonly model: Model;
+  readonly runtime: readonly RuntimeFile[];
+}
+
+parentPort?.once("message", ({ model, runtime }: Question) => {
+  const [here, there] = halves(printAll(model, runtime));
   parentPort?.postMessage(there);
   void formatFiles(here).then((files) => {
+    storeCode();
     parentPort?.postMessage(files);
   });
 });

@@ -16,7 +16,6 @@ export const names = {
   groupParameters: (group: string): string => `${pascal(group)}Parameters`,
   groupOrder: (group: string): string => `${camel(group)}Order`,
   groupTable: (group: string): string => `${camel(group)}Group`,
-  credentials: (account: string): string => `${account}Credentials`,
   enumeration: (enumeration: string): string => pascal(enumeration),
   enumerationValues: (enumeration: string): string => plural(camel(enumeration)),
   credentials: (account: string): string => `${account}Credentials`,
@@ -50,4 +49,5 @@ export const paths = {
   validators: "validators.js",
   validatorTypes: "validators.d.ts",
   reference: "reference.md",
+  surface: "SURFACE.md",
 } as const;

@@ -20,9 +20,12 @@ export function signatureOf(statement: ts.Statement): string {
     kept += text.slice(at, edit.from) + edit.text;
     at = edit.to;
   }
-  return `${kept}${text.slice(at, statement.end)}`
-    .replace(/^(?:export )?(?=(?:async )?function |class |const )/, "export declare ")
-    .replace("declare async ", "declare ");
+  return declaredIn(`${kept}${text.slice(at, statement.end)}`);
+}
+
+/** What has lost its body is declared, and what has lost its value. */
+function declaredIn(signature: string): string {
+  return signature.replace(/^(?:export )?(?:async )?(?=function |class |const \w+:)/, "export declare ");
 }
 
 function editsIn(node: ts.Node): Edit[] {
@@ -52,7 +55,7 @@ export function isHidden(node: ts.Node): boolean {
 function implementationIn(node: ts.Node): Edit[] {
   if (isCallable(node)) return node.body === undefined ? [] : [{ ...cut(node.body), text: ";" }];
   if (!isTyped(node) || node.initializer === undefined || node.type === undefined) return [];
-  const rest = { from: node.type.end, to: node.end, text: "" };
+  const rest = { from: node.type.end, to: node.initializer.end, text: "" };
   return ts.isParameter(node) ? [{ from: node.name.end, to: node.name.end, text: "?" }, rest] : [rest];
 }
 

@@ -22,6 +22,8 @@ export interface Surface {
 interface Declared {
   readonly module: Module;
   readonly name: string;
+  /** The name under which it is exported, which may be another. */
+  readonly as?: string;
 }
 
 /** Parsed sources by path: `runtime/result.ts`. */
@@ -30,9 +32,12 @@ export type SourceAt = (path: string) => ts.SourceFile | undefined;
 /** All that can be imported from a module, read off the sources as they stand; nothing is compiled. */
 export function surfaceOf(entry: string, sourceAt: SourceAt): Surface {
   const modules = new Modules(sourceAt);
-  const exported = modules.exportsOf(entry).flatMap((name) => modules.find(entry, name) ?? []);
+  const exported = modules.exportsOf(entry).flatMap((as) => {
+    const found = modules.find(entry, as);
+    return found === undefined ? [] : [{ ...found, as }];
+  });
   const public_ = new Set(exported.map(keyOf));
-  const all = new Map(exported.map((one) => [keyOf(one), one]));
+  const all = new Map<string, Declared>(exported.map((one) => [keyOf(one), one]));
   // The map grows while it is gone through: what is behind may have something behind it.
   for (const { module, name } of all.values()) {
     for (const reference of statementsOf({ module, name }).flatMap(referencesIn)) {
@@ -92,8 +97,13 @@ function statementsOf({ module, name }: Declared): readonly ts.Statement[] {
   return module.declarations.get(name) ?? [];
 }
 
+function signaturesOf(one: Declared): string[] {
+  const { name, as = name } = one;
+  return [...statementsOf(one).map(signatureOf), ...(as === name ? [] : [`export { ${name} as ${as} };`])];
+}
+
 function described(found: readonly Declared[]): Described[] {
   return found
-    .map((one) => ({ name: one.name, signature: statementsOf(one).map(signatureOf).join("\n") }))
+    .map((one) => ({ name: one.as ?? one.name, signature: signaturesOf(one).join("\n") }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

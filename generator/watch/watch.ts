@@ -9,13 +9,15 @@ import { onlyChanged } from "../pipeline/only-changed.js";
 import { writeOutput } from "../pipeline/output.js";
 import { printRun } from "../pipeline/report.js";
 import { sourcesGenerator } from "../pipeline/sources.js";
+import { readRuntime } from "../read.js";
 import type { SavedSpec } from "./saved-specs.js";
 import { savedSpecs } from "./saved-specs.js";
 import { show } from "./show.js";
 
 export interface Watching {
-  /** Folders of the spec and of the generated files. */
+  /** Folders of the spec, of the runtime, and of the generated files. */
   readonly spec: string;
+  readonly runtime: string;
   readonly out: string;
   /** Of findings. */
   readonly format: string;
@@ -37,7 +39,7 @@ export async function watch(watching: Watching, signal: AbortSignal): Promise<Ex
 }
 
 /** One run after the other; each returns its report. While there are errors, the last good output stays. */
-function runner({ out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
+function runner({ runtime: folder, out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
   const load = specLoader();
   const generateSources = sourcesGenerator();
   const formatChanged = onlyChanged(formatFiles);
@@ -45,8 +47,9 @@ function runner({ out, format, generator, tools }: Watching): (saved: SavedSpec)
     const { findings, model } = await load(files);
     const shown = findings.length === 0 ? [] : [renderFindings(findings, files, format, process.stdout.isTTY)];
     if (model === undefined) return [...shown, "Nothing was written."];
-    const texts = await generate(model, generateSources, formatChanged);
-    const changes = writeOutput(out, texts, sourcesOf(files, generator, tools));
+    const runtime = await readRuntime(folder);
+    const texts = await generate(model, runtime, generateSources, formatChanged);
+    const changes = writeOutput(out, texts, sourcesOf(files, { generator, tools, runtime }));
     return [...shown, printRun({ changes, files: texts.length, milliseconds: performance.now() - noticed })];
   };
 }

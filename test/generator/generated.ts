@@ -8,12 +8,16 @@ import { specLoader } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
 import { generate } from "../../generator/pipeline/generate.js";
 import { generateSources } from "../../generator/pipeline/sources.js";
-import type { SpecFile } from "../../generator/read.js";
+import { readRuntime } from "../../generator/read.js";
+import type { RuntimeFile, SpecFile } from "../../generator/read.js";
 
 /** The repository. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 
 const load = specLoader();
+
+/** The runtime's sources, of which no test has a copy. */
+export const runtime: Promise<readonly RuntimeFile[]> = readRuntime(join(root, "runtime"));
 
 export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
   const { findings, model } = await load(files);
@@ -23,7 +27,9 @@ export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
 
 /** All generated files of a model, text by path. */
 export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  return new Map((await generate(model, generateSources)).map(({ path, text: content }) => [path, content]));
+  return new Map(
+    (await generate(model, await runtime, generateSources)).map(({ path, text: content }) => [path, content]),
+  );
 }
 
 /** The files in a folder, text by path with forward slashes. */

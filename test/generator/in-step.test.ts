@@ -15,6 +15,7 @@ import {
   root,
   run,
   runIn,
+  runtime,
   temporaryCopy,
   temporaryFolder,
   textsIn,
@@ -30,7 +31,7 @@ const withCarriageReturns = async (folder: string): Promise<void> => {
 /** What the check of a folder says, without a process of its own: as if generator and tools were those of the last run. */
 const checked = async (folder: string): Promise<readonly string[]> => {
   const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
-  const sources = sourcesOf(await readSpec(join(folder, "spec")), generator, tools);
+  const sources = sourcesOf(await readSpec(join(folder, "spec")), { generator, tools, runtime: await runtime });
   return printOutOfStep(findOutOfStep(join(folder, "generated"), sources)).split("\n");
 };
 

@@ -8,6 +8,7 @@ import { edit, removeTemporaryFolders, runIn, temporaryCopy, temporaryFolder, te
 
 const sources = {
   generator: "0123456789abcdef",
+  runtime: "0123456789abcdef",
   tools: { prettier: "3.0.0" },
   spec: { "spec/service.yaml": "fedcba9876543210" },
 };

@@ -20,7 +20,7 @@ const deposit = "spec/operations/deposit.yaml";
 describe("a small change of the spec", () => {
   it("that adds an optional parameter changes 12 lines of code, each where the parameter is named", async () => {
     const names = "merchantReference, customerStatement, basket, subMerchant]";
-    const { "reference.md": documentation, ...code } = await changes([
+    const { "reference.md": documentation, "SURFACE.md": surface, ...code } = await changes([
       {
         file: parameters,
         from: "\n  customerStatement:\n",
@@ -43,6 +43,7 @@ describe("a small change of the spec", () => {
       },
     ]);
     expect(code).toEqual({ "operations/deposit.ts": 7, "gateway.ts": 2, "validators.js": 3 });
+    expect(surface).toBe(1);
     // One row of the table, and the two fingerprint orders.
     expect(documentation).toBe(5);
   });

@@ -10,15 +10,15 @@ import { generateSources } from "../../generator/pipeline/sources.js";
 import { findOutOfStep } from "../../generator/pipeline/step.js";
 import { readSpec } from "../../generator/read.js";
 import { commitSpec } from "./commit-spec.js";
-import { edit, removeTemporaryFolders, root, temporaryCopy, temporaryFolder, write } from "./generated.js";
+import { edit, removeTemporaryFolders, root, runtime, temporaryCopy, temporaryFolder, write } from "./generated.js";
 
 /** What is told of a folder, as blocks. */
 const explained = async (folder: string): Promise<readonly string[]> => {
   const [spec, out] = [join(folder, "spec"), join(folder, "generated")];
   const files = await readSpec(spec);
   const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
-  const found = findOutOfStep(out, sourcesOf(files, generator, tools));
-  const situation = { found, files, spec, out, format: "text", colour: false };
+  const found = findOutOfStep(out, sourcesOf(files, { generator, tools, runtime: await runtime }));
+  const situation = { found, files, runtime: await runtime, spec, out, format: "text", colour: false };
   return (await explainOutOfStep(situation, generateSources)).split("\n\n");
 };
 
