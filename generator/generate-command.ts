@@ -31,6 +31,8 @@ const options = {
 } as const;
 
 interface Call {
+  /** The repository. */
+  readonly root: string;
   /** Folders of the spec and of the generated files. */
   readonly spec: string;
   readonly out: string;
@@ -51,10 +53,10 @@ export const command: Command = async (args, { root, hash }) => {
   if (values.watch) {
     if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
     const { watch } = await import("./watch/watch.js");
-    return watch({ spec, out, format, generator: hash, tools }, stopSignal());
+    return watch({ root, spec, out, format, generator: hash, tools }, stopSignal());
   }
   const files = await readSpec(spec);
-  const call: Call = { spec, out, format, files, sources: sourcesOf(files, hash, tools) };
+  const call: Call = { root, spec, out, format, files, sources: sourcesOf(files, hash, tools) };
   return values.check ? check(call) : run(call);
 };
 
@@ -87,12 +89,12 @@ async function check({ sources, ...call }: Call): Promise<ExitCode> {
   }
 }
 
-async function run({ out, format, files, sources }: Call): Promise<ExitCode> {
+async function run({ root, out, format, files, sources }: Call): Promise<ExitCode> {
   const started = performance.now();
   const { generateSources, stop } = startSourcesThread();
   try {
-    const { loadSpec, renderFindings } = await import("./load.js");
-    const { findings, model } = await loadSpec(files);
+    const { keptSchemas, loadSpec, renderFindings } = await import("./load.js");
+    const { findings, model } = await loadSpec(files, keptSchemas(root));
     if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
     if (model === undefined) return 1;
     const { generate } = await import("./pipeline/generate.js");

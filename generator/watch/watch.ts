@@ -1,6 +1,6 @@
 /** `generate --watch`: one process that generates on every save, and keeps what has not changed. */
 import type { ExitCode } from "../command.js";
-import { renderFindings, specLoader } from "../load.js";
+import { keptSchemas, renderFindings, specLoader } from "../load.js";
 import { formatFiles } from "../pipeline/format.js";
 import { generate } from "../pipeline/generate.js";
 import { sourcesOf } from "../pipeline/manifest.js";
@@ -14,6 +14,8 @@ import { savedSpecs } from "./saved-specs.js";
 import { show } from "./show.js";
 
 export interface Watching {
+  /** The repository. */
+  readonly root: string;
   /** Folders of the spec and of the generated files. */
   readonly spec: string;
   readonly out: string;
@@ -37,8 +39,8 @@ export async function watch(watching: Watching, signal: AbortSignal): Promise<Ex
 }
 
 /** One run after the other; each returns its report. While there are errors, the last good output stays. */
-function runner({ out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
-  const load = specLoader();
+function runner({ root, out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
+  const load = specLoader(keptSchemas(root));
   const generateSources = sourcesGenerator();
   const formatChanged = onlyChanged(formatFiles);
   return async ({ files, noticed }) => {
