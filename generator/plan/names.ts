@@ -48,4 +48,5 @@ export const paths = {
   validators: "validators.js",
   validatorTypes: "validators.d.ts",
   reference: "reference.md",
+  findings: "findings.md",
 } as const;

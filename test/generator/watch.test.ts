@@ -34,10 +34,10 @@ describe("generate --watch", () => {
     };
     const generated = (): Promise<string> => readFile(join(folder, "generated/operations/deposit.ts"), "utf8");
 
-    expect(await next()).toMatch(/^30 files, nothing changed, \d+ ms\nWatching /);
+    expect(await next()).toMatch(/^\d+ files, nothing changed, \d+ ms\nWatching /);
 
     expect(await save("summary: Captures", "summary: Takes")).toMatch(
-      /^ {2}changed {2}operations\/deposit\.ts\n {2}changed {2}reference\.md\n30 files, 2 changed, \d+ ms\n/,
+      /^ {2}changed {2}operations\/deposit\.ts\n {2}changed {2}reference\.md\n\d+ files, 2 changed, \d+ ms\n/,
     );
     const good = await generated();
     expect(good).toContain(" * Takes an approved payment");
