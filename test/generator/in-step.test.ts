@@ -184,7 +184,7 @@ describe("generate:check", () => {
     });
     expect(await textsIn(join(folder, "generated"))).toEqual(await textsIn(join(root, "generated")));
     expect(await runIn(folder, "--check")).toEqual({ code: 0, out: "", err: "" });
-  });
+  }, 20_000);
 
   it("does not mind a checkout with CRLF: spec, output and the generator itself", async () => {
     const folder = await temporaryFolder();

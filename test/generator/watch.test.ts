@@ -3,11 +3,23 @@ import { once } from "node:events";
 import { readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { emitSources } from "../../generator/emit/all.js";
 import { onlyChanged } from "../../generator/pipeline/only-changed.js";
+import { plan } from "../../generator/plan/plan.js";
 import { savedSpecs } from "../../generator/watch/saved-specs.js";
 import type { SavedSpec } from "../../generator/watch/saved-specs.js";
 import { until } from "../support/until.js";
-import { edit, removeTemporaryFolders, root, temporaryCopy, temporaryFolder, textsIn, write } from "./generated.js";
+import {
+  edit,
+  modelOf,
+  removeTemporaryFolders,
+  root,
+  temporaryCopy,
+  temporaryFolder,
+  textsIn,
+  write,
+} from "./generated.js";
+import { realSpec } from "./spec-text.js";
 
 afterAll(removeTemporaryFolders);
 
@@ -80,6 +92,13 @@ describe("files made again and again", () => {
       ["a made of 1"],
     ]);
     expect(made).toEqual(["a", "b", "a", "a"]);
+  });
+
+  it("have makings that are data, so that their JSON tells them apart", async () => {
+    const model = await modelOf(realSpec);
+    const makings = emitSources(model, plan(model));
+    const copied: unknown = JSON.parse(JSON.stringify(makings));
+    expect(copied).toEqual(structuredClone(makings));
   });
 });
 
