@@ -31,6 +31,8 @@ const options = {
 } as const;
 
 interface Call {
+  /** The repository. */
+  readonly root: string;
   /** Folders of the spec and of the generated files. */
   readonly spec: string;
   readonly out: string;
@@ -52,18 +54,12 @@ export const command: Command = async (args, { root, hash }) => {
   if (values.watch) {
     if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
     const { watch } = await import("./watch/watch.js");
-    return watch({ spec, runtime: join(root, "runtime"), out, format, generator: hash, tools }, stopSignal());
+    return watch({ root, spec, out, format, generator: hash, tools }, stopSignal());
   }
   const files = await readSpec(spec);
   const runtime = await readRuntime(join(root, "runtime"));
-  const call: Call = {
-    spec,
-    out,
-    format,
-    files,
-    runtime,
-    sources: sourcesOf(files, { generator: hash, tools, runtime }),
-  };
+  const sources = sourcesOf(files, { generator: hash, tools, runtime });
+  const call: Call = { root, spec, out, format, files, runtime, sources };
   return values.check ? check(call) : run(call);
 };
 
@@ -96,12 +92,12 @@ async function check({ sources, ...call }: Call): Promise<ExitCode> {
   }
 }
 
-async function run({ out, format, files, runtime, sources }: Call): Promise<ExitCode> {
+async function run({ root, out, format, files, runtime, sources }: Call): Promise<ExitCode> {
   const started = performance.now();
   const { generateSources, stop } = startSourcesThread();
   try {
-    const { loadSpec, renderFindings } = await import("./load.js");
-    const { findings, model } = await loadSpec(files);
+    const { keptSchemas, loadSpec, renderFindings } = await import("./load.js");
+    const { findings, model } = await loadSpec(files, keptSchemas(root));
     if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
     if (model === undefined) return 1;
     const { generate } = await import("./pipeline/generate.js");

@@ -1,5 +1,7 @@
 /** The front half of the generator in one call: texts in, findings or a model out. */
 import { check } from "./check/check.js";
+import { compileSchema } from "./check/compile-schema.js";
+import type { CompileSchema } from "./check/compile-schema.js";
 import { schemaChecker } from "./check/schema-check.js";
 import { sortFindings } from "./findings/sort.js";
 import type { Finding } from "./findings/finding.js";
@@ -11,6 +13,7 @@ import type { Parsed } from "./parse.js";
 import { kindOf, singleFiles } from "./parse-kind.js";
 import type { SpecFile } from "./read.js";
 
+export { keptSchemas } from "./check/kept-schemas.js";
 export { renderFindings } from "./findings/render-findings.js";
 
 export interface LoadedSpec {
@@ -49,10 +52,10 @@ const parser = (): Parse => {
   };
 };
 
-/** For programs that load again and again, as when watching files. */
-export const specLoader = (): LoadSpec => {
+/** For programs that load again and again, as when watching files. A command can bring schemas that it has compiled. */
+export const specLoader = (compile: CompileSchema = compileSchema): LoadSpec => {
   const parseFile = parser();
-  const checkSchemas = schemaChecker();
+  const checkSchemas = schemaChecker(compile);
   return async (files) => {
     const yaml = files.filter(({ file }) => !file.startsWith("spec/schema/"));
     const parsed = yaml.flatMap(parseFile);
@@ -72,4 +75,5 @@ export const specLoader = (): LoadSpec => {
   };
 };
 
-export const loadSpec: LoadSpec = (files) => specLoader()(files);
+export const loadSpec = (files: readonly SpecFile[], compile?: CompileSchema): Promise<LoadedSpec> =>
+  specLoader(compile)(files);

@@ -1,4 +1,4 @@
-/** The form of a file: its JSON Schema, file kind by file kind. ajv is loaded here and nowhere else. */
+/** The form of a file: its JSON Schema, file kind by file kind. */
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Finding } from "../findings/finding.js";
 import { fileStart, makeFinding } from "../findings/make-finding.js";
@@ -6,6 +6,7 @@ import type { SpecDocument } from "../parse.js";
 import { schemaFile } from "../parse-kind.js";
 import type { FileKind } from "../parse-kind.js";
 import type { SpecFile } from "../read.js";
+import type { CompileSchema } from "./compile-schema.js";
 import type { Mistake } from "./mistake.js";
 import { relevant } from "./schema-errors.js";
 import { schemaMistakes } from "./schema-mistakes.js";
@@ -15,64 +16,45 @@ interface SchemaCheck {
   readonly mistakes: readonly Mistake[];
 }
 
-type Compile = (kind: FileKind, text: string | undefined) => ValidateFunction | Finding;
+type Compiled = ValidateFunction | Finding;
 
 export type CheckSchemas = (documents: readonly SpecDocument[], files: readonly SpecFile[]) => Promise<SchemaCheck>;
 
-const isSchema = (parsed: unknown): parsed is Readonly<Record<string, unknown>> =>
-  typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
-
-// Most of ajv's time goes into checking and optimising schemas that are used a few dozen times.
-const options = {
-  allErrors: true,
-  verbose: true,
-  strictTypes: false,
-  validateFormats: false,
-  meta: false,
-  validateSchema: false,
-  code: { optimize: false },
-} as const;
-
-const compiler = async (): Promise<Compile> => {
-  const { Ajv } = await import("ajv");
-  return (kind, text) => {
-    const file = schemaFile(kind);
-    if (text === undefined) {
-      return makeFinding("QM1004", file, fileStart, `There is no schema for files of the kind "${kind}".`);
-    }
-    try {
-      const parsed: unknown = JSON.parse(text);
-      if (!isSchema(parsed)) throw new TypeError("it is not a JSON object");
-      return new Ajv(options).compile(parsed);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`);
-    }
-  };
+const compile = async (kind: FileKind, text: string | undefined, compileSchema: CompileSchema): Promise<Compiled> => {
+  const file = schemaFile(kind);
+  if (text === undefined) {
+    return makeFinding("QM1004", file, fileStart, `There is no schema for files of the kind "${kind}".`);
+  }
+  try {
+    return await compileSchema(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`);
+  }
 };
 
 const errorsIn = (validate: ValidateFunction, document: SpecDocument): readonly ErrorObject[] =>
   validate(document.root.raw) ? [] : (validate.errors ?? []);
 
 /** A check that keeps what it has compiled, for as long as the text of a schema stays the same. */
-export const schemaChecker = (): CheckSchemas => {
-  const compiled = new Map<FileKind, { readonly text: string | undefined; readonly result: ReturnType<Compile> }>();
+export const schemaChecker = (compileSchema: CompileSchema): CheckSchemas => {
+  const compiled = new Map<FileKind, { readonly text: string | undefined; readonly result: Promise<Compiled> }>();
+  const compileChanged = (kind: FileKind, text: string | undefined): Promise<Compiled> => {
+    const before = compiled.get(kind);
+    if (before !== undefined && before.text === text) return before.result;
+    const result = compile(kind, text, compileSchema);
+    compiled.set(kind, { text, result });
+    return result;
+  };
   return async (documents, files) => {
     const texts = new Map(files.map(({ file, text }) => [file, text]));
-    const compile = await compiler();
-    const results = new Map(
-      [...new Set(documents.map(({ kind }) => kind))].map((kind) => {
-        const text = texts.get(schemaFile(kind));
-        const before = compiled.get(kind);
-        const result = before?.text === text && before !== undefined ? before.result : compile(kind, text);
-        compiled.set(kind, { text, result });
-        return [kind, result] as const;
-      }),
-    );
+    const kinds = [...new Set(documents.map(({ kind }) => kind))];
+    const results = await Promise.all(kinds.map((kind) => compileChanged(kind, texts.get(schemaFile(kind)))));
+    const byKind = new Map(kinds.map((kind, index) => [kind, results[index]]));
     return {
-      findings: [...results.values()].filter((result) => typeof result !== "function"),
+      findings: results.filter((result) => typeof result !== "function"),
       mistakes: documents.flatMap((document) => {
-        const result = results.get(document.kind);
+        const result = byKind.get(document.kind);
         return typeof result === "function" ? schemaMistakes(document.file, relevant(errorsIn(result, document))) : [];
       }),
     };

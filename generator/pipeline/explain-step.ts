@@ -1,5 +1,5 @@
 /** What is behind "out of step", line by line. It loads all that generates, so it is loaded only when something is. */
-import { loadSpec, renderFindings } from "../load.js";
+import { keptSchemas, loadSpec, renderFindings } from "../load.js";
 import type { RuntimeFile, SpecFile } from "../read.js";
 import { generate } from "./generate.js";
 import type { GenerateSources } from "./generate.js";
@@ -9,6 +9,8 @@ import { specChanges } from "./spec-changes.js";
 import type { OutOfStep } from "./step.js";
 
 interface Situation {
+  /** The repository. */
+  readonly root: string;
   readonly found: readonly OutOfStep[];
   readonly files: readonly SpecFile[];
   readonly runtime: readonly RuntimeFile[];
@@ -22,9 +24,9 @@ interface Situation {
 
 /** The changed lines of the spec, then what a run would change, or what keeps it from running. */
 export async function explainOutOfStep(situation: Situation, generateSources: GenerateSources): Promise<string> {
-  const { found, files, spec, out, format, colour } = situation;
+  const { root, found, files, spec, out, format, colour } = situation;
   const blocks = specChanges(spec, files, readManifest(out), found);
-  const { findings, model } = await loadSpec(files);
+  const { findings, model } = await loadSpec(files, keptSchemas(root));
   if (model === undefined) {
     const shown = renderFindings(findings, files, format, colour).trimEnd();
     return [...blocks, shown, "Mend the spec, then run `npm run generate`."].join("\n\n");

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { RuntimeFile } from "../read.js";
+import { emitFindings } from "../reference/findings.js";
 import { emitReference } from "../reference/emit.js";
 import { emitValidators } from "../validators/emit.js";
 import type { TextFile } from "../validators/emit.js";
@@ -18,6 +19,6 @@ export async function generate(
 ): Promise<TextFile[]> {
   const sources = generateSources(model, runtime);
   const validators = emitValidators(model).map(({ path, text }) => ({ path, text: `${headline("spec")}\n${text}` }));
-  const others = await format([...validators, emitReference(model)]);
+  const others = await format([...validators, emitReference(model), emitFindings()]);
   return [...(await sources), ...others];
 }

@@ -49,5 +49,6 @@ export const paths = {
   validators: "validators.js",
   validatorTypes: "validators.d.ts",
   reference: "reference.md",
+  findings: "findings.md",
   surface: "SURFACE.md",
 } as const;

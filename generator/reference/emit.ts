@@ -13,6 +13,8 @@ export function emitReference(model: Model): TextFile {
     "",
     "Every fact has its source; the tags are explained at the end. Lengths count UTF-8 bytes.",
     "",
+    `The facts come from the spec. What can be wrong with one is listed under [findings](${paths.findings}).`,
+    "",
     ...model.operations.map(({ name, summary }) => `- [${name}](#${name.toLowerCase()}): ${md(summary)}`),
     "",
     ...model.operations.flatMap((operation) => operationSection(operation, model)),

@@ -1,6 +1,7 @@
 /** `generate --watch`: one process that generates on every save, and keeps what has not changed. */
+import { join } from "node:path";
 import type { ExitCode } from "../command.js";
-import { renderFindings, specLoader } from "../load.js";
+import { keptSchemas, renderFindings, specLoader } from "../load.js";
 import { formatFiles } from "../pipeline/format.js";
 import { generate } from "../pipeline/generate.js";
 import { sourcesOf } from "../pipeline/manifest.js";
@@ -15,9 +16,10 @@ import { savedSpecs } from "./saved-specs.js";
 import { show } from "./show.js";
 
 export interface Watching {
-  /** Folders of the spec, of the runtime, and of the generated files. */
+  /** The repository. */
+  readonly root: string;
+  /** Folders of the spec and of the generated files. */
   readonly spec: string;
-  readonly runtime: string;
   readonly out: string;
   /** Of findings. */
   readonly format: string;
@@ -39,15 +41,15 @@ export async function watch(watching: Watching, signal: AbortSignal): Promise<Ex
 }
 
 /** One run after the other; each returns its report. While there are errors, the last good output stays. */
-function runner({ runtime: folder, out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
-  const load = specLoader();
+function runner({ root, out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
+  const load = specLoader(keptSchemas(root));
   const generateSources = sourcesGenerator();
   const formatChanged = onlyChanged(formatFiles);
   return async ({ files, noticed }) => {
     const { findings, model } = await load(files);
     const shown = findings.length === 0 ? [] : [renderFindings(findings, files, format, process.stdout.isTTY)];
     if (model === undefined) return [...shown, "Nothing was written."];
-    const runtime = await readRuntime(folder);
+    const runtime = await readRuntime(join(root, "runtime"));
     const texts = await generate(model, runtime, generateSources, formatChanged);
     const changes = writeOutput(out, texts, sourcesOf(files, { generator, tools, runtime }));
     return [...shown, printRun({ changes, files: texts.length, milliseconds: performance.now() - noticed })];

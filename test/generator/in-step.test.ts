@@ -50,7 +50,7 @@ describe("generate:check", () => {
     const folders = ["--spec", join(folder, "spec"), "--out", join(folder, "generated")];
     const packages = await packagesOf("generator/start.mjs", "generate", "--check", ...folders);
     expect(packages).toEqual(expect.arrayContaining(["ajv", "diff", "prettier", "yaml"]));
-  });
+  }, 20_000);
 
   it("knows the versions of what writes code", async () => {
     const manifest = readManifest(join(root, "generated"));
@@ -173,7 +173,7 @@ describe("generate:check", () => {
       "Run `npm run generate`.",
     ]);
     expect(await textsIn(folder)).toEqual(before);
-  });
+  }, 20_000);
 
   it("is content again after a run, which mends nothing but what is out of step", async () => {
     const folder = await temporaryCopy();
@@ -185,7 +185,7 @@ describe("generate:check", () => {
     });
     expect(await textsIn(join(folder, "generated"))).toEqual(await textsIn(join(root, "generated")));
     expect(await runIn(folder, "--check")).toEqual({ code: 0, out: "", err: "" });
-  });
+  }, 20_000);
 
   it("does not mind a checkout with CRLF: spec, output and the generator itself", async () => {
     const folder = await temporaryFolder();

@@ -20,7 +20,11 @@ const deposit = "spec/operations/deposit.yaml";
 describe("a small change of the spec", () => {
   it("that adds an optional parameter changes 12 lines of code, each where the parameter is named", async () => {
     const names = "merchantReference, customerStatement, basket, subMerchant]";
-    const { "reference.md": documentation, "SURFACE.md": surface, ...code } = await changes([
+    const {
+      "reference.md": documentation,
+      "SURFACE.md": surface,
+      ...code
+    } = await changes([
       {
         file: parameters,
         from: "\n  customerStatement:\n",

@@ -58,6 +58,7 @@ describe("findings", () => {
   });
 
   it("about a missing file say so at the start of the file, and nothing about what it would have held", async () => {
+    const load = specLoader();
     for (const name of [
       "service",
       "parameters",
@@ -67,7 +68,7 @@ describe("findings", () => {
       "demo-account",
       "life-cycles",
     ]) {
-      const { findings, model } = await loadSpec(without(`spec/${name}.yaml`));
+      const { findings, model } = await load(without(`spec/${name}.yaml`));
       const start = { line: 1, column: 1 };
       expect(findings).toMatchObject([{ code: "QM1004", file: `spec/${name}.yaml`, start, end: start }]);
       expect(model).toBeUndefined();
@@ -80,9 +81,10 @@ describe("findings", () => {
   });
 
   it("about a file that is not YAML do not spread to other files", async () => {
+    const load = specLoader();
     for (const { file, text } of realSpec.filter((one) => one.file.endsWith(".yaml"))) {
       const files = realSpec.map((one) => (one.file === file ? { file, text: `${text}}\n` } : one));
-      const { findings } = await loadSpec(files);
+      const { findings } = await load(files);
       expect(findings.map((one) => [one.code, one.file])).toEqual(findings.map(() => ["QM1001", file]));
       expect(findings.length).toBeGreaterThan(0);
     }

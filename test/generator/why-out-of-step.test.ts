@@ -6,11 +6,13 @@ import { hashOf, sourcesOf } from "../../generator/pipeline/manifest.js";
 import { readManifest } from "../../generator/pipeline/output.js";
 import { recordedText } from "../../generator/pipeline/recorded-spec.js";
 import { shortDiffs } from "../../generator/pipeline/short-diff.js";
-import { generateSources } from "../../generator/pipeline/sources.js";
+import { sourcesGenerator } from "../../generator/pipeline/sources.js";
 import { findOutOfStep } from "../../generator/pipeline/step.js";
 import { readSpec } from "../../generator/read.js";
 import { commitSpec } from "./commit-spec.js";
 import { edit, removeTemporaryFolders, root, runtime, temporaryCopy, temporaryFolder, write } from "./generated.js";
+
+const generateSources = sourcesGenerator();
 
 /** What is told of a folder, as blocks. */
 const explained = async (folder: string): Promise<readonly string[]> => {
@@ -18,7 +20,7 @@ const explained = async (folder: string): Promise<readonly string[]> => {
   const files = await readSpec(spec);
   const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
   const found = findOutOfStep(out, sourcesOf(files, { generator, tools, runtime: await runtime }));
-  const situation = { found, files, runtime: await runtime, spec, out, format: "text", colour: false };
+  const situation = { root, found, files, runtime: await runtime, spec, out, format: "text", colour: false };
   return (await explainOutOfStep(situation, generateSources)).split("\n\n");
 };
 
@@ -47,7 +49,7 @@ describe("what is out of step", () => {
       "A run would change nothing but the manifest.",
       "Run `npm run generate`.",
     ]);
-  });
+  }, 20_000);
 
   it("are findings, as long as the spec has any", async () => {
     const folder = await temporaryCopy();

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { noWords, oneOf, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
-import { loadSpec, renderFindings } from "../../load.js";
+import { keptSchemas, loadSpec, renderFindings } from "../../load.js";
 import { readSpec } from "../../read.js";
 
 export const usage = `usage: npm run spec:check [-- OPTIONS]
@@ -24,7 +24,7 @@ export const command: Command = async (args, { root }) => {
   noWords(positionals);
   const format = oneOf(["text", "json", "github"], "format", values.format);
   const files = await readSpec(resolve(root, values.spec));
-  const { findings } = await loadSpec(files);
+  const { findings } = await loadSpec(files, keptSchemas(root));
   process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
   return findings.length === 0 ? 0 : 1;
 };

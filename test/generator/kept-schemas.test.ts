@@ -1,0 +1,62 @@
+import { mkdir, readdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { keptSchemas, specLoader } from "../../generator/load.js";
+import { removeTemporaryFolders, root, temporaryFolder } from "./generated.js";
+import { schemaMistakes } from "./mistakes/text.js";
+import { edited, realSpec } from "./spec-text.js";
+
+afterAll(removeTemporaryFolders);
+
+/** A repository that has ajv, and has kept no schema yet. */
+const freshRoot = async (): Promise<string> => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "node_modules"));
+  await symlink(join(root, "node_modules/ajv"), join(folder, "node_modules/ajv"));
+  return folder;
+};
+
+const keptIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(join(folder, "node_modules/.cache/qmore-client/schemas"))).sort();
+
+describe("a schema that was compiled before", () => {
+  it("finds what it finds when compiled anew", async () => {
+    const folder = await freshRoot();
+    const [fresh, kept, keptBefore] = [undefined, keptSchemas(folder), keptSchemas(folder)].map((compile) =>
+      specLoader(compile),
+    );
+    for (const { edits } of schemaMistakes) {
+      const { files } = edited(edits);
+      const expected = await fresh?.(files);
+      expect(expected?.findings.length).toBeGreaterThan(0);
+      expect(await kept?.(files)).toEqual(expected);
+      expect(await keptBefore?.(files)).toEqual(expected);
+    }
+  });
+
+  it("is kept once per text: a change makes another", async () => {
+    const folder = await freshRoot();
+    const load = specLoader(keptSchemas(folder));
+    await load(realSpec);
+    const before = await keptIn(folder);
+    expect(before.length).toBe(realSpec.filter(({ file }) => file.endsWith(".schema.json")).length);
+    await specLoader(keptSchemas(folder))(realSpec);
+    expect(await keptIn(folder)).toEqual(before);
+
+    const schema = "spec/schema/groups.schema.json";
+    const { files } = edited([{ file: schema, from: '{\n  "$schema"', to: '{\n  "maxProperties": 0,\n  "$schema"' }]);
+    expect((await load(files)).findings).toMatchObject([{ file: "spec/groups.yaml", severity: "error" }]);
+    expect((await keptIn(folder)).length).toBe(before.length + 1);
+    expect((await load(realSpec)).findings).toEqual([]);
+  });
+
+  it("is not kept when it cannot be used", async () => {
+    const folder = await freshRoot();
+    const { files } = edited([
+      { file: "spec/schema/groups.schema.json", from: '{\n  "$schema"', to: '{\n  "typ": "object",\n  "$schema"' },
+    ]);
+    const { findings } = await specLoader(keptSchemas(folder))(files);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([["QM1006", "spec/schema/groups.schema.json"]]);
+    expect((await keptIn(folder)).length).toBe(realSpec.filter(({ file }) => file.endsWith(".schema.json")).length - 1);
+  });
+});

@@ -1,0 +1,150 @@
+/** `spec:check` and `spec:explain`, as processes: what they print, and what they end with. */
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { catalogue } from "../../generator/findings/catalogue.js";
+import { emitFindings } from "../../generator/reference/findings.js";
+import { removeTemporaryFolders, root, runCommand, temporaryFolder, textsIn, write } from "./generated.js";
+import { edited } from "./spec-text.js";
+import { tenMistakes } from "./ten-mistakes.js";
+
+const { files, marks } = edited(tenMistakes.map(({ edit }) => edit));
+const expected = tenMistakes.map((one, index) => {
+  const mark = marks[index];
+  if (mark === undefined) throw new Error(`${one.code} has no mark`);
+  return { ...one, ...mark };
+});
+const codes = Object.keys(catalogue).sort();
+
+let spec = "";
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  for (const { file, text } of files) await write(folder, file, text);
+  spec = join(folder, "spec");
+});
+afterAll(removeTemporaryFolders);
+
+describe("spec:check", () => {
+  it("finds nothing in the spec of the repository, and ends with 0", async () => {
+    expect(await runCommand("spec:check", [])).toEqual({ code: 0, out: "No findings.\n", err: "" });
+  });
+
+  it("tells ten different mistakes in one run, by file, line and column, and writes nothing", async () => {
+    expect(new Set(expected.map(({ code }) => code)).size).toBe(10);
+    const { code, out, err } = await runCommand("spec:check", ["--spec", spec]);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out.split("\n").filter((line) => line.startsWith("spec/") || line.startsWith("  Fix: "))).toEqual(
+      expected.flatMap(({ file, start, code: found, message, fix }) => [
+        `${file}:${start.line}:${start.column}: error ${found}: ${message}`,
+        `  Fix: ${fix}`,
+      ]),
+    );
+    expect(out.endsWith("\n\n10 errors, 0 warnings.\n")).toBe(true);
+    expect(await textsIn(spec)).toEqual(new Map(files.map(({ file, text }) => [file.slice("spec/".length), text])));
+  });
+
+  it("tells them to programs", async () => {
+    const { code, out } = await runCommand("spec:check", ["--spec", spec, "--format", "json"]);
+    const findings = expected.map(({ code: found, file, start, end, message, fix }) => ({
+      code: found,
+      severity: "error",
+      file,
+      start,
+      end,
+      message,
+      fix,
+    }));
+    const report: unknown = JSON.parse(out);
+    expect({ code, report }).toEqual({ code: 1, report: { findings } });
+  });
+
+  it("tells them to GitHub", async () => {
+    const { code, out } = await runCommand("spec:check", ["--spec", spec, "--format", "github"]);
+    const lines = expected.map(({ code: found, title, file, start, end, message, fix }) => {
+      const columns = `col=${start.column},endColumn=${Math.max(end.column - 1, start.column)}`;
+      return `::error file=${file},line=${start.line},endLine=${end.line},${columns},title=${found} ${title}::${message} ${fix}\n`;
+    });
+    expect({ code, out }).toEqual({ code: 1, out: lines.join("") });
+  });
+
+  it.each([
+    [["--format", "xml"], 'There is no format "xml": text, json, github.\n\nusage: npm run spec:check'],
+    [["deposit"], 'This takes no "deposit".\n\nusage: npm run spec:check'],
+    [["--spec", "no/such/folder"], "The generator failed: ENOENT"],
+  ])("with %j ends with 2 and says why", async (args, message) => {
+    const { code, out, err } = await runCommand("spec:check", args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.slice(0, message.length)).toBe(message);
+  });
+});
+
+describe("spec:explain", () => {
+  it("says cause, fix and example of a finding, however the code is written", async () => {
+    expect(await runCommand("spec:explain", ["qm1003"])).toEqual({
+      code: 0,
+      out: `QM1003 (error): Alias that cannot be followed
+
+An alias names an anchor that is not defined above it, or aliases multiply beyond a sane number.
+
+Fix: Define the anchor (&name) above the alias (*name), or write the value out.
+
+Example:
+  length: *short
+`,
+      err: "",
+    });
+  });
+
+  it("lists all findings when it is asked for none", async () => {
+    const { code, out, err } = await runCommand("spec:explain", []);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map((line) => line.slice(0, 6))).toEqual(codes);
+    expect(lines[0]).toBe("QM1001  error    Not YAML");
+  });
+
+  it("can explain every finding", async () => {
+    const { code, out } = await runCommand("spec:explain", codes);
+    expect(code).toBe(0);
+    expect(out.match(/^QM\d{4} \(\w+\): \S/gm)?.map((line) => line.slice(0, 6))).toEqual(codes);
+    for (const part of ["Fix: ", "Example:"]) expect(out.split(`\n${part}`).length - 1).toBe(codes.length);
+  });
+
+  it("ends with 2 for codes that no finding has, and names them all", async () => {
+    const { code, out, err } = await runCommand("spec:explain", ["QM1001", "QM9999", "toString"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.startsWith("No finding has the code QM9999, TOSTRING.\n\nusage: npm run spec:explain")).toBe(true);
+  });
+});
+
+describe("the page of findings", () => {
+  const { path, text } = emitFindings();
+
+  it("has a section for every code, in their order, and a row that links to it", () => {
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(codes);
+    expect([...text.matchAll(/^\| \[(\w+)\]\(#(\w+)\) \|/gm)].map(([, code, anchor]) => [code, anchor])).toEqual(
+      codes.map((code) => [code, code.toLowerCase()]),
+    );
+  });
+
+  it("says there what the catalogue says", () => {
+    const sections = text.split(/^## /m).slice(1);
+    const plain = sections.map((section) => section.replaceAll(/\\([\\`*_{}[\]<>|#])/g, "$1"));
+    for (const [index, code] of codes.entries()) {
+      const [, entry] = Object.entries(catalogue).find(([name]) => name === code) ?? [];
+      const { title, severity, cause, fix, example } = entry ?? {};
+      expect(plain[index]?.split("\n\n").slice(0, 4)).toEqual([
+        code,
+        `**${title}** (${severity})`,
+        cause,
+        `Fix: ${fix}`,
+      ]);
+      expect(sections[index]).toContain(`\`\`\`yaml\n${example}\n\`\`\`\n`);
+    }
+  });
+
+  it("is linked from the reference", async () => {
+    const texts = await textsIn(join(root, "generated"));
+    expect(texts.get("reference.md")).toContain(`(${path})`);
+    expect(texts.get(path)).toBe(text);
+  });
+});
