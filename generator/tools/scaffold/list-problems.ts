@@ -46,6 +46,8 @@ function unknown(name: string, what: string, known: readonly string[]): string {
 }
 
 function problemWithNew({ name, description }: Entry, vocabulary: Vocabulary): Problem {
+  // Every object has these already: one that was not given would seem to be there.
+  if (name in Object.prototype) return `"${name}" has a meaning in JavaScript.`;
   const form = problemWith(name, vocabulary.operationRule("definitions", "fieldName"));
   return form ?? (description && problemWithDescription(description, vocabulary));
 }

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from "node:fs/promises";
+import { appendFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CallMistake } from "../../command.js";
 import { singleFiles } from "../../parse-kind.js";
@@ -12,8 +12,15 @@ export async function write(folder: string, { operation, parameters }: Scaffolde
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
     throw new CallMistake(`${operation.file} is there already, and nothing is ever overwritten.`);
   }
-  // Added at the end, not written anew: what someone else does to the file meanwhile stays.
-  if (parameters !== "") await appendFile(pathIn(folder, singleFiles.parameters), parameters);
+  if (parameters === "") return;
+  try {
+    // Added at the end, not written anew: what someone else does to the file meanwhile stays.
+    await appendFile(pathIn(folder, singleFiles.parameters), parameters);
+  } catch (error) {
+    // Both or none: the operation alone would not pass the check.
+    await rm(pathIn(folder, operation.file));
+    throw error;
+  }
 }
 
 /** Files are named as if the spec's folder were spec/. */

@@ -105,5 +105,14 @@ export const schemaMistakes: readonly MistakeCase[] = [
   one("QM1015", "parameters.yaml", "length: 7", "length: «seven»", 'Expected a whole number, found "seven".'),
   one("QM1015", refund, "answer:\n", "unsigned: «{ basket: true }»\nanswer:\n", "Expected a list, found a map."),
   one("QM1016", "parameters.yaml", "length: 7", "length: «0»", "the number 0 must be >= 1."),
+  one("QM1016", refund, "endpoint: refund", "endpoint: «../refund»", '"../refund" must match ^[A-Za-z0-9_-]+$.'),
+  {
+    title: "QM1016: a name that cannot be a function's",
+    edits: [{ file: `spec/${refund}`, from: "operation: refund", to: "operation: «pay-back»" }],
+    findings: [
+      ["QM1016", '"pay-back" must match ^[a-z][A-Za-z0-9]*$.'],
+      ["QM1037", "not named after its operation"],
+    ],
+  },
   one("QM1016", refund, "- id: C8", "- id: «c8»", '"c8" must match ^[A-Z][A-Za-z0-9-]*$.'),
 ];

@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import ts from "typescript";
-import type { SpecFile } from "../../../generator/read.js";
-import { modelOf, root, textsOf } from "../../generator/generated.js";
+import { root } from "../../generator/generated.js";
 
-/** What the compiler says of the code generated from a spec, as if it stood in place of `generated/`. */
-export async function compilerProblems(files: readonly SpecFile[]): Promise<readonly string[]> {
-  const texts = new Map(
-    [...(await textsOf(await modelOf(files)))].map(([path, text]) => [join(root, "generated", path), text]),
-  );
+/** What the compiler says of generated files, as if they stood in place of `generated/`. */
+export function compilerProblems(generated: ReadonlyMap<string, string>): readonly string[] {
+  const texts = new Map([...generated].map(([path, text]) => [join(root, "generated", path), text]));
   const { options } = ts.parseJsonConfigFileContent({ extends: "./tsconfig.json" }, ts.sys, root);
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
@@ -24,8 +21,8 @@ export async function compilerProblems(files: readonly SpecFile[]): Promise<read
   };
   const sources = [...texts.keys()].filter((path) => path.endsWith(".ts"));
   const program = ts.createProgram(sources, options, host);
-  const generated = sources.flatMap((path) => program.getSourceFile(path) ?? []);
-  return generated
+  const compiled = sources.flatMap((path) => program.getSourceFile(path) ?? []);
+  return compiled
     .flatMap((file) => [
       ...program.getSyntacticDiagnostics(file),
       ...program.getSemanticDiagnostics(file),

@@ -57,6 +57,11 @@ describe("nothing is made", () => {
       { ...least, required: "a-b:text" },
       '--required: "a-b" does not have the form',
     ],
+    [
+      "for a parameter that every object has",
+      { ...least, required: "constructor:text" },
+      '"constructor" has a meaning',
+    ],
     ["for a known parameter described", { ...least, required: "amount:text" }, '"amount" is described already'],
     ["for a name twice", { ...least, required: "amount, amount" }, '--required: "amount" stands twice.'],
     ["for signing what is not sent", { ...least, fingerprint: "amount" }, '--fingerprint: "amount" is never sent.'],

@@ -1,9 +1,19 @@
 /** Promise: what `new:operation` makes is valid at once. */
 import { describe, expect, it } from "vitest";
+import { modelOf, textsOf } from "../../generator/generated.js";
 import { realSpec } from "../../generator/spec-text.js";
 import { compilerProblems } from "./compiler-problems.js";
 import { operations } from "./operations.js";
 import { isFormatted, least, load, made, moves } from "./scaffolded.js";
+
+/** What the generated check of an operation's parameters objects to. */
+function faults(checks: unknown, name: string, parameters: unknown): unknown {
+  const own = `check${name.slice(0, 1).toUpperCase()}${name.slice(1)}Parameters`;
+  const check: unknown = typeof checks === "object" && checks !== null ? Reflect.get(checks, own) : undefined;
+  if (typeof check !== "function") return `there is no ${own}`;
+  Reflect.apply(check, undefined, [parameters]);
+  return Reflect.get(check, "errors");
+}
 
 describe("a new operation", () => {
   it.each(operations)("has no findings, and is laid out as the formatter would: $title", async ({ flags }) => {
@@ -13,10 +23,20 @@ describe("a new operation", () => {
     expect(parameters === "" || (await isFormatted(`parameters:${parameters}`.replace("\n\n", "\n")))).toBe(true);
   });
 
-  it("generates and compiles with all the others", async () => {
+  it("generates and compiles with all the others, and its vectors are calls that may be sent", async () => {
     let files = realSpec;
     for (const { flags } of operations) files = (await made(flags, files)).files;
-    expect(await compilerProblems(files)).toEqual([]);
+    const model = await modelOf(files);
+    const texts = await textsOf(model);
+    expect(compilerProblems(texts)).toEqual([]);
+    const checks: unknown = await import(
+      `data:text/javascript,${encodeURIComponent(texts.get("validators.js") ?? "")}`
+    );
+    const added = model.operations.filter(({ name }) => operations.some(({ flags }) => flags["name"] === name));
+    expect(added.length).toBe(operations.length);
+    for (const { name, vectors } of added) {
+      for (const { parameters } of vectors) expect([name, faults(checks, name, parameters)]).toEqual([name, null]);
+    }
   }, 60_000);
 
   it("reads like one that was written by hand", async () => {
