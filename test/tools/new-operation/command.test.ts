@@ -58,5 +58,5 @@ describe("the command", () => {
     ]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.split("\n")[0]).toBe("Without a terminal to ask at, these are needed: --summary, --source, --effect.");
-  });
+  }, 30_000);
 });
