@@ -22,17 +22,14 @@ const keptIn = async (folder: string): Promise<readonly string[]> =>
 describe("a schema that was compiled before", () => {
   it("finds what it finds when compiled anew", async () => {
     const folder = await freshRoot();
-    const [fresh, kept, keptBefore] = [undefined, keptSchemas(folder), keptSchemas(folder)].map((compile) =>
-      specLoader(compile),
-    );
+    const [fresh, kept] = [specLoader(), specLoader(keptSchemas(folder))];
     for (const { edits } of schemaMistakes) {
       const { files } = edited(edits);
-      const expected = await fresh?.(files);
-      expect(expected?.findings.length).toBeGreaterThan(0);
-      expect(await kept?.(files)).toEqual(expected);
-      expect(await keptBefore?.(files)).toEqual(expected);
+      const expected = await fresh(files);
+      expect(expected.findings.length).toBeGreaterThan(0);
+      expect(await kept(files)).toEqual(expected);
     }
-  });
+  }, 20_000);
 
   it("is kept once per text: a change makes another", async () => {
     const folder = await freshRoot();
@@ -48,7 +45,7 @@ describe("a schema that was compiled before", () => {
     expect((await load(files)).findings).toMatchObject([{ file: "spec/groups.yaml", severity: "error" }]);
     expect((await keptIn(folder)).length).toBe(before.length + 1);
     expect((await load(realSpec)).findings).toEqual([]);
-  });
+  }, 20_000);
 
   it("is not kept when it cannot be used", async () => {
     const folder = await freshRoot();
