@@ -9,7 +9,8 @@ export interface SpecFile {
   readonly text: string;
 }
 
-const isSpecFile = (name: string): boolean => /\.(ya?ml|schema\.json)$/.test(name);
+/** Whether a file of the spec folder is part of the spec, by its name. */
+export const isSpecFile = (name: string): boolean => /\.(ya?ml|schema\.json)$/.test(name);
 
 /** BOM and CRLF are an editor's business: positions, hashes and findings are the same with and without them. */
 export const normalise = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
