@@ -11,7 +11,7 @@ import { compareFiles } from "./compare-files.js";
 import type { Problem } from "./compare-files.js";
 import { changeOf } from "./make-change.js";
 import { parser } from "./parsed-file.js";
-import type { ParsedFile } from "./parsed-file.js";
+import type { ParsedFile, ParseFile } from "./parsed-file.js";
 import { tell } from "./rules.js";
 import type { Context } from "./rules/rule.js";
 import { usesIn, usesInEither } from "./uses.js";
@@ -24,9 +24,18 @@ export interface Comparison {
   readonly problems: readonly Problem[];
 }
 
-/** What changed from `before` to `after`. */
-export function compare(before: readonly SpecFile[], after: readonly SpecFile[]): Comparison {
+export type Compare = (before: readonly SpecFile[], after: readonly SpecFile[]) => Comparison;
+
+/** For programs that compare again and again: of what was read before, only what has changed is parsed again. */
+export function comparer(): Compare {
   const parse = parser();
+  return (before, after) => compareWith(parse, before, after);
+}
+
+/** What changed from `before` to `after`. */
+export const compare: Compare = (before, after) => comparer()(before, after);
+
+function compareWith(parse: ParseFile, before: readonly SpecFile[], after: readonly SpecFile[]): Comparison {
   const { differences, changes: whole, problems } = compareFiles(before, after, parse);
   if (differences.length === 0) return { changes: sorted(whole), problems };
 

@@ -10,15 +10,16 @@ export interface ParsedFile extends Parsed {
 /** Undefined for files that are no part of the spec. */
 export type ParseFile = (file: SpecFile) => ParsedFile | undefined;
 
-/** Parses each text once: most files are the same in both versions. */
+/** Parses a text once: most files are the same in both versions, and in the versions compared before. */
 export function parser(): ParseFile {
-  const parsed = new Map<string, ParsedFile>();
+  const parsed = new Map<string, Map<string, ParsedFile>>();
   return ({ file, text }) => {
     const kind = kindOf(file);
     if (kind === undefined) return undefined;
-    const key = `${file}\0${text}`;
-    const known = parsed.get(key) ?? { file, ...parse({ file, text }, kind) };
-    parsed.set(key, known);
+    const versions = parsed.get(file) ?? new Map<string, ParsedFile>();
+    parsed.set(file, versions);
+    const known = versions.get(text) ?? { file, ...parse({ file, text }, kind) };
+    versions.set(text, known);
     return known;
   };
 }

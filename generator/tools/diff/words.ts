@@ -21,7 +21,7 @@ export function someOf(operations: readonly string[], all: readonly string[]): s
 export function shown(value: Value | undefined): string {
   if (value === undefined) return "nothing";
   const { raw } = value;
-  const text = typeof raw === "string" && /^[\w.{}/:-]+$/.test(raw) ? raw : canonical(raw);
+  const text = typeof raw === "string" && /^[\w.{}/:-]*[\w{}/-]$/.test(raw) ? raw : canonical(raw);
   const line = text.replaceAll(/\s+/g, " ");
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,6 +1,6 @@
 /** Error codes, their families, and the parameters that they name. */
 import type { Code } from "../catalogue.js";
-import { change } from "../words.js";
+import { change, shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 
@@ -19,6 +19,11 @@ function flag(set: Code, unset: Code, what: string, meaning: string): Tell {
       ? told(set, (key) => `${what} ${key} now says that ${meaning}`)(seen, context)
       : told(unset, (key) => `${what} ${key} no longer says that ${meaning}`)(seen, context);
 }
+
+const retired: Tell = (seen, context) =>
+  seen.is === "removed"
+    ? told("QD1808", (code) => `The error code ${code} is no longer retired`)(seen, context)
+    : told("QD1808", (code) => `The error code ${code} is retired: ${shown(seen.after)}`)(seen, context);
 
 /** A code that an operation newly lists, or no longer. */
 const listedError: Tell = ({ name, keys: [code = ""], is }) => {
@@ -46,11 +51,7 @@ export const errorRules: readonly Rule[] = [
     "any",
     told("QD1807", (code, is) => `The text of the error code ${code} ${is}`),
   ),
-  rule(
-    "error-codes:codes/*/retired",
-    "any",
-    told("QD1808", (code, is) => `The error code ${code}: retired ${is}`),
-  ),
+  rule("error-codes:codes/*/retired", "any", retired),
   rule(
     "error-codes:families/*",
     "added",

@@ -47,7 +47,7 @@ const missingName: Tell = ({ file, name, path, is }, { find }) => {
 
 const sign: Tell = ({ name, is, before, after, keys }) => {
   if (keys.length > 0) {
-    const words = `${keys.join(".")} of the sign by which reconcile knows the effect of ${name} ${change(before, after)}`;
+    const words = `reconcile knows the effect of ${name} by another sign: ${keys.join(".")} ${change(before, after)}`;
     return { code: "QD1116", words, operations: [name] };
   }
   return is === "added"

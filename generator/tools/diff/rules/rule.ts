@@ -86,6 +86,7 @@ export function tellBy(
   context: Context,
 ): ReturnType<Tell> {
   if (kind !== difference.kind || !is.includes(difference.is) || !matches(difference.path, pattern)) return undefined;
-  const keys = difference.path.filter((_, index) => pattern[index] === "*" || index >= pattern.length);
+  const open = pattern.at(-1) === "**" ? pattern.length - 1 : pattern.length;
+  const keys = difference.path.filter((_, index) => pattern[index] === "*" || index >= open);
   return tell({ ...difference, name, keys }, context);
 }

@@ -10,7 +10,13 @@ import type { ListKind } from "./list-kinds.js";
 import { idOf, pairUp } from "./pair-up.js";
 
 /** One fact each, though written as a map. */
-const wholes = ["vectors/*", "variants/cases/*/vectors/*"].map((pattern) => pattern.split("/"));
+const wholes = [
+  "vectors/*",
+  "variants/cases/*/vectors/*",
+  "parameters/*/length",
+  "answer/*/length",
+  "fields/*/length",
+].map((pattern) => pattern.split("/"));
 const valuesOfEnumerations = ["enumerations", "*", "values", "*"];
 
 interface Place {
@@ -88,7 +94,7 @@ function spelledOut({ kind, path }: Place, value: Value | undefined): Value | un
 }
 
 function isWhole(path: readonly string[]): boolean {
-  return path.at(-1) === "length" || wholes.some((pattern) => matches(path, pattern));
+  return wholes.some((pattern) => matches(path, pattern));
 }
 
 function isMap({ raw }: Value): boolean {
