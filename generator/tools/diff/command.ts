@@ -15,7 +15,8 @@ export const usage = `usage: npm run spec:diff [-- [REVISION | A..B | A...B | OL
   --help           show this
 
 Says what changed in the spec, what that breaks, for whom, and which version it asks for. Without a revision it compares
-HEAD with the working tree, with one that commit with the working tree. Folders are relative to the repository.
+HEAD with the working tree, with one that commit with the working tree; A...B begins where the two part. Folders are
+relative to the repository.
 Ends with 0 when nothing differs, or version and CHANGELOG.md cover it, 1 when they do not, 2 for anything else.
 git shows the same in its own diffs, after: git config diff.qmore-spec.command "node generator/start.mjs spec:diff"`;
 

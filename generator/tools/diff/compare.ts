@@ -27,8 +27,7 @@ export interface Comparison {
 export type Compare = (before: readonly SpecFile[], after: readonly SpecFile[]) => Comparison;
 
 /** For programs that compare again and again: of what was read before, only what has changed is parsed again. */
-export function comparer(): Compare {
-  const parse = parser();
+export function comparer(parse: ParseFile = parser()): Compare {
   return (before, after) => compareWith(parse, before, after);
 }
 

@@ -13,10 +13,13 @@ type Versions = readonly [before: readonly SpecFile[], after: readonly SpecFile[
 /** The change that a difference is, with what the catalogue says about its code. */
 export function changeOf(difference: Difference, telling: Telling, parse: ParseFile, [old, now]: Versions): Change {
   const { code, words, operations, places = difference } = telling;
+  const reached = telling.audience;
+  const known = described(code, words, operations);
   const [before, after] = telling.hashed ?? [difference.before?.raw, difference.after?.raw];
   const concerns = [difference.kind, difference.file, ...difference.path];
   return {
-    ...described(code, words, operations),
+    ...known,
+    audience: reached === undefined ? known.audience : known.audience.filter((one) => reached.includes(one)),
     before: placeOf(places.before, old, parse),
     after: placeOf(places.after, now, parse),
     fingerprint: fingerprintOf(code, concerns, before, after),

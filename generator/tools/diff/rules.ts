@@ -36,6 +36,8 @@ export function tell(difference: Difference, name: string, context: Context): Te
   }
   const { file, path, before, after, is } = difference;
   const where = path.length === 0 ? file : `${path.join(" › ")} of ${file}`;
-  const words = is === "order" ? `${where} has another order` : `${where} ${change(before, after)}`;
+  const whole = is === "added" ? "is new" : is === "removed" ? "is gone" : "has another form";
+  const changed = is === "order" ? "has another order" : change(before, after);
+  const words = `${where} ${path.length === 0 ? whole : changed}`;
   return { code: "QD1001", words, operations: context.either.operations };
 }

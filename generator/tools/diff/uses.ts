@@ -9,6 +9,8 @@ export interface Uses {
   readonly sendersOf: (name: string) => readonly string[];
   /** Operations whose answers hold an object, by themselves or inside another one. */
   readonly answerersOf: (object: string) => readonly string[];
+  /** Operations that send a parameter of a data type. */
+  readonly sendersOfType: (type: string) => readonly string[];
   readonly sendersOfValuesOf: (enumeration: string) => readonly string[];
   readonly answerersWithValuesOf: (enumeration: string) => readonly string[];
 }
@@ -24,17 +26,19 @@ export function usesIn(spec: Outline): Uses {
     placed.has(name) ? operations : operations.filter((operation) => sent.get(operation)?.has(name));
   const answerersOf = (object: string): readonly string[] =>
     object === errorObject ? operations : operations.filter((operation) => objects.get(operation)?.has(object));
+  const sendersWith = (key: string, text: string): readonly string[] => {
+    const parameters = [...(spec.parameters ?? [])].filter(([, value]) => textOf(child(value, key)) === text);
+    return among(
+      operations,
+      parameters.flatMap(([name]) => sendersOf(name)),
+    );
+  };
   return {
     operations,
     sendersOf,
     answerersOf,
-    sendersOfValuesOf: (enumeration) => {
-      const parameters = [...(spec.parameters ?? [])].filter(([, value]) => isOf(value, enumeration));
-      return among(
-        operations,
-        parameters.flatMap(([name]) => sendersOf(name)),
-      );
-    },
+    sendersOfType: (type) => sendersWith("type", type),
+    sendersOfValuesOf: (enumeration) => sendersWith("values", enumeration),
     answerersWithValuesOf: (enumeration) => {
       const holding = ({ value }: NamedValue, key: string): boolean =>
         entries(child(value, key)).some(([, field]) => isOf(field, enumeration));
@@ -94,6 +98,7 @@ export function usesInEither(before: Uses, after: Uses): Uses {
     operations: either(({ operations }) => operations),
     sendersOf: (name) => either(({ sendersOf }) => sendersOf(name)),
     answerersOf: (object) => either(({ answerersOf }) => answerersOf(object)),
+    sendersOfType: (type) => either(({ sendersOfType }) => sendersOfType(type)),
     sendersOfValuesOf: (name) => either(({ sendersOfValuesOf }) => sendersOfValuesOf(name)),
     answerersWithValuesOf: (name) => either(({ answerersWithValuesOf }) => answerersWithValuesOf(name)),
   };

@@ -1,34 +1,57 @@
-/** Every scalar of a spec file, and the file with that one altered: as text, so that all else stays as it is. */
-import { isScalar, parseDocument, visit } from "yaml";
+/** Every scalar of the spec, and a comparison with that one altered. */
 import type { SpecFile } from "../../../generator/read.js";
+import { comparer } from "../../../generator/tools/diff/compare.js";
+import type { Comparison } from "../../../generator/tools/diff/compare.js";
+import { parser } from "../../../generator/tools/diff/parsed-file.js";
+import { realSpec } from "../../generator/spec-text.js";
 
-export interface ScalarEdit {
-  /** What it is, for the message of a test that fails. */
-  readonly at: string;
+type Path = readonly string[];
+
+export interface Scalar {
+  readonly file: SpecFile;
+  readonly path: Path;
+  /** Altering a key takes something away and adds something. */
   readonly isKey: boolean;
-  readonly edited: SpecFile;
 }
 
-/** Keys are scalars too; altering one removes something and adds something. */
-export function scalarEdits({ file, text }: SpecFile): readonly ScalarEdit[] {
-  const found: ScalarEdit[] = [];
-  const document = parseDocument(text, { stringKeys: true });
-  visit(document, {
-    Scalar: (key, node) => {
-      if (!isScalar(node) || node.range === undefined || node.range === null) return;
-      const [start, end] = node.range;
-      const written = text.slice(start, end);
-      const gap = /\s*$/.exec(written)?.[0] ?? "";
-      const altered = `${text.slice(0, start)}${alter(node.value)}${gap}${text.slice(end)}`;
-      const line = text.slice(0, start).split("\n").length;
-      found.push({ at: `${file}:${line} ${written.trim()}`, isKey: key === "key", edited: { file, text: altered } });
-    },
+const parse = parser();
+
+export function scalarsIn(file: SpecFile): readonly Scalar[] {
+  const visit = (value: unknown, path: Path): Scalar[] => {
+    if (typeof value !== "object" || value === null) return [{ file, path, isKey: false }];
+    return Object.entries(value).flatMap(([key, below]) => {
+      const at = [...path, key];
+      return Array.isArray(value) ? visit(below, at) : [{ file, path: at, isKey: true }, ...visit(below, at)];
+    });
+  };
+  return visit(parse(file)?.document?.root.raw, []);
+}
+
+/** The real spec compared with itself, but for one scalar. Only its value is altered, as parsing takes a second for each. */
+export function compareAltered({ file, path, isKey }: Scalar): Comparison {
+  const edited = { file: file.file, text: `${file.text}# altered\n` };
+  const compare = comparer((one) => {
+    const parsed = parse(one === edited ? file : one);
+    if (one !== edited || parsed?.document === undefined) return parsed;
+    const raw = altered(parsed.document.root.raw, path, isKey);
+    return { ...parsed, document: { ...parsed.document, root: { ...parsed.document.root, raw } } };
   });
-  return found;
+  return compare(
+    realSpec,
+    realSpec.map((one) => (one === file ? edited : one)),
+  );
 }
 
-function alter(value: unknown): string {
-  if (typeof value === "number") return String(value + 1);
-  if (typeof value === "boolean") return String(!value);
-  return JSON.stringify(`${String(value)}x`);
+function altered(value: unknown, [key, ...rest]: Path, isKey: boolean): unknown {
+  if (key === undefined)
+    return typeof value === "number" ? value + 1 : typeof value === "boolean" ? !value : `${String(value)}x`;
+  if (Array.isArray(value))
+    return value.map((one: unknown, index) => (String(index) === key ? altered(one, rest, isKey) : one));
+  const pairs = Object.entries(typeof value === "object" && value !== null ? value : {});
+  return Object.fromEntries(
+    pairs.map(([name, below]): [string, unknown] => {
+      if (name !== key) return [name, below];
+      return isKey && rest.length === 0 ? [`${name}x`, below] : [name, altered(below, rest, isKey)];
+    }),
+  );
 }

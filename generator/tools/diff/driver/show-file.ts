@@ -29,8 +29,11 @@ export async function showFile({ path, before, after, renamed }: DriverCall): Pr
     process.stdout.write(`${shownName}\n${unifiedDiff(path, old ?? "", now ?? "")}\n`);
     return 0;
   }
-  const what = changes.length === 0 ? "the same, written in another way" : counted(changes.length, "change");
-  process.stdout.write(`${shownName}: ${what}\n${renderChanges(changes)}\n\n`);
+  const what =
+    changes.length === 0
+      ? "the same, written in another way"
+      : `${counted(changes.length, "change")}\n${renderChanges(changes)}`;
+  process.stdout.write(`${shownName}: ${what}\n\n`);
   return 0;
 }
 

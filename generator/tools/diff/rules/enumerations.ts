@@ -2,13 +2,13 @@
 import type { Code } from "../catalogue.js";
 import { change, shown, someOf } from "../words.js";
 import { rule } from "./rule.js";
-import type { Context, Rule, Tell } from "./rule.js";
+import type { Context, Rule, Tell, Telling } from "./rule.js";
 
 function value(code: Code, verb: string): Tell {
   return ({ keys: [enumeration = "", word = ""], after }, context) => {
     const reason = code === "QD1503" ? `: ${shown(after)}` : "";
     const words = `${enumeration} ${verb} ${word}${reason}${usesOf(enumeration, context)}`;
-    return { code, words, operations: operationsOf(enumeration, context) };
+    return { code, words, ...reachOf(enumeration, context) };
   };
 }
 
@@ -22,20 +22,26 @@ function usesOf(enumeration: string, { either }: Context): string {
   return uses.length === 0 ? "" : ` (${uses.join(", ")})`;
 }
 
-function operationsOf(enumeration: string, { either }: Context): readonly string[] {
-  const used = new Set([...either.sendersOfValuesOf(enumeration), ...either.answerersWithValuesOf(enumeration)]);
-  return either.operations.filter((name) => used.has(name));
+/** Whom it reaches: those who send its values, those who read them, or both. A type that nobody uses is exported as well. */
+function reachOf(enumeration: string, { either }: Context): Pick<Telling, "operations" | "audience"> {
+  const [sent, answered] = [either.sendersOfValuesOf(enumeration), either.answerersWithValuesOf(enumeration)];
+  const used = new Set([...sent, ...answered]);
+  if (used.size === 0) return { operations: [] };
+  return {
+    operations: either.operations.filter((name) => used.has(name)),
+    audience: [...(sent.length > 0 ? ["callers" as const] : []), ...(answered.length > 0 ? ["readers" as const] : [])],
+  };
 }
 
 function whole(code: Code, words: (name: string) => string): Tell {
-  return ({ keys: [name = ""] }, context) => ({ code, words: words(name), operations: operationsOf(name, context) });
+  return ({ keys: [name = ""] }, context) => ({ code, words: words(name), ...reachOf(name, context) });
 }
 
 function currency(code: Code, words: (name: string, changed: string) => string): Tell {
   return ({ keys: [name = ""], before, after }, { either }) => ({
     code,
     words: words(name, change(before, after)),
-    operations: either.sendersOf("currency"),
+    operations: either.sendersOfType("currency"),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FileKind } from "../../../parse-kind.js";
 import type { Value } from "../../../parsed-value.js";
 import type { Code } from "../catalogue.js";
+import type { Audience } from "../catalogue/entry.js";
 import { matches } from "../tree/difference.js";
 import type { Difference } from "../tree/difference.js";
 import type { Uses } from "../uses.js";
@@ -33,6 +34,8 @@ export interface Telling {
   readonly words: string;
   /** Operations that it concerns. */
   readonly operations: readonly string[];
+  /** Those of the code's audience whom it reaches; all of them where it is left out. */
+  readonly audience?: readonly Audience[];
   /** Places, where they are others than those of the difference. */
   readonly places?: { readonly before: Value | undefined; readonly after: Value | undefined };
   /** What goes into the fingerprint in place of the two values. */

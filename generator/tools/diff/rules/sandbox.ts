@@ -8,12 +8,12 @@ function told(code: Code, words: (keys: readonly string[], changed: string) => s
   return ({ keys, before, after }) => ({ code, words: words(keys, change(before, after)), operations: [] });
 }
 
-/** Told by the operation that is answered or looked at. */
-function answered(code: Code, words: (keys: readonly string[], changed: string) => string, operation?: string): Tell {
-  return ({ keys, before, after }) => ({
+/** What the demo account answers, by the operations whose answers hold the object; else by the operation in the path. */
+function answered(code: Code, words: (keys: readonly string[], changed: string) => string, object?: string): Tell {
+  return ({ keys, before, after }, { either }) => ({
     code,
     words: words(keys, change(before, after)),
-    operations: [operation ?? keys[0] ?? ""],
+    operations: object === undefined ? keys.slice(0, 1) : either.answerersOf(object),
   });
 }
 
@@ -39,7 +39,7 @@ function machine(code: Code, of: (keys: readonly string[]) => string): Tell {
 }
 
 const cycle = (keys: readonly string[]): string => `the life cycle ${keys[0] ?? ""}`;
-const transfer = (): string => "orders made by transferFund";
+const transfer = (): string => "orders made by a transfer";
 const acquirers = (): string => "the life cycle of one-step acquirers";
 const named = (keys: readonly string[]): string => keys.slice(1).join(".");
 
@@ -139,7 +139,7 @@ export const sandboxRules: readonly Rule[] = [
     answered(
       "QD1911",
       (keys, is) => `${named(keys) === "" ? "All" : named(keys)} of the demo order ${keys[0] ?? ""} ${is}`,
-      "getOrderDetails",
+      "order",
     ),
   ),
   rule(
@@ -153,12 +153,12 @@ export const sandboxRules: readonly Rule[] = [
   rule(
     "demo-account:financialInstitutions",
     "order",
-    answered("QD1912", () => "Demo institutions are answered in another order", "getFinancialInstitutions"),
+    answered("QD1912", () => "Demo institutions are answered in another order", "financialInstitution"),
   ),
   rule(
     "demo-account:financialInstitutions/**",
     "any",
-    answered("QD1912", (keys, is) => `${keys.join(".")} of the demo institutions ${is}`, "getFinancialInstitutions"),
+    answered("QD1912", (keys, is) => `${keys.join(".")} of the demo institutions ${is}`, "financialInstitution"),
   ),
   rule(
     "demo-account:refusals/**",

@@ -1,13 +1,14 @@
 import { join, resolve } from "node:path";
 import { CallMistake } from "../../../command.js";
 import { isFolder, readFolder } from "./folder.js";
-import { commitOf, isRevision, mergeBase, readRevision } from "./revision.js";
+import { isRevision, mergeBase, readRevision } from "./revision.js";
 import type { Version } from "./version.js";
 
 export type Versions = readonly [before: Version, after: Version];
 
 /**
- * The two versions that the words of a call name: none, a revision, a range, or two folders.
+ * The two versions that the words of a call name: none, a revision, a range, or two folders. They are read one after the
+ * other, so that of two mistakes it is always the first that is told.
  *
  * @throws {CallMistake} when they name nothing that there is
  */
@@ -20,25 +21,18 @@ export async function chooseVersions(words: readonly string[], root: string): Pr
   }
   const [, from, dots, to] = /^(.*?)(\.{2,3})(.*)$/.exec(first) ?? [];
   if (dots === undefined || from === undefined || to === undefined) {
-    return Promise.all([readRevision(first, root), workingTree(root)]);
+    return [await readRevision(first, root), await readFolder(join(root, "spec"), "the working tree")];
   }
   const [old, now] = [from === "" ? "HEAD" : from, to === "" ? "HEAD" : to];
   const base = dots === "..." ? await mergeBase(old, now, root) : old;
   const name = dots === "..." ? `${base.slice(0, 12)}, where ${old} and ${now} part` : old;
-  return Promise.all([readRevision(base, root, name), readRevision(now, root)]);
+  return [await readRevision(base, root, name), await readRevision(now, root)];
 }
 
 async function both(first: string, second: string, root: string): Promise<Versions> {
   const [old, now] = [resolve(root, first), resolve(root, second)];
   const areFolders = [await isFolder(old), await isFolder(now)];
-  if (areFolders.every((is) => !is)) {
-    // Two revisions, as git takes them as well.
-    await Promise.all([commitOf(first, root), commitOf(second, root)]);
-    return Promise.all([readRevision(first, root), readRevision(second, root)]);
-  }
-  return Promise.all([readFolder(old, first), readFolder(now, second)]);
-}
-
-export function workingTree(root: string): Promise<Version> {
-  return readFolder(join(root, "spec"), "the working tree");
+  // Two revisions, as git takes them as well.
+  if (areFolders.every((is) => !is)) return [await readRevision(first, root), await readRevision(second, root)];
+  return [await readFolder(old, first), await readFolder(now, second)];
 }

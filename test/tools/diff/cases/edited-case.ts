@@ -35,7 +35,7 @@ function replaced({ file, text }: SpecFile, from: string, to: string): string {
 
 function markedBefore({ file, from }: TextEdit): Place[] {
   const text = realSpec.find((one) => one.file === file)?.text;
-  if (text === undefined || from === undefined) return [];
+  if (text === undefined || from?.includes("«") !== true) return [];
   return placeOf(file, replaced({ file, text }, unmarked(from), from));
 }
 
@@ -50,4 +50,10 @@ function unmarked(text: string): string {
 
 function first(places: readonly Place[]): Place | undefined {
   return places[0];
+}
+
+/** The line on which a text, that stands there once, begins in the real spec. */
+export function lineOf(file: string, text: string): number {
+  const all = realSpec.find((one) => one.file === file)?.text ?? "";
+  return placeOf(file, replaced({ file, text: all }, text, `«${text}`))[0]?.line ?? 0;
 }

@@ -163,21 +163,21 @@ export const parameterCases: readonly ChangeCase[] = [
 
   one(
     "QD1501",
-    "minor: types for callers, readers",
+    "minor: types for callers",
     "recurPayment",
     [enumerations, "      ucof: No fixed schedule\n", "      ucof: No fixed schedule\n      «daily: Every day»\n"],
     "PeriodicType now has the value daily (sent by recurPayment).",
   ),
   one(
     "QD1502",
-    "major: types, behaviour for callers, readers",
+    "major: types, behaviour for callers",
     "recurPayment",
     [enumerations, "      «ucof: No fixed schedule»\n", ""],
     "PeriodicType no longer has the value ucof (sent by recurPayment).",
   ),
   one(
     "QD1503",
-    "minor: docs for callers, readers",
+    "minor: docs for callers",
     "getFinancialInstitutions",
     [
       enumerations,
@@ -188,7 +188,7 @@ export const parameterCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1504",
-    "minor: docs for callers, readers",
+    "minor: docs for callers",
     "recurPayment",
     [enumerations, "        «retired: Dropped from the guides in October 2020.»\n", ""],
     "PeriodicType no longer retires ci (sent by recurPayment).",
@@ -206,7 +206,7 @@ export const parameterCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1506",
-    "major: types for callers, readers",
+    "major: types for readers",
     "getFinancialInstitutions",
     [enumerations, marked(block(enumerations, "  TrueFalse:\n", "  Language:\n")), ""],
     "There is no enumeration TrueFalse any more.",
