@@ -49,8 +49,8 @@ major
     breaks wire, for apps that call deposit
     spec/operations/deposit.yaml:${endpoint} → spec/operations/deposit.yaml:${endpoint}
   QD1301 Fingerprint order changed  ${/Fingerprint order changed {2}([0-9a-f]{12})/.exec(shown)?.[1] ?? ""}
-    deposit now signs currency before amount, no longer after it.
-    The same call has another fingerprint: a gateway that expects the old order refuses it, though no type has changed.
+    deposit now signs currency before amount, no longer after it; every call is signed in another way.
+    A gateway that expects the old order refuses such a call, though no type has changed.
     breaks wire, for apps that call deposit
     spec/operations/deposit.yaml:${order} → spec/operations/deposit.yaml:${order}
 

@@ -9,8 +9,7 @@ export const signingEntries: Readonly<Record<SigningCode, CatalogueEntry>> = {
     breaks: ["wire"],
     audience: ["callers"],
     bump: "major",
-    effect:
-      "The same call has another fingerprint: a gateway that expects the old order refuses it, though no type has changed.",
+    effect: "A gateway that expects the old order refuses such a call, though no type has changed.",
   },
   QD1302: {
     title: "Signed now",

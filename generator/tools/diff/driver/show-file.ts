@@ -7,7 +7,7 @@ import { normalise, readSpec } from "../../../read.js";
 import type { SpecFile } from "../../../read.js";
 import { unifiedDiff } from "../../../unified-diff.js";
 import { compare } from "../compare.js";
-import { renderChanges } from "../render/text.js";
+import { clean, renderChanges } from "../render/text.js";
 import { counted } from "../render/heading.js";
 import { isFolder } from "../versions/folder.js";
 import type { DriverCall } from "./call.js";
@@ -23,7 +23,7 @@ export async function showFile({ path, before, after, renamed }: DriverCall): Pr
     withFile(others, [name, newName], name, old),
     withFile(others, [name, newName], newName, now),
   );
-  const shownName = renamed === undefined ? path : `${path} → ${renamed}`;
+  const shownName = clean(renamed === undefined ? path : `${path} → ${renamed}`);
   // What cannot be read as a spec is shown as git would have shown it.
   if (problems.length > 0 || kindOf(name) === undefined) {
     process.stdout.write(`${shownName}\n${unifiedDiff(path, old ?? "", now ?? "")}\n`);

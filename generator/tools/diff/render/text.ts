@@ -54,6 +54,6 @@ function placeText(place: Place | undefined): string {
 }
 
 /** Text of the spec must not steer the terminal. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "?");
 }

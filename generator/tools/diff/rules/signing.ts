@@ -38,7 +38,19 @@ const order: Tell = (seen, context) => {
   const swaps = swapsOf(seen.before, seen.after);
   const { who, operations } = scopeOf(seen, context);
   const words = `${who} now ${orderWords(seen.before, seen.after, swaps, "signs")}`;
-  return { code: "QD1301", words, operations, hashed: [undefined, swaps] };
+  const required = new Set(context.namesNow(seen.file, [...seen.path.slice(0, -1), "required"]));
+  const isAlways = swaps.some((pair) => pair.every((name) => required.has(name)));
+  const calls = isAlways
+    ? "every call"
+    : swaps.length === 1
+      ? "each call that sends both"
+      : "each call that sends two that moved";
+  return {
+    code: "QD1301",
+    words: `${words}; ${calls} is signed in another way`,
+    operations,
+    hashed: [undefined, swaps],
+  };
 };
 
 const nowSigned: Tell = (seen, context) => {

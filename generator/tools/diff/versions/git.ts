@@ -48,10 +48,11 @@ function run(args: readonly string[], { cwd, input }: GitOptions): Promise<Ended
         new CallMistake("Revisions are read with git, and there is no git to be found. Compare two folders instead."),
       );
     });
-    child.once("close", (code) => {
+    child.once("close", (code, signal) => {
       const isTooMuch = bytes > MOST_BYTES;
-      const said = isTooMuch ? `printed more than ${MOST_BYTES} bytes` : Buffer.concat(err).toString("utf8");
-      resolve({ code: isTooMuch ? null : code, out: Buffer.concat(out), err: said });
+      const ended = isTooMuch ? `printed more than ${MOST_BYTES} bytes` : `did not end within ${TIME / 1000} seconds`;
+      const said = signal === null ? Buffer.concat(err).toString("utf8") : ended;
+      resolve({ code, out: Buffer.concat(out), err: said });
     });
     // git may end before it has read all: what it says then is what counts.
     child.stdin.on("error", () => undefined);

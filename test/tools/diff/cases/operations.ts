@@ -316,7 +316,7 @@ export const operationCases: readonly ChangeCase[] = [
     "major: wire for callers",
     "deposit",
     [deposit, `«${order}»`, `«${order.replace("amount, currency", "currency, amount")}»`],
-    "deposit now signs currency before amount, no longer after it.",
+    "deposit now signs currency before amount, no longer after it; every call is signed in another way.",
   ),
   one(
     "QD1301",
@@ -327,7 +327,7 @@ export const operationCases: readonly ChangeCase[] = [
       "    «fingerprint:»\n      - consumerEmail\n      - consumerMerchantCrmId\n",
       "    «fingerprint:»\n      - consumerMerchantCrmId\n      - consumerEmail\n",
     ],
-    "The group consumer now signs consumerMerchantCrmId before consumerEmail, no longer after it.",
+    "The group consumer now signs consumerMerchantCrmId before consumerEmail, no longer after it; each call that sends both is signed in another way.",
   ),
   several(
     "QD1302",
