@@ -1,13 +1,14 @@
 /** Every rule; the first that has something to say about a difference takes it. */
 import { answerRules } from "./rules/answers.js";
 import { tellDocumentation } from "./rules/documentation.js";
+import { demoAccountRules } from "./rules/demo-account.js";
 import { enumerationRules } from "./rules/enumerations.js";
 import { errorRules } from "./rules/errors.js";
+import { lifeCycleRules } from "./rules/life-cycles.js";
 import { operationRules } from "./rules/operations.js";
 import { parameterRules } from "./rules/parameters.js";
 import { tellBy } from "./rules/rule.js";
 import type { Context, Rule, Telling } from "./rules/rule.js";
-import { sandboxRules } from "./rules/sandbox.js";
 import { sendingRules } from "./rules/sending.js";
 import { serviceRules } from "./rules/service.js";
 import { signingRules } from "./rules/signing.js";
@@ -23,7 +24,8 @@ const rules: readonly Rule[] = [
   ...answerRules,
   ...serviceRules,
   ...errorRules,
-  ...sandboxRules,
+  ...lifeCycleRules,
+  ...demoAccountRules,
 ];
 
 /** What a difference means. Nothing goes unseen: what no rule knows is told as it is. */

@@ -31,9 +31,18 @@ export function verb(subjects: readonly string[], singular: string, plural: stri
   return subjects.length === 1 ? singular : plural;
 }
 
-/** "was A, is now B", also where there was or is nothing. */
+/** The end of a sentence that began with what changed; tables and lists come and go without being written out. */
 export function change(before: Value | undefined, after: Value | undefined): string {
-  if (before === undefined) return `is now ${shown(after)}`;
-  if (after === undefined) return `is no longer ${shown(before)}`;
+  if (before === undefined) return isTable(after) ? "is new" : `is now ${shown(after)}`;
+  if (after === undefined) return isTable(before) ? "is gone" : `is no longer ${shown(before)}`;
   return `is now ${shown(after)} instead of ${shown(before)}`;
+}
+
+function isTable(value: Value | undefined): boolean {
+  return typeof value?.raw === "object" && value.raw !== null;
+}
+
+/** What a path leads to in something, or all of it, at the beginning of a sentence. */
+export function partOf(path: readonly string[], whole: string): string {
+  return path.length === 0 ? `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}` : `${path.join(".")} of ${whole}`;
 }

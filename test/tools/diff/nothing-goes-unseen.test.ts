@@ -24,7 +24,7 @@ describe("a difference", () => {
         expect(changes.map(({ code }) => code)).not.toContain("QD1001");
         for (const { before, after } of changes) expect((after ?? before)?.file).toBe(scalar.file.file);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -33,7 +33,7 @@ describe("a difference", () => {
       fc.property(fc.constantFrom(...scalars.filter(({ isKey }) => isKey)), (scalar) => {
         expect(compareAltered(scalar).changes.length).toBeGreaterThan(0);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

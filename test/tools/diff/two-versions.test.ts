@@ -94,12 +94,11 @@ describe("two versions", () => {
       { side: "after", file: deposit, line: lineOf(deposit, "endpoint: deposit") },
     ]);
     expect(problems[0]?.message).toContain("Flow sequence");
+    // What the old version did not have yet comes entry by entry.
     const told = new Set(changes.map(({ code }) => code));
-    expect([...told].filter((code) => ["QD1001", "QD1002", "QD1101", "QD1501"].includes(code))).toEqual([
-      "QD1001",
-      "QD1002",
-      "QD1101",
-    ]);
+    expect(
+      ["QD1001", "QD1002", "QD1101", "QD1505", "QD1901"].filter((code) => [...told].some((one) => one === code)),
+    ).toEqual(["QD1002", "QD1101", "QD1505", "QD1901"]);
   });
 });
 

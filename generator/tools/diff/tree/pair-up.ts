@@ -37,6 +37,8 @@ function byId(elements: readonly Value[], by: string | undefined): ReadonlyMap<s
 }
 
 function withoutEqual(before: readonly Value[], after: readonly Value[]): [readonly Value[], readonly Value[]] {
+  // The usual case: one of each, which are compared when they are looked into.
+  if (before.length === 1 && after.length === 1) return [before, after];
   const rest = [...after];
   const left = before.filter((element) => {
     const text = canonical(element.raw);

@@ -8,6 +8,7 @@ import type { Difference } from "./difference.js";
 import { listKindAt } from "./list-kinds.js";
 import type { ListKind } from "./list-kinds.js";
 import { idOf, pairUp } from "./pair-up.js";
+import { isTable } from "./tables.js";
 
 /** One fact each, though written as a map. */
 const wholes = [
@@ -40,16 +41,16 @@ export function treeDiff(
 function differences(at: Place, pair: Pair): Difference[] {
   const list = listKindAt(at.kind, at.path);
   if (list !== undefined && pair.every(isListOrAbsent)) return inList(at, pair, list);
+  if (isTable(at.kind, at.path) && pair.every(isMapOrAbsent)) return inMap(at, ...pair);
   const [before, after] = [spelledOut(at, pair[0]), spelledOut(at, pair[1])];
   if (before === undefined || after === undefined) return before === after ? [] : [difference(at, before, after)];
-  if (canonical(before.raw) === canonical(after.raw)) return [];
-  if (isWhole(at.path)) return [difference(at, before, after)];
-  if (Array.isArray(before.raw) && Array.isArray(after.raw)) return inAnyList(at, before, after);
-  if (isMap(before) && isMap(after)) return inMap(at, before, after);
-  return [difference(at, before, after)];
+  const isOne = isWhole(at.path);
+  if (!isOne && Array.isArray(before.raw) && Array.isArray(after.raw)) return inAnyList(at, before, after);
+  if (!isOne && isMap(before) && isMap(after)) return inMap(at, before, after);
+  return canonical(before.raw) === canonical(after.raw) ? [] : [difference(at, before, after)];
 }
 
-function inMap(at: Place, before: Value, after: Value): Difference[] {
+function inMap(at: Place, before: Value | undefined, after: Value | undefined): Difference[] {
   const [old, now] = [new Map(entries(before)), new Map(entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
     differences(below(at, key), [old.get(key), now.get(key)]),
@@ -99,6 +100,10 @@ function isWhole(path: readonly string[]): boolean {
 
 function isMap({ raw }: Value): boolean {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+function isMapOrAbsent(value: Value | undefined): boolean {
+  return value === undefined || isMap(value);
 }
 
 function isListOrAbsent(value: Value | undefined): boolean {

@@ -62,7 +62,7 @@ export const sandboxCases: readonly ChangeCase[] = [
     "minor: behaviour for sandbox",
     "",
     [cycles, "«brand: Invoice»", "«brand: Bill»"],
-    "brand in orders of the life cycle invoice is now Bill instead of Invoice.",
+    "brand of what orders of the life cycle invoice are shown as is now Bill instead of Invoice.",
   ),
   one(
     "QD1905",
@@ -94,7 +94,7 @@ export const sandboxCases: readonly ChangeCase[] = [
     "minor: behaviour for sandbox",
     "",
     [cycles, "  «oldestSourceDays: 400»", "  «oldestSourceDays: 365»"],
-    "oldestSourceDays of recurring payments is now 365 instead of 400.",
+    "oldestSourceDays of the rule of recurring payments is now 365 instead of 400.",
   ),
   one(
     "QD1911",
@@ -116,21 +116,21 @@ export const sandboxCases: readonly ChangeCase[] = [
       '    source: RB:R30; LIVE-TEST:BackendClientTest\n    fields: { «creditNumber: "14949449"» }',
       '    source: RB:R30; LIVE-TEST:BackendClientTest\n    fields: { «creditNumber: "1"» }',
     ],
-    "fields.creditNumber in the demo answer of refund is now 1 instead of 14949449.",
+    "fields.creditNumber of the demo answer of refund is now 1 instead of 14949449.",
   ),
   one(
     "QD1912",
     "minor: behaviour for sandbox",
     "getFinancialInstitutions",
     [demo, "    «name: Tatra banka»", "    «name: Tatra»"],
-    'SK_TB.name of the demo institutions is now Tatra instead of "Tatra banka".',
+    'name of the demo institution SK_TB is now Tatra instead of "Tatra banka".',
   ),
   one(
     "QD1913",
     "minor: behaviour for sandbox",
     "",
     [demo, '    «code: "18506"»', '    «code: "18050"»'],
-    "fingerprint.code of the demo refusals is now 18050 instead of 18506.",
+    "code of the demo refusal about fingerprint is now 18050 instead of 18506.",
   ),
   one(
     "QD1914",
