@@ -13,6 +13,7 @@ const commands = new Map<string, () => Promise<Entry>>([
   ["new:operation", () => import("./tools/scaffold/command.js")],
   ["spec:explain", () => import("./tools/explain/command.js")],
   ["trace", () => import("./tools/trace/command.js")],
+  ["spec:diff", () => import("./tools/diff/command.js")],
 ]);
 
 /** Runs the command that the first word names. */

@@ -9,6 +9,9 @@ export interface SpecFile {
   readonly text: string;
 }
 
+/** Whether a file of the spec folder is part of the spec, by its name. */
+export const isSpecFile = (name: string): boolean => /\.(ya?ml|schema\.json)$/.test(name);
+
 /** BOM and CRLF are an editor's business: positions, hashes and findings are the same with and without them. */
 export const normalise = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 
@@ -16,16 +19,20 @@ export const normalise = (text: string): string => text.replace(/^\uFEFF/, "").r
 export type RuntimeFile = SpecFile;
 
 /** All spec files under `folder`, named as if it were `spec/`, in code-point order. */
-export const readSpec = (folder: string): Promise<readonly SpecFile[]> =>
-  readFolder(folder, "spec", /\.(ya?ml|schema\.json)$/);
+export const readSpec = (folder: string): Promise<readonly SpecFile[]> => readFolder(folder, "spec", isSpecFile);
 
 /** The runtime's sources, which the generated code is exported together with. */
-export const readRuntime = (folder: string): Promise<readonly RuntimeFile[]> => readFolder(folder, "runtime", /\.ts$/);
+export const readRuntime = (folder: string): Promise<readonly RuntimeFile[]> =>
+  readFolder(folder, "runtime", (name) => name.endsWith(".ts"));
 
-const readFolder = async (folder: string, name: string, wanted: RegExp): Promise<readonly SpecFile[]> => {
+const readFolder = async (
+  folder: string,
+  name: string,
+  isWanted: (name: string) => boolean,
+): Promise<readonly SpecFile[]> => {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
-    .filter((entry) => entry.isFile() && wanted.test(entry.name))
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const files = paths.map(async (path) => ({
     file: `${name}/${path.slice(join(folder, "/").length).replaceAll("\\", "/")}`,

@@ -1,0 +1,21 @@
+import type { CatalogueEntry } from "./entry.js";
+
+export type DocumentationCode = "QD2001" | "QD2002";
+
+/** Texts and sources. */
+export const documentationEntries: Readonly<Record<DocumentationCode, CatalogueEntry>> = {
+  QD2001: {
+    title: "Text changed",
+    breaks: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "The documentation says it in other words.",
+  },
+  QD2002: {
+    title: "Source or note changed",
+    breaks: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "Only the reason why it is believed is another one.",
+  },
+};

@@ -1,0 +1,105 @@
+/** Two versions of a spec to the changes between them. */
+import { outline } from "../../check/outline.js";
+import type { Outline } from "../../check/outline.js";
+import { kindOf, nameInFile } from "../../parse-kind.js";
+import { byCodePoint } from "../../parse-order.js";
+import { child, items, textOf } from "../../parsed-value.js";
+import type { SpecFile } from "../../read.js";
+import { bumps } from "./catalogue/entry.js";
+import type { Change } from "./change.js";
+import { compareFiles } from "./compare-files.js";
+import type { Problem } from "./compare-files.js";
+import { changeOf } from "./make-change.js";
+import { parser } from "./parsed-file.js";
+import type { ParsedFile, ParseFile } from "./parsed-file.js";
+import { tell } from "./rules.js";
+import type { Context } from "./rules/rule.js";
+import { usesIn, usesInEither } from "./uses.js";
+import type { Difference } from "./tree/difference.js";
+
+export interface Comparison {
+  /** By bump, greatest first; then by file, line and code. */
+  readonly changes: readonly Change[];
+  /** Why a version of a file could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+export type Compare = (before: readonly SpecFile[], after: readonly SpecFile[]) => Comparison;
+
+/** For programs that compare again and again: of what was read before, only what has changed is parsed again. */
+export function comparer(parse: ParseFile = parser()): Compare {
+  return (before, after) => compareWith(parse, before, after);
+}
+
+/** What changed from `before` to `after`. */
+export const compare: Compare = (before, after) => comparer()(before, after);
+
+function compareWith(parse: ParseFile, before: readonly SpecFile[], after: readonly SpecFile[]): Comparison {
+  const { differences, changes: whole, problems } = compareFiles(before, after, parse);
+  if (differences.length === 0) return { changes: sorted(whole), problems };
+
+  const read = (files: readonly SpecFile[]): readonly ParsedFile[] =>
+    files.filter(hasUses).flatMap((file) => parse(file) ?? []);
+  const [old, now] = [read(before), read(after)];
+  const context = contextOf(outlineOf(old), outlineOf(now), differences, now);
+  const told = differences.flatMap((difference) => {
+    const telling = tell(difference, subjectOf(difference), context);
+    return telling === "elsewhere" ? [] : [changeOf(difference, telling, parse, [before, after])];
+  });
+  return { changes: sorted([...whole, ...told]), problems };
+}
+
+/** Tables of values and the sandbox's data do not say who sends or answers what. */
+function hasUses({ file }: SpecFile): boolean {
+  const kind = kindOf(file);
+  return kind !== undefined && !["enumerations", "error-codes", "demo-account", "life-cycles"].includes(kind);
+}
+
+function outlineOf(files: readonly ParsedFile[]): Outline {
+  return outline(
+    files.flatMap(({ document }) => document ?? []),
+    [],
+  );
+}
+
+function contextOf(
+  before: Outline,
+  after: Outline,
+  differences: readonly Difference[],
+  now: readonly ParsedFile[],
+): Context {
+  const [old, current] = [usesIn(before), usesIn(after)];
+  const keyOf = (file: string, path: readonly string[], is: string): string => [file, is, ...path].join("\0");
+  const index = new Map(differences.map((one) => [keyOf(one.file, one.path, one.is), one]));
+  const servers = [before, after].flatMap(({ service }) => items(child(service, "servers")));
+  const defaults = servers.filter((server) => child(server, "default")?.raw === true);
+  return {
+    before: old,
+    after: current,
+    either: usesInEither(old, current),
+    isDefaultServer: (name) => defaults.some((server) => textOf(child(server, "name")) === name),
+    namesNow: (file, path) => {
+      const root = now.find((one) => one.file === file)?.document?.root;
+      const list = path.reduce((value, key) => child(value, key), root);
+      return items(list).flatMap((item) => textOf(item) ?? []);
+    },
+    find: (file, path, is) => index.get(keyOf(file, path, is)),
+  };
+}
+
+function subjectOf({ kind, file }: Difference): string {
+  return kind === "operation" || kind === "object" ? nameInFile(file) : "";
+}
+
+function sorted(changes: readonly Change[]): readonly Change[] {
+  const weight = ({ bump }: Change): number => bumps.indexOf(bump);
+  const place = ({ after, before }: Change): { file: string; line: number } => after ?? before ?? { file: "", line: 0 };
+  return [...changes].sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      byCodePoint(place(a).file, place(b).file) ||
+      place(a).line - place(b).line ||
+      byCodePoint(a.code, b.code) ||
+      byCodePoint(a.fingerprint, b.fingerprint),
+  );
+}

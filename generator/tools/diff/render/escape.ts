@@ -1,0 +1,16 @@
+/**
+ * Text of the spec in Markdown as nothing but text: no markup, HTML, link, mention, or end of a table's cell. A character
+ * reference, other than a backslash, also keeps GitHub from finding mentions, issue numbers and addresses.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ")
+    .replaceAll(/[&<>|`*_[\]\\@#~$!]|:(?=\/\/)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A block that its content cannot end. */
+export function fenced(language: string, content: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${content.trimEnd()}\n${fence}`;
+}

@@ -1,0 +1,70 @@
+/** For a pull request: the verdict, a table of changes by severity, and details where they help. */
+import { catalogue } from "../catalogue.js";
+import type { Code } from "../catalogue.js";
+import { bumps } from "../catalogue/entry.js";
+import type { Bump } from "../catalogue/entry.js";
+import type { Change, Place } from "../change.js";
+import type { Report } from "../report.js";
+import { audienceOf } from "./audience.js";
+import { escapeMarkdown, fenced } from "./escape.js";
+import { counted, heading } from "./heading.js";
+
+export function renderMarkdown(report: Report): string {
+  const { before, after, changes, problems, types, verdict } = report;
+  const sections = [
+    `## Changes of the spec: ${heading(report)}`,
+    `${escapeMarkdown(before)} → ${escapeMarkdown(after)}: ${counted(changes.length, "change")}.${versions(report)}`,
+    ...listOf(verdict.missing),
+    ...problems.map(
+      ({ side, file, line, message }) => `\`${file}:${line}\` cannot be read ${side}: ${escapeMarkdown(message)}`,
+    ),
+    ...[...bumps].reverse().flatMap((bump) => tableOf(bump, changes)),
+    ...detailsOf(changes),
+    ...(types === "" ? [] : ["### What changes in the types", fenced("diff", types)]),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function versions({ verdict: { from, to, needed, bump } }: Report): string {
+  if (bump === "none" || from === undefined || to === undefined || needed === undefined) return "";
+  return ` Version ${escapeMarkdown(from)} → ${escapeMarkdown(to)}; at least ${needed} is needed.`;
+}
+
+function listOf(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
+  return [`**Not covered:**`, missing.map((what) => `- ${escapeMarkdown(what)}`).join("\n")];
+}
+
+function tableOf(bump: Bump, changes: readonly Change[]): string[] {
+  const rows = changes.filter((change) => change.bump === bump).map(rowOf);
+  if (rows.length === 0) return [];
+  const title = bump === "none" ? "No bump" : `${bump.slice(0, 1).toUpperCase()}${bump.slice(1)}`;
+  const head = ["| Id | Change | Breaks | For whom | Where | Fingerprint |", "| --- | --- | --- | --- | --- | --- |"];
+  return [`### ${title}`, [...head, ...rows].join("\n")];
+}
+
+function rowOf(change: Change): string {
+  const { code, words, breaks, fingerprint, before, after } = change;
+  const cells = [
+    code,
+    escapeMarkdown(words),
+    breaks.join(", "),
+    escapeMarkdown(audienceOf(change)),
+    `${placeText(before)} → ${placeText(after)}`,
+    `\`${fingerprint}\``,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Names of files come from the spec folder, too. */
+function placeText(place: Place | undefined): string {
+  return place === undefined ? "–" : escapeMarkdown(`${place.file}:${place.line}`);
+}
+
+/** What a reviewer must know of each code that breaks something, once. */
+function detailsOf(changes: readonly Change[]): string[] {
+  const codes = [...new Set(changes.filter(({ bump }) => bump === "major").map(({ code }) => code))].sort();
+  return codes.length === 0
+    ? []
+    : [codes.map((code: Code) => `- **${code} ${catalogue[code].title}.** ${catalogue[code].effect}`).join("\n")];
+}

@@ -1,0 +1,33 @@
+import { unifiedDiff } from "../../unified-diff.js";
+import { compare } from "./compare.js";
+import type { Problem } from "./compare-files.js";
+import type { Change } from "./change.js";
+import { judge } from "./verdict/verdict.js";
+import type { Verdict } from "./verdict/verdict.js";
+import type { Versions } from "./versions/choose.js";
+import { beside } from "./versions/version.js";
+
+/** All that a comparison found; the three formats show it. */
+export interface Report {
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+  /** What changes in the exported types, as a unified diff; empty where nothing does or one side does not tell. */
+  readonly types: string;
+  readonly verdict: Verdict;
+}
+
+export function reportOn(versions: Versions): Report {
+  const [before, after] = versions;
+  const { changes, problems } = compare(before.files, after.files);
+  const hasBoth = before.surface !== undefined && after.surface !== undefined;
+  return {
+    before: before.name,
+    after: after.name,
+    changes,
+    problems,
+    types: hasBoth ? unifiedDiff(beside.surface, before.surface, after.surface) : "",
+    verdict: judge(changes, versions),
+  };
+}

@@ -1,0 +1,118 @@
+/** What becomes of orders, payments and credits in the sandbox. */
+import type { Code } from "../catalogue.js";
+import { change, partOf } from "../words.js";
+import { rule } from "./rule.js";
+import type { Rule, Tell } from "./rule.js";
+
+function told(code: Code, words: (keys: readonly string[], changed: string) => string): Tell {
+  return ({ keys, before, after }) => ({ code, words: words(keys, change(before, after)), operations: [] });
+}
+
+/** A step, or a state with all its steps. */
+function machine(code: Code, whose: (keys: readonly string[]) => string): Tell {
+  return ({ path, keys, is, before, after }) => {
+    const [, state = "", event] = path.slice(path.indexOf("states"));
+    const here = whose(keys);
+    if (event === undefined) {
+      const words = is === "changed" ? "has other steps out of" : `${is === "added" ? "now" : "no longer"} has`;
+      return { code, words: `${partOf([], here)} ${words} the state ${state}`, operations: [] };
+    }
+    const step = `In ${here}, ${event}`;
+    const possible = `${step} is ${is === "added" ? "now" : "no longer"} possible in ${state}`;
+    const words = is === "changed" ? `${step} in ${state} ${change(before, after)}` : possible;
+    return { code, words, operations: [] };
+  };
+}
+
+const cycle = ([name = ""]: readonly string[]): string => `the life cycle ${name}`;
+const transfers = "orders made by a transfer";
+const acquirers = "the life cycle of one-step acquirers";
+
+/** The machine of one kind of object, in a life cycle and in orders made by a transfer. */
+function rulesOf(object: string): readonly Rule[] {
+  const [start, own, other] = [`The first state of the ${object}`, "life-cycles:lifeCycles/*", "life-cycles:transfer"];
+  const inTransfers = `${transfers}, for the ${object}`;
+  return [
+    rule(
+      `${own}/${object}/states/**`,
+      "any",
+      machine("QD1903", (keys) => `${cycle(keys)} of the ${object}`),
+    ),
+    rule(
+      `${own}/${object}/start`,
+      "any",
+      told("QD1903", (keys, is) => `${start} in ${cycle(keys)} ${is}`),
+    ),
+    rule(
+      `${own}/${object}`,
+      "any",
+      told("QD1903", (keys, is) => `The ${object} in ${cycle(keys)} ${is}`),
+    ),
+    rule(
+      `${other}/${object}/states/**`,
+      "any",
+      machine("QD1907", () => inTransfers),
+    ),
+    rule(
+      `${other}/${object}/start`,
+      "any",
+      told("QD1907", (_, is) => `${start} in ${transfers} ${is}`),
+    ),
+    rule(
+      `${other}/${object}`,
+      "any",
+      told("QD1907", (_, is) => `The ${object} in ${transfers} ${is}`),
+    ),
+  ];
+}
+
+function methodsIn(list: string): readonly Rule[] {
+  const follows = (verb: string): Tell => told("QD1904", (keys) => `${keys[1] ?? ""} ${verb} ${cycle(keys)}`);
+  return [
+    rule(`life-cycles:lifeCycles/*/${list}/*`, "added", follows("now follows")),
+    rule(`life-cycles:lifeCycles/*/${list}/*`, "removed", follows("no longer follows")),
+  ];
+}
+
+const shownAs = told(
+  "QD1904",
+  ([name = "", ...below], is) => `${partOf(below, `what orders of ${cycle([name])} are shown as`)} ${is}`,
+);
+const recurringAs = told("QD1907", (keys, is) => `What recurring payments of ${cycle(keys)} become ${is}`);
+const paidOut = told("QD1907", (keys, is) => `Whether money of ${cycle(keys)} can be paid out ${is}`);
+const recurring = told("QD1907", (keys, is) => `${partOf(keys, "the rule of recurring payments")} ${is}`);
+const event = told("QD1905", ([name = "", ...below], is) => `${partOf(below, `the event ${name}`)} ${is}`);
+
+export const lifeCycleRules: readonly Rule[] = [
+  rule(
+    "life-cycles:lifeCycles/*",
+    "added",
+    told("QD1901", ([name = ""]) => `There is a new life cycle ${name}`),
+  ),
+  rule(
+    "life-cycles:lifeCycles/*",
+    "removed",
+    told("QD1902", ([name = ""]) => `There is no life cycle ${name} any more`),
+  ),
+  ...["order", "payment", "credit"].flatMap(rulesOf),
+  ...["paymentTypes", "technicalTypes"].flatMap(methodsIn),
+  rule("life-cycles:lifeCycles/*/shownAs/**", "any", shownAs),
+  rule("life-cycles:lifeCycles/*/recurringAs", "any", recurringAs),
+  rule("life-cycles:lifeCycles/*/transferFund", "any", paidOut),
+  rule("life-cycles:recurring/**", "any", recurring),
+  rule("life-cycles:events/**", "any", event),
+  rule(
+    "life-cycles:oneStepAcquirers/names/*",
+    "added",
+    told("QD1906", ([name = ""]) => `${name} is now a one-step acquirer`),
+  ),
+  rule(
+    "life-cycles:oneStepAcquirers/names/*",
+    "removed",
+    told("QD1906", ([name = ""]) => `${name} is no longer a one-step acquirer`),
+  ),
+  // Here the states stand without a key `states` above them.
+  rule("life-cycles:oneStepAcquirers/payment/**", "any", (seen, context) =>
+    machine("QD1906", () => acquirers)({ ...seen, path: ["states", ...seen.path.slice(2)] }, context),
+  ),
+];

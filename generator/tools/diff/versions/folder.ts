@@ -1,0 +1,31 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { CallMistake } from "../../../command.js";
+import { normalise, readSpec } from "../../../read.js";
+import { beside } from "./version.js";
+import type { Version } from "./version.js";
+
+/** The spec in a folder, and what lies beside that folder. @throws {CallMistake} when it is no folder */
+export async function readFolder(folder: string, name: string): Promise<Version> {
+  if (!(await isFolder(folder))) throw new CallMistake(`There is no folder ${folder}.`);
+  const [files, manifest, changelog, surface] = await Promise.all([
+    readSpec(folder),
+    readIfThere(join(folder, "..", beside.manifest)),
+    readIfThere(join(folder, "..", beside.changelog)),
+    readIfThere(join(folder, "..", beside.surface)),
+  ]);
+  return { name, files, manifest, changelog, surface };
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return normalise(await readFile(path, "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

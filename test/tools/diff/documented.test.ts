@@ -1,0 +1,30 @@
+/** Promise: what CONTRIBUTING.md shows of spec:diff is what it prints. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { compare } from "../../../generator/tools/diff/compare.js";
+import { renderChanges } from "../../../generator/tools/diff/render/text.js";
+import { blocksOf } from "../../docs/markdown.js";
+import { root } from "../../docs/root.js";
+import { realSpec } from "../../generator/spec-text.js";
+import { edit } from "./cases/edited-case.js";
+
+const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+
+it("shows the swap of two parameters in a signature", () => {
+  const signed = "fingerprint: [orderNumber, amount, currency,";
+  const { files } = edit([
+    { file: "spec/operations/deposit.yaml", from: signed, to: signed.replace("amount, currency", "currency, amount") },
+  ]);
+  const [shown = ""] = blocksOf(text, "text").filter((block) => block.includes("QD1301"));
+  // Line numbers move whenever the file above grows; that alone makes no example wrong.
+  const withoutLines = (report: string): string => report.replaceAll(/:\d+\b/g, "").trim();
+  expect(withoutLines(renderChanges(compare(realSpec, files).changes))).toBe(withoutLines(shown));
+});
+
+it("names the command that .gitattributes is about", () => {
+  const attributes = readFileSync(join(root, ".gitattributes"), "utf8");
+  const [driver = ""] = /(?<=^spec\/\*\*\/\*\.yaml diff=)\S+$/m.exec(attributes) ?? [];
+  expect(driver).not.toBe("");
+  expect(blocksOf(text, "sh")).toContain(`git config diff.${driver}.command "node generator/start.mjs spec:diff"`);
+});

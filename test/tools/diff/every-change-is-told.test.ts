@@ -1,0 +1,67 @@
+/** Promise: each kind of change is told with its id, its words, what it breaks, for whom, its bump and both places. */
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../../generator/tools/diff/catalogue.js";
+import { comparer } from "../../../generator/tools/diff/compare.js";
+import { realSpec } from "../../generator/spec-text.js";
+import { answerCases } from "./cases/answers.js";
+import type { ChangeCase } from "./cases/change-case.js";
+import { edit } from "./cases/edited-case.js";
+import { operationCases } from "./cases/operations.js";
+import { parameterCases } from "./cases/parameters.js";
+import { sandboxCases } from "./cases/sandbox.js";
+import { serviceCases } from "./cases/service.js";
+
+const cases: readonly ChangeCase[] = [
+  ...operationCases,
+  ...parameterCases,
+  ...answerCases,
+  ...serviceCases,
+  ...sandboxCases,
+];
+
+const every =
+  `approveReversal deposit depositReversal generateOrderNumber getFinancialInstitutions getOrderDetails recurPayment
+  refund refundReversal transferFund`.split(/\s+/);
+
+const compare = comparer();
+
+describe("a change of the spec", () => {
+  it.each(cases)("is told as $code: $words", ({ code, effect, operations, words, edits }) => {
+    const { files, before, after } = edit(edits);
+    const { changes } = compare(realSpec, files);
+    const named = operations === "all" ? every : operations.split(" ").filter(Boolean);
+    expect(
+      changes.map(({ audience, breaks, bump, ...change }) => ({
+        code: change.code,
+        effect: `${bump}: ${breaks.join(", ")} for ${audience.length === 0 ? "nobody" : audience.join(", ")}`,
+        operations: change.operations,
+        words: change.words,
+        before: change.before,
+        after: change.after,
+      })),
+    ).toEqual([{ code, effect, operations: named, words, before, after }]);
+    expect(changes[0]?.fingerprint).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it("has a case for every code of the catalogue", () => {
+    const tested = new Set<string>(cases.map(({ code }) => code));
+    expect(Object.keys(catalogue).filter((code) => !tested.has(code))).toEqual([]);
+  });
+});
+
+describe("the catalogue", () => {
+  it.each(Object.entries(catalogue))("says everything about %s", (code, { title, effect, breaks, bump }) => {
+    expect(code).toMatch(/^QD\d{4}$/);
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(effect).toMatch(/.\.$/);
+    expect(breaks.length).toBeGreaterThan(0);
+    // What breaks nothing but documentation cannot ask for a new feature's version, and wire never goes without one.
+    if (bump === "none") expect(breaks).toEqual(["docs"]);
+    if (bump === "patch" || bump === "none") expect(breaks).not.toContain("wire");
+  });
+
+  it("has a title of its own for every code", () => {
+    const titles = Object.values(catalogue).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});

@@ -1,0 +1,61 @@
+/** A real git repository in a temporary folder, with a copy of the spec and what lies beside it. */
+import { execFileSync } from "node:child_process";
+import { cpSync, writeFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, temporaryFolder } from "../../generator/generated.js";
+
+export interface Repository {
+  readonly folder: string;
+  /** Runs git in it; returns what it prints. */
+  readonly git: (...args: readonly string[]) => string;
+  /** Commits all, and returns the commit's id. */
+  readonly commit: () => string;
+  readonly write: (path: string, text: string) => void;
+  /** Replaces what must stand in the file. */
+  readonly replace: (path: string, from: string, to: string) => void;
+}
+
+/** Nothing of the machine's own configuration counts. */
+const env = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_SYSTEM: "/dev/null",
+  GIT_AUTHOR_NAME: "T",
+  GIT_AUTHOR_EMAIL: "t@example.com",
+  GIT_COMMITTER_NAME: "T",
+  GIT_COMMITTER_EMAIL: "t@example.com",
+};
+
+export async function newRepository(): Promise<Repository> {
+  const folder = await temporaryFolder();
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  cpSync(join(root, "spec"), join(folder, "spec"), { recursive: true });
+  cpSync(join(root, ".gitattributes"), join(folder, ".gitattributes"));
+  write("package.json", '{ "version": "0.1.0" }\n');
+  write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-01-01\n");
+  git("init", "--quiet", "--initial-branch=main");
+  const commit = (): string => {
+    git("add", "--all");
+    git("commit", "--quiet", "--message=change");
+    return git("rev-parse", "HEAD").trim();
+  };
+  return {
+    folder,
+    git,
+    commit,
+    write,
+    replace: (path, from, to) => {
+      const before = readFileSync(join(folder, path), "utf8");
+      if (!before.includes(from)) throw new Error(`${path} does not have ${from}`);
+      write(
+        path,
+        before.replace(from, () => to),
+      );
+    },
+  };
+}
