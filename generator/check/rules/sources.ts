@@ -6,7 +6,8 @@ import type { Rule } from "./rule.js";
 const isSource = (key: string): boolean => key === "source" || key.endsWith("Source");
 
 /** "TAG:page; TAG:recording; INFERRED" names three tags. */
-const tagsIn = (source: string): readonly string[] => source.split(";").map((one) => one.trim().split(":")[0] ?? "");
+export const tagsIn = (source: string): readonly string[] =>
+  source.split(";").map((one) => one.trim().split(":")[0] ?? "");
 
 /** Every source begins with a declared tag; several are joined by "; ". */
 export const sources: Rule = (outline) => {
