@@ -51,14 +51,14 @@ export interface BasketItem {
   readonly unitTaxRate: string;
   /**
    * Description of the item.
-   * The order lists sign it when sent; the current PayPal page says that it is not signed. Read as signed.
+   * The order lists sign it when sent; the current PayPal page calls it not signed. Read as signed.
    * @see L:request_parameters
    */
   readonly description?: string;
   /**
    * Address of a picture of the item.
    * URL.
-   * The order lists sign it when sent; the current PayPal page says that it is not signed. Read as signed.
+   * The order lists sign it when sent; the current PayPal page calls it not signed. Read as signed.
    * @see L:request_parameters
    */
   readonly imageUrl?: string;
@@ -92,13 +92,13 @@ export interface ConsumerParameters {
   /**
    * E-mail address of the consumer.
    * Text, up to 256 bytes (UTF-8).
-   * Older pages about Skrill say 254.
+   * Older pages about Skrill say up to 254.
    * @see L:transaction-based/recurpayment; L0:transaction-based/transferfund
    */
   readonly consumerEmail?: string;
   /**
    * The consumer's number at the merchant.
-   * Absent before 2021, no length given; mandatory for SEPA with b4payment and Computop.
+   * The guide before 2021 does not list it; no length given; mandatory for SEPA with b4payment and Computop.
    * @see L:transaction-based/recurpayment
    */
   readonly consumerMerchantCrmId?: string;

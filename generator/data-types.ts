@@ -135,7 +135,7 @@ function describeLength({ name, min, max }: DataType): string {
 }
 
 /** What a length counts, in words; undefined where the form fixes the length. The gateway counts bytes of UTF-8. */
-function unitOf(type: DataTypeName): string | undefined {
+export function unitOf(type: DataTypeName): string | undefined {
   switch (type) {
     case "numeric":
       return "digits";

@@ -14,6 +14,7 @@ const commands = new Map<string, () => Promise<Entry>>([
   ["spec:explain", () => import("./tools/explain/command.js")],
   ["trace", () => import("./tools/trace/command.js")],
   ["spec:diff", () => import("./tools/diff/command.js")],
+  ["spec:sources", () => import("./tools/sources/command.js")],
 ]);
 
 /** Runs the command that the first word names. */

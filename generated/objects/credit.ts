@@ -38,7 +38,7 @@ export interface Credit {
   readonly gatewayReferenceNumber?: string;
   /**
    * Number of the merchant in the gateway.
-   * The guide says up to 9 digits; treated as text, as at the order.
+   * The guide calls it numeric, with up to 9 digits; treated as text, as at the order.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
   readonly merchantNumber?: string;

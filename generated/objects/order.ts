@@ -58,7 +58,7 @@ export interface Order {
   readonly depositAmount?: string;
   /**
    * Number of the merchant in the gateway.
-   * The guide says exactly 9 digits, the recordings show "1". Treated as text without a form.
+   * The guide calls it numeric, with exactly 9 digits; the recordings show "1". Treated as text without a form.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly merchantNumber?: string;
@@ -84,7 +84,7 @@ export interface Order {
   /**
    * Reference of the order that was passed to the acquirer.
    * Text, up to 128 bytes (UTF-8).
-   * The guide says numeric, the recordings show text such as OR-23473341.
+   * The guide calls it numeric, the recordings show text such as OR-23473341.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly orderReference?: string;

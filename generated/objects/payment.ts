@@ -109,7 +109,7 @@ export interface Payment {
   readonly instrumentCountry?: string;
   /**
    * Number of the merchant in the gateway.
-   * The guide says up to 9 digits; treated as text, as at the order.
+   * The guide calls it numeric, with up to 9 digits; treated as text, as at the order.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
   readonly merchantNumber?: string;
@@ -171,7 +171,7 @@ export interface Payment {
   readonly paypalPayerAddressName?: string;
   /**
    * State of the consumer's address.
-   * The guide says 2 characters; the recording has Musterland. Read without a limit.
+   * The guide allows 2 characters, be it exactly 2 or up to 2; the recording has Musterland. Read without a limit.
    * @see L:transaction-based/getorderdetails; RB:R13
    */
   readonly paypalPayerAddressState?: string;
@@ -266,7 +266,7 @@ export interface Payment {
   /**
    * Name of the consumer's bank.
    * Text, up to 30 bytes (UTF-8).
-   * The guide says numeric, the recording shows text.
+   * The guide calls it numeric, the recording shows text.
    * @see L:transaction-based/getorderdetails; RB:R12
    */
   readonly senderBankName?: string;

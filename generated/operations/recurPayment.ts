@@ -83,7 +83,8 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   readonly mandateSignatureDate?: string;
   /**
    * SEPA creditor id of the merchant.
-   * Only the January 2021 guide describes it, without a length; later guides keep the name in the order lists.
+   * Only the January 2021 guide describes it, without a length; a later one does not list it, but keeps the name
+   * in the order lists.
    * @see L0:transaction-based/recurpayment
    */
   readonly creditorId?: string;
@@ -108,13 +109,13 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   readonly useIbanBic?: YesNo;
   /**
    * Says that the merchant keeps the card data for later use.
-   * The 2021 guide requires it for cards, the guides before and after call it optional. Read as optional.
+   * The 2021 guide calls it required for cards, the guides before and after optional. Read as optional.
    * @see L:transaction-based/recurpayment
    */
   readonly merchantTokenizationFlag?: MerchantTokenizationFlag;
   /**
    * Says whether the payments follow a fixed schedule.
-   * The 2021 guide requires it for cards, the guides before and after call it optional. Read as optional.
+   * The 2021 guide calls it required for cards, the guides before and after optional. Read as optional.
    * @see L:transaction-based/recurpayment
    */
   readonly periodicType?: PeriodicType;

@@ -164,7 +164,7 @@ export interface TransferFundSkrillwalletParameters extends TransferFundCommonPa
   /**
    * E-mail address of the consumer.
    * Text, up to 256 bytes (UTF-8).
-   * Older pages about Skrill say 254.
+   * Older pages about Skrill say up to 254.
    * @see L:transaction-based/recurpayment; L0:transaction-based/transferfund
    */
   readonly consumerEmail: string;

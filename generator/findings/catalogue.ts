@@ -3,6 +3,8 @@ import { answerEntries } from "./catalogue/answers.js";
 import type { AnswerCode } from "./catalogue/answers.js";
 import { dataTypeEntries } from "./catalogue/data-types.js";
 import type { DataTypeCode } from "./catalogue/data-types.js";
+import { driftEntries } from "./catalogue/drift.js";
+import type { DriftCode } from "./catalogue/drift.js";
 import type { CatalogueEntry } from "./catalogue/entry.js";
 import { lifeCycleEntries } from "./catalogue/life-cycles.js";
 import type { LifeCycleCode } from "./catalogue/life-cycles.js";
@@ -28,7 +30,8 @@ export type Code =
   | ServiceCode
   | AnswerCode
   | VectorCode
-  | LifeCycleCode;
+  | LifeCycleCode
+  | DriftCode;
 
 export const catalogue: Readonly<Record<Code, CatalogueEntry>> = {
   ...textEntries,
@@ -40,4 +43,5 @@ export const catalogue: Readonly<Record<Code, CatalogueEntry>> = {
   ...answerEntries,
   ...vectorEntries,
   ...lifeCycleEntries,
+  ...driftEntries,
 };

@@ -12,9 +12,10 @@ export interface Range {
   readonly end: Place;
 }
 
-export type Severity = "error" | "warning";
+/** What is known was looked at before, and accepted in the spec: it is told, but counts as nothing to do. */
+export type Severity = "error" | "warning" | "known";
 
-/** Something wrong in the spec. Data: what it looks like is a matter of the renderers. */
+/** Something wrong in the spec, or different from a page of the guide. Data: what it looks like is a matter of the renderers. */
 export interface Finding extends Range {
   readonly code: Code;
   readonly severity: Severity;

@@ -18,6 +18,6 @@ export const renderGithub: Render = (findings) =>
         title: `${code} ${catalogue[code].title}`,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${severity} ${list.join(",")}::${escapeMessage(`${message} ${fix}`)}\n`;
+      return `::${severity === "known" ? "notice" : severity} ${list.join(",")}::${escapeMessage(`${message} ${fix}`)}\n`;
     })
     .join("");

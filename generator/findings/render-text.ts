@@ -1,8 +1,10 @@
 import { codeFrame } from "./code-frame.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Severity } from "./finding.js";
 import type { Render } from "./render.js";
 
 const styles = { red: 31, yellow: 33, dim: 2, bold: 1 } as const;
+
+const styleOf: Readonly<Record<Severity, keyof typeof styles>> = { error: "red", warning: "yellow", known: "dim" };
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
@@ -11,9 +13,15 @@ const painter =
   (style, text) =>
     colour ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
 
-const count = (findings: readonly Finding[], severity: Finding["severity"]): string => {
-  const found = findings.filter((finding) => finding.severity === severity).length;
-  return `${found} ${severity}${found === 1 ? "" : "s"}`;
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const plural = (found: number, word: string): string => `${found} ${word}${found === 1 ? "" : "s"}`;
+
+const summary = (findings: readonly Finding[]): string => {
+  const known = count(findings, "known");
+  const counts = [plural(count(findings, "error"), "error"), plural(count(findings, "warning"), "warning")];
+  return `${[...counts, ...(known === 0 ? [] : [`${known} known`])].join(", ")}.\n`;
 };
 
 /** For people at a terminal: place, code, message, code frame, fix. */
@@ -21,7 +29,7 @@ export const renderText: Render = (findings, texts, { colour }) => {
   const paint = painter(colour);
   const blocks = findings.map((finding) => {
     const place = `${finding.file}:${finding.start.line}:${finding.start.column}`;
-    const severity = paint(finding.severity === "error" ? "red" : "yellow", finding.severity);
+    const severity = paint(styleOf[finding.severity], finding.severity);
     const frame = codeFrame(texts.get(finding.file), finding).map((line) => paint("dim", line));
     return [
       `${paint("bold", place)}: ${severity} ${finding.code}: ${finding.message}`,
@@ -31,5 +39,5 @@ export const renderText: Render = (findings, texts, { colour }) => {
     ].join("\n");
   });
   if (findings.length === 0) return "No findings.\n";
-  return `${blocks.join("\n")}\n${count(findings, "error")}, ${count(findings, "warning")}.\n`;
+  return `${blocks.join("\n")}\n${summary(findings)}`;
 };

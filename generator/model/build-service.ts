@@ -8,6 +8,7 @@ import { below, choice, flag, number, optionalText, sortedEntries, text } from "
 const buildSource = (tag: string, value: Value): Source => ({
   tag,
   title: text(value, "title"),
+  kind: choice(value, "kind", ["guide", "recording", "code", "standard", "computed", "inferred"]),
   at: optionalText(value, "at"),
   page: optionalText(value, "page"),
 });

@@ -276,9 +276,12 @@ export interface Credentials {
   readonly note: string | undefined;
 }
 
+export type SourceKind = "guide" | "recording" | "code" | "standard" | "computed" | "inferred";
+
 export interface Source {
   readonly tag: string;
   readonly title: string;
+  readonly kind: SourceKind;
   readonly at: string | undefined;
   /** URL template with `{page}`, where pages can be linked. */
   readonly page: string | undefined;

@@ -61,6 +61,14 @@ describe("findings", () => {
     );
   });
 
+  it("are told apart where they are known, and then count as nothing to do", () => {
+    const known: Finding = { ...finding, severity: "known" };
+    const shown = renderFindings([finding, known], [file], "text");
+    expect(shown).toContain('spec/a.yaml:2:10: known QM1031: "yy" is neither');
+    expect(shown).toMatch(/\n1 error, 0 warnings, 1 known\.\n$/);
+    expect(renderFindings([known], [file], "github")).toMatch(/^::notice file=spec\/a\.yaml,line=2,/);
+  });
+
   it("are not shown in a format that does not exist", () => {
     expect(() => renderFindings([finding], [file], "xml")).toThrow(
       'Unknown format "xml". Formats: text, json, github.',

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { CallMistake, noWords, oneOf, parseCall } from "../../command.js";
+import type { Command, ExitCode } from "../../command.js";
+import { renderFindings } from "../../findings/render-findings.js";
+import { parse } from "../../parse.js";
+import { kindOf } from "../../parse-kind.js";
+import { readSpec } from "../../read.js";
+import type { SpecFile } from "../../read.js";
+import { coverageOf } from "./coverage/coverage.js";
+import { renderCoverage } from "./coverage/render-coverage.js";
+
+export const usage = `usage: npm run spec:sources [-- OPTIONS]
+
+  --compare PAGE   compare the spec with a saved page of the guide (HTML)
+  --spec FOLDER    the spec (default: spec)
+  --format FORMAT  text or json; with --compare also github (default: text)
+  --help           show this
+
+Without --compare: which facts of the spec cite a source, and of which kind; and the list of those without.
+With it: where the page says something else than the spec. What a note of the spec accepts is told as known.
+Ends with 0 when all facts cite a source, or the page says nothing new; 1 otherwise; 2 for anything else.`;
+
+const options = {
+  compare: { type: "string" },
+  spec: { type: "string", default: "spec" },
+  format: { type: "string", default: "text" },
+} as const;
+
+/** `spec:sources`: what the spec's facts rest on, and whether the vendor's guide still says so. */
+export const command: Command = async (args, { root }) => {
+  const { values, positionals } = parseCall(args, options);
+  noWords(positionals);
+  const format = oneOf(
+    values.compare === undefined ? ["text", "json"] : ["text", "json", "github"],
+    "format",
+    values.format,
+  );
+  const files = readSpec(resolve(root, values.spec));
+  if (values.compare === undefined) return cover(await files, format);
+  const path = resolve(root, values.compare);
+  return compare(relative(root, path).replaceAll("\\", "/"), await readPageFile(path), await files, format);
+};
+
+function cover(files: readonly SpecFile[], format: string): ExitCode {
+  const parsed = files.flatMap((file) => {
+    const kind = kindOf(file.file);
+    return kind === undefined ? [] : [parse(file, kind)];
+  });
+  const findings = parsed.flatMap((one) => one.findings);
+  if (findings.length > 0) {
+    process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+    return 1;
+  }
+  const coverage = coverageOf(parsed.flatMap(({ document }) => document ?? []));
+  process.stdout.write(format === "json" ? json(coverage) : renderCoverage(coverage));
+  return coverage.without.length === 0 ? 0 : 1;
+}
+
+/** What reads pages is loaded for pages alone. */
+async function compare(name: string, html: string, files: readonly SpecFile[], format: string): Promise<ExitCode> {
+  const [{ loadSpec }, { reportOn, summaryOf }] = await Promise.all([
+    import("../../load.js"),
+    import("./compare/report.js"),
+  ]);
+  const { findings: mistakes, model } = await loadSpec(files);
+  if (model === undefined) {
+    process.stdout.write(renderFindings(mistakes, files, format, process.stdout.isTTY));
+    return 1;
+  }
+  const { findings, read } = reportOn(name, html, model, files);
+  if (format === "json") process.stdout.write(json({ page: name, findings, read }));
+  else process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+  if (format === "text" && read !== undefined) process.stdout.write(summaryOf(read));
+  return findings.every(({ severity }) => severity === "known") ? 0 : 1;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+async function readPageFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw new CallMistake(`The page cannot be read: ${error.message}.`);
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { DriftCode } from "../../../findings/catalogue/drift.js";
+import type { Path } from "../../../parsed-value.js";
+import type { Side } from "../../../parse-position.js";
+
+/** A place of the spec, before its line is looked up. */
+export interface Spot {
+  readonly file: string;
+  readonly path: Path;
+  readonly side: Side;
+}
+
+/** A difference between a page and the spec. */
+export interface Drift {
+  readonly code: DriftCode;
+  /** The fact of the spec. */
+  readonly spot: Spot;
+  readonly message: string;
+  /** Where the page says it. */
+  readonly place: string;
+  /** What the page says, in the words by which a note of the fact accepts it. */
+  readonly says: string;
+  /** The notes that may accept it. */
+  readonly notes: readonly string[];
+}
+
+export const atValue = (file: string, path: Path): Spot => ({ file, path, side: "value" });
+export const atKey = (file: string, path: Path): Spot => ({ file, path, side: "key" });

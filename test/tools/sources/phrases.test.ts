@@ -1,0 +1,114 @@
+/** Promise: every phrase about a data type that the guide is known to use is read, and no other is guessed at. */
+import { describe, expect, it } from "vitest";
+import { lengthInWords } from "../../../generator/tools/sources/phrase/phrase.js";
+import { readPhrase } from "../../../generator/tools/sources/phrase/read-phrase.js";
+
+/** Phrase, its word, its length in words ("" for none), and a data type that agrees and one that does not. */
+type Case = readonly [string, string, string, string, string];
+
+const legacy: readonly Case[] = [
+  ["Numeric with a variable length of up to 9 digits", "numeric", "up to 9", "numeric", "text"],
+  ["Numeric with a variable length of up to 9 digits.", "numeric", "up to 9", "numeric", "amount"],
+  ["Numeric with a variable length of up to 9", "numeric", "up to 9", "numeric", "alphanumeric"],
+  ["Numeric with a fixed length of 9", "numeric", "exactly 9", "numeric", "ascii"],
+  ["Alphanumeric with a variable length of up to 255 characters", "alphanumeric", "up to 255", "text", "numeric"],
+  ["Alphanumeric witha variable length of up to 32 characters.", "alphanumeric", "up to 32", "text", "amount"],
+  [
+    "Alphanumeric with a variable length of up to 128 characters that may be restricted for specific payment methods",
+    "alphanumeric",
+    "up to 128",
+    "alphanumeric",
+    "numeric",
+  ],
+  ["Alphanumeric with a fixed length of 7", "alphanumeric", "exactly 7", "alphanumeric", "alphabetic"],
+  ["Alphanumeric with a variable length of 8 to 11 characters", "alphanumeric", "8 to 11", "alphanumeric", "numeric"],
+  ["Alphanumeric with a variable length of 16", "alphanumeric", "a length of 16", "alphanumeric", "numeric"],
+  [
+    "Alphanumeric with special characters and a variable length of up to 128",
+    "alphanumeric with special characters",
+    "up to 128",
+    "text",
+    "alphanumeric",
+  ],
+  [
+    "Alphanumeric including special characters and up to 32 characters",
+    "alphanumeric with special characters",
+    "up to 32",
+    "ascii",
+    "alphanumeric",
+  ],
+  ["Alphanumeric with special characters", "alphanumeric with special characters", "", "text", "alphanumeric"],
+  [
+    "Alphabetic with a fixed length of 3 or numeric with a fixed length of 3",
+    "alphabetic or numeric",
+    "exactly 3",
+    "currency",
+    "numeric",
+  ],
+  ["Alphabetic with a fixed length of 2", "alphabetic", "exactly 2", "country", "text"],
+  [
+    "ASCII with a variable length of up to 128 characters, but may differ by payment method",
+    "ASCII",
+    "up to 128",
+    "ascii",
+    "text",
+  ],
+  ["Numeric", "numeric", "", "numeric", "text"],
+  ["Alphanumeric", "alphanumeric", "", "text", "numeric"],
+  ["Amount", "an amount", "", "amount", "numeric"],
+  ["Date", "a date", "", "time", "text"],
+  ["Date as DD.MM.YYYY", "a date as DD.MM.YYYY", "", "date", "isoDate"],
+  ["Date as YYYY-MM-DD", "a date as YYYY-MM-DD", "", "isoDate", "date"],
+  ["Boolean", "a boolean", "", "enumeration", "text"],
+  ["Enumeration", "an enumeration", "", "enumeration", "text"],
+  ["Enumeration / list", "an enumeration or list", "", "list", "text"],
+  ["Comma-separated list of operations", "a list", "", "list", "text"],
+  ["Percentage of tax, e.g. 20 or 19.3. Up to 3 fractions", "a percentage", "", "percentage", "amount"],
+  ["URL to the picture of the item", "a URL", "", "url", "text"],
+];
+
+const current: readonly Case[] = [
+  ["Numeric, up to 9 digits", "numeric", "up to 9", "numeric", "text"],
+  ["Alphanumeric, fixed 7 characters", "alphanumeric", "exactly 7", "alphanumeric", "numeric"],
+  ["Alphabetic or numeric, fixed 3 characters", "alphabetic or numeric", "exactly 3", "currency", "alphabetic"],
+  ["ASCII up to 128 characters, but may differ by payment method", "ASCII", "up to 128", "ascii", "text"],
+  ["Alphanumeric, 16 characters", "alphanumeric", "a length of 16", "alphanumeric", "numeric"],
+  ["Numeric, fixed length of 1.", "numeric", "exactly 1", "numeric", "text"],
+  ["  NUMERIC,  up to   9 Digits ", "numeric", "up to 9", "numeric", "text"],
+];
+
+describe("a phrase about a data type", () => {
+  it.each([...legacy, ...current])("is read: %s", (given, word, length, agrees, contradicts) => {
+    const phrase = readPhrase(given.trim());
+    expect(phrase?.word).toBe(word);
+    expect(phrase?.length === undefined ? "" : lengthInWords(phrase.length)).toBe(length);
+    expect(phrase?.types).toContain(agrees);
+    expect(phrase?.types).not.toContain(contradicts);
+  });
+
+  it("may name the only value", () => {
+    expect(readPhrase('String with value "SEPA-CT"')).toEqual({
+      word: "a fixed value",
+      types: ["enumeration"],
+      length: undefined,
+      value: "SEPA-CT",
+    });
+  });
+
+  it.each([
+    "",
+    "Text",
+    "Numeric with up to nine digits",
+    "Numeric, 9 to digits",
+    "Numeric or something else",
+    "Numerical",
+    "Amountless",
+    "Alphanumeric with a variable length of up to 12345678 characters",
+    "Alphabetic with a fixed length of 3 or numeric with a fixed length of 4",
+    "String with value SEPA-CT",
+    "A".repeat(100_000),
+    `Numeric${" with".repeat(20_000)}`,
+  ])("that is none is not guessed: %.40s", (given) => {
+    expect(readPhrase(given)).toBeUndefined();
+  });
+});
