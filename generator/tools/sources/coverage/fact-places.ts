@@ -49,7 +49,11 @@ export const factPlaces: readonly FactPlace[] = [
     kind: "service",
     path: [key, "*"],
   })),
-  ...["fingerprint", "limits", "timeouts"].map((key): FactPlace => ({ facts: "service", kind: "service", path: [key] })),
+  ...["fingerprint", "limits", "timeouts"].map((key): FactPlace => ({
+    facts: "service",
+    kind: "service",
+    path: [key],
+  })),
   { facts: "life cycles", kind: "life-cycles", path: [] },
   { facts: "life cycles", kind: "life-cycles", path: ["lifeCycles", "*"] },
   ...["oneStepAcquirers", "transfer", "recurring"].map((key): FactPlace => ({
