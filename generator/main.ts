@@ -11,6 +11,7 @@ const commands = new Map<string, () => Promise<Entry>>([
   ["generate", () => import("./generate-command.js")],
   ["spec:check", () => import("./tools/check/command.js")],
   ["spec:explain", () => import("./tools/explain/command.js")],
+  ["spec:mutate", () => import("./tools/mutate/command.js")],
 ]);
 
 /** Runs the command that the first word names. */
