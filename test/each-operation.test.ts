@@ -45,9 +45,10 @@ const operations: [operation: string, effect: Effect, sent: string][] = [
   ["transferFund", "moves money", `${transfer} customerStatement! fundTransferType!=MONETA consumerWalletId!`],
 ];
 
-/** Values where two letters would not do. */
+/** Values where a letter that is not of ASCII would not do. */
 const examples: Record<string, string> = {
   currency: "EUR",
+  merchantReference: "MR-1",
   autoDeposit: "Yes",
   mandateSignatureDate: "28.03.2022",
   dueDate: "30.03.2022",
@@ -64,6 +65,21 @@ const examples: Record<string, string> = {
   bankCountry: "SK",
   imageUrl: "https://shop.example/a.png",
 };
+
+/** Values of another form than the documented one. */
+const wrong: [name: RegExp, value: string][] = [
+  [/^(order|sourceOrder|payment|credit)Number$|^quantity$/, "7a"],
+  [/^(amount|unit.*)$/, "EUR 1"],
+  [/^currency$/, "EUX"],
+  [/Country$/, "at"],
+  [/Date$/, "30-03-2022"],
+  [/^(autoDeposit|useIbanBic)$/, "yes"],
+  [/^(paymentType|transactionType|transactionIdentifier|merchantTokenizationFlag|periodicType)$/, "other"],
+  [/^bankBic$/, "PNAG-E00000"],
+  [/^bankAccountIban$/, "DE35-8888880000112233"],
+  [/^consumerIpAddress$/, "localhost"],
+  [/^merchantReference$/, "MR-Ä"],
+];
 
 interface Sent {
   readonly name: string;
@@ -85,7 +101,7 @@ function sentBy(words: string, prefix = ""): Sent[] {
       const [, mark = "", own = "", required = "", given] = /^(~?)([A-Za-z0-9]+)(!?)(?:=(.+))?$/.exec(word) ?? [];
       const inBasket = prefix === "basketItem1";
       const property = inBasket ? own.charAt(0).toLowerCase() + own.slice(1) : prefix + own;
-      const example = examples[property] ?? (/(Number|mount|Rate|quantity)/.test(property) ? "1" : "AT");
+      const example = examples[property] ?? exampleOf(property);
       return [
         {
           name: prefix + own,
@@ -97,6 +113,12 @@ function sentBy(words: string, prefix = ""): Sent[] {
         },
       ];
     });
+}
+
+/** Articles have numbers that are texts. */
+function exampleOf(property: string): string {
+  if (/(orderN|sourceOrderN|paymentN|creditN)umber$|mount$|Rate$|^quantity$/i.test(property)) return "1";
+  return property.endsWith("Country") ? "AT" : "Ä";
 }
 
 function requestOf(sent: readonly Sent[]): Record<string, unknown> {
@@ -146,6 +168,19 @@ describe.each(operations)("%s %s: %s", (operation, effect, words) => {
     }
   });
 
+  test("takes nothing of another form", async () => {
+    for (const one of all) {
+      const value = wrong.find(([name]) => name.test(one.property))?.[1];
+      if (value === undefined) continue;
+      const faults = await faultsOf(
+        operation,
+        requestOf(all.map((other) => (other === one ? { ...one, value } : other))),
+      );
+      expect(faults.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^(format|enumeration)$/)]);
+      expect(faults[0]?.parameter).toBe(one.inBasket ? `basket[0].${one.property}` : one.property);
+    }
+  });
+
   test("shows no data of a person, and all else", () => {
     const { fields } = explain(demoClient(), operation, requestOf(all));
     const masked = fields.filter(
@@ -163,7 +198,12 @@ describe.each(operations)("%s %s: %s", (operation, effect, words) => {
       requests++;
       return Promise.reject(new TypeError("fetch failed"));
     };
-    const client = demoClient({ fetch, onIntent: () => void intents++ });
+    const client = demoClient({
+      fetch,
+      onIntent: () => {
+        intents++;
+      },
+    });
     await callOperation(client, operation, requestOf(all), { retry: 1 });
     expect({ intents, requests }).toEqual({
       intents: effect === "moves money" ? 1 : 0,

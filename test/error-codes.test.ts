@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { explainErrorCode } from "../generated/index.js";
+import { clientAnswering } from "./support/clients.js";
+import { minimalRequest } from "./support/requests.js";
+import { callOperation } from "./support/untyped.js";
 
 // From the vendor's guides (wcs/error_codes, wcp/error_codes) and from recordings.
 const codes = readTable("error-codes.tsv");
@@ -8,6 +11,16 @@ const ids = readTable("error-parameters.tsv");
 
 test("the tables are whole", () => {
   expect([codes.length, ids.length]).toEqual([96, 160]);
+});
+
+test("only 30014 leaves open what happened, and only 13xxx says that it happened before", async () => {
+  for (const code of [...codes.map(([known]) => known), "10017", "12017", "13017", "15017", "31051"]) {
+    const body = `status=1&errors=1&error.1.errorCode=${code}`;
+    const { outcome, ...result } = await callOperation(clientAnswering(body), "deposit", minimalRequest("deposit"));
+    const expected = code.startsWith("13") ? { alreadyProcessed: true } : { alreadyProcessed: false };
+    expect([code, outcome]).toEqual([code, code === "30014" ? "unknown" : "refused"]);
+    expect(result).toMatchObject(code === "30014" ? { pending: true } : expected);
+  }
 });
 
 /** Worded otherwise in the spec, which marks retired codes in another way. */

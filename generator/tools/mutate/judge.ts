@@ -12,7 +12,7 @@ import { mutate } from "./mutation.js";
 import type { Mutation } from "./mutation.js";
 import { modulesOf } from "./trial/modules.js";
 import type { Modules } from "./trial/modules.js";
-import { allTests, testsFor } from "./trial/pinned.js";
+import { testsFor } from "./trial/pinned.js";
 import { trial } from "./trial/trial.js";
 import type { Noticer, Verdict } from "./verdict.js";
 
@@ -35,13 +35,16 @@ export interface Judge {
   readonly close: () => Promise<void>;
 }
 
-/** The spec must have no findings, and the tests must pass on it. @throws {Error} when they do not. */
-export async function judgeOf(root: string, files: readonly SpecFile[], withTests: boolean): Promise<Judge> {
+/**
+ * The spec must have no findings, and the tests for these kinds of mutations must pass on it; without kinds, no test is asked.
+ * @throws {Error} when they do not
+ */
+export async function judgeOf(root: string, files: readonly SpecFile[], kinds: readonly string[]): Promise<Judge> {
   const load = specLoader();
   const original = await askChecker(load, files);
   if (isSaid(original)) throw new Error(`The spec has a finding before any mutation: ${original[1] ?? ""}`);
   const compare = comparer(original);
-  const tests = withTests ? await testsOf(root, files) : undefined;
+  const tests = kinds.length > 0 ? await testsOf(root, files, kinds) : undefined;
   const say = async (mutation: Mutation): Promise<Said> => {
     const mutated = mutate(files, mutation);
     const model = await askChecker(load, mutated);
@@ -54,9 +57,10 @@ export async function judgeOf(root: string, files: readonly SpecFile[], withTest
   };
   return {
     judge: async (mutation) => {
-      const { edits, ...shown } = mutation;
-      const [by, detail] = edits.length === 0 ? (["nobody"] as const) : await say(mutation);
-      return { mutation: shown, by, detail };
+      const { kind, file, line, was, becomes } = mutation;
+      const shown = { kind, file, line, was, becomes };
+      const [by, detail] = await say(mutation);
+      return { mutation: shown, by, ...(detail === undefined ? {} : { detail }) };
     },
     close: async () => tests?.close(),
   };
@@ -81,7 +85,7 @@ interface Tests {
 }
 
 /** Tests that read the spec must see the mutated one, or they would notice any difference from the real one. */
-async function testsOf(root: string, files: readonly SpecFile[]): Promise<Tests> {
+async function testsOf(root: string, files: readonly SpecFile[], kinds: readonly string[]): Promise<Tests> {
   const folder = await mkdtemp(join(tmpdir(), "qmore-mutate-"));
   await symlink(join(root, "test"), join(folder, "test"));
   for (const name of ["objects", "operations", "schema"]) await mkdir(join(folder, "spec", name), { recursive: true });
@@ -89,21 +93,20 @@ async function testsOf(root: string, files: readonly SpecFile[]): Promise<Tests>
     Promise.all(changed.map(({ file, text }) => writeFile(join(folder, file), text)));
   await write(files);
   const modules: Modules = modulesOf(root, folder);
-  await modules.prepare(allTests.map((file) => join(root, file)));
+  const pathsOf = (names: readonly string[]): string[] => names.map((file) => join(root, file));
+  const all = pathsOf([...new Set(kinds.flatMap(testsFor))]);
+  await modules.prepare(all);
 
+  const before = await trial(modules, all, new Map());
+  if (before !== undefined) throw new Error(`A test fails before any mutation: ${before.test}: ${before.message}`);
   const ask: Tests["ask"] = async (kind, mutated, code) => {
-    const changed = mutated.flatMap((file, index) =>
-      file === files[index] ? [] : [{ now: file, before: files[index] }],
-    );
+    const changed = mutated.flatMap((now, index) => (now === files[index] ? [] : [{ now, was: files[index] }]));
     await write(changed.map(({ now }) => now));
     const replaced = new Map([...code].map(([path, text]) => [join(root, "generated", path), text]));
-    const paths = (kind === "" ? allTests : testsFor(kind)).map((file) => join(root, file));
-    const noticed = await trial(modules, paths, replaced);
-    await write(changed.flatMap(({ before }) => before ?? []));
+    const noticed = await trial(modules, pathsOf(testsFor(kind)), replaced);
+    await write(changed.flatMap(({ was }) => was ?? []));
     if (noticed === undefined) return ["nobody"];
-    return ["tests", `${noticed.file.slice(root.length + 1)}: ${noticed.test}`];
+    return ["tests", `${noticed.file.slice(root.length).replace(/^\//, "")}: ${noticed.test}`];
   };
-  const [by, detail] = await ask("", files, new Map());
-  if (by !== "nobody") throw new Error(`A test fails before any mutation: ${detail ?? ""}`);
   return { ask, close: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -24,7 +24,7 @@ export async function judgeHere(
   mutations: readonly Mutation[],
   withTests: boolean,
 ): Promise<readonly Verdict[]> {
-  const { judge, close } = await judgeOf(root, files, withTests);
+  const { judge, close } = await judgeOf(root, files, withTests ? mutations.map(({ kind }) => kind) : []);
   try {
     const verdicts: Verdict[] = [];
     for (const mutation of mutations) verdicts.push(await judge(mutation));

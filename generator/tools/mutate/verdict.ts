@@ -25,7 +25,7 @@ export interface Verdict {
   readonly mutation: Omit<Mutation, "edits">;
   readonly by: Noticer;
   /** The finding's code, or the test. */
-  readonly detail: string | undefined;
+  readonly detail?: string;
 }
 
 /** What decides what is sent, to where, signed with what, and whether a call may be repeated: no mutation may survive. */

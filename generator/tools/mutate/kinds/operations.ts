@@ -45,11 +45,8 @@ export const endpoint: Mutate = (sources) => {
       entries(child(source.root, "profiles")).flatMap(([, profile]) => {
         const path = child(profile, "path");
         const was = textOf(path) ?? "";
-        return replaced("endpoint/path", source, path, [
-          was.replace(/^\/[^/]+/, ""),
-          was.replace(/.*\//, "/"),
-          `${was}/`,
-        ]);
+        const others = [was.replace(/^\/[^/]+/, ""), was.replace(/.*\//, "/"), `${was}/`];
+        return replaced("endpoint/path", source, path, [...new Set(others)]);
       }),
     ),
   ];

@@ -4,35 +4,27 @@
  */
 import { areaOf } from "../mutation.js";
 
-const requests = [
-  "each-operation",
-  "fingerprint-vectors",
-  "profiles",
-  "parameter-forms",
-  "required-parameters",
-  "parameter-lengths",
-  "bytes-on-the-wire",
-];
-const answers = ["recorded-answers", "answer-objects", "outcomes"];
+const requests = ["each-operation", "fingerprint-vectors", "profiles", "required-parameters", "bytes-on-the-wire"];
+const answers = ["answer-fields", "recorded-answers", "answer-objects", "outcomes"];
 const errors = ["error-codes", "outcomes", "profiles"];
 const money = ["amount-decimals", "amounts"];
+const values = ["each-operation", "parameter-forms", "client-options", "parameter-lengths"];
 const sandbox = ["sandbox-checks", "sandbox-demo-answers", "sandbox-demo-orders"];
-const orders = ["captures-and-refunds", "orders-of-orders", "life-cycles"].map((name) => `sandbox/${name}`);
 
-/** Only some areas can be noticed by some tests; the others would cost time and find nothing. */
+/** Only some tests can notice something in an area; the others would take time and find nothing. */
 const byArea: Readonly<Record<string, readonly string[]>> = {
   fingerprint: [...requests, ...sandbox],
   required: [...requests, ...sandbox],
-  effect: [...requests, ...answers, ...sandbox],
+  effect: [...requests, "effect-signs", ...sandbox],
   endpoint: [...requests, ...sandbox],
-  effectSign: ["each-operation"],
+  effectSign: ["effect-signs"],
   missing: ["sandbox-checks"],
-  operation: [...requests, ...sandbox],
-  type: [...requests, "parameter-texts", ...money],
+  operation: requests,
+  type: [...values, "parameter-texts", ...money],
   length: ["parameter-lengths", "parameter-forms", "client-options"],
-  mark: ["each-operation", "secrets-stay-hidden", "parameter-faults"],
-  answer: [...answers, ...sandbox, "secrets-stay-hidden"],
-  enumeration: ["parameter-forms", ...answers, "client-options", ...sandbox],
+  mark: ["each-operation", "parameter-faults"],
+  answer: answers,
+  enumeration: ["parameter-forms", "client-options", "answer-fields"],
   currency: money,
   error: errors,
   status: errors,
@@ -40,15 +32,10 @@ const byArea: Readonly<Record<string, readonly string[]>> = {
   server: ["client-options", "profiles"],
   profile: errors,
   limit: ["client-options", "parameter-lengths", "parameter-texts"],
-  lifeCycle: orders,
+  lifeCycle: ["sandbox/captures-and-refunds", "sandbox/orders-of-orders", "sandbox/life-cycles"],
 };
 
 /** Paths of the tests for a kind of mutation, in the order in which they are asked. */
 export function testsFor(kind: string): readonly string[] {
   return (byArea[areaOf(kind)] ?? requests).map((name) => `test/${name}.test.ts`);
 }
-
-/** All of them, each once. */
-export const allTests: readonly string[] = [...new Set(Object.values(byArea).flat())].map(
-  (name) => `test/${name}.test.ts`,
-);

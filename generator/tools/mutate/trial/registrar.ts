@@ -9,16 +9,22 @@ export interface Case {
 
 type Hook = "beforeAll" | "beforeEach" | "afterEach" | "afterAll";
 
+type Declare = (name: unknown, ...rest: readonly unknown[]) => void;
+
+/** Declares something once, or once per row of a table. */
+type Tabled = Declare & Readonly<Record<"each" | "for", (rows: readonly unknown[]) => Declare>>;
+
+/** What a file gets for vitest's functions of these names. */
+export type Api = Readonly<Record<"describe" | "test" | "it", Tabled>> &
+  Readonly<Record<Hook | "onTestFinished", (body: Body) => void>>;
+
 export interface Registrar {
-  /** What a file gets for vitest's functions of these names. */
-  readonly api: Readonly<Record<string, unknown>>;
+  readonly api: Api;
   readonly cases: readonly Case[];
   readonly runHooks: (hook: Hook) => Promise<void>;
   /** Does what the running test has left for its end. */
   readonly finish: () => Promise<void>;
 }
-
-type Declare = (name: unknown, ...rest: readonly unknown[]) => void;
 
 export function registrar(): Registrar {
   const cases: Case[] = [];
@@ -61,11 +67,11 @@ export function registrar(): Registrar {
 }
 
 /** `each` spreads the columns of a row; `for` gives the row as it is. */
-function withTables(declare: Declare): unknown {
+function withTables(declare: Declare): Tabled {
   const table =
     (columns: (row: unknown) => readonly unknown[]) =>
-    (rows: readonly unknown[]) =>
-    (name: unknown, ...rest: readonly unknown[]): void => {
+    (rows: readonly unknown[]): Declare =>
+    (name, ...rest) => {
       const body = bodyIn(rest);
       for (const [index, row] of rows.entries())
         declare(`${String(name)} (row ${index + 1})`, (...given: readonly unknown[]) =>

@@ -36,7 +36,7 @@ export async function trial(
 /** Support files load once, but what they register belongs to the file that runs. */
 function delegates(tests: { readonly current: Registrar }): PropertyDescriptorMap {
   const names = Object.keys(tests.current.api);
-  return Object.fromEntries(names.map((name) => [name, { get: () => tests.current.api[name] }]));
+  return Object.fromEntries(names.map((name) => [name, { get: (): unknown => Reflect.get(tests.current.api, name) }]));
 }
 
 async function runFile(load: () => unknown, tests: Registrar): Promise<Omit<Notice, "file"> | undefined> {
