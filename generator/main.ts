@@ -15,6 +15,7 @@ const commands = new Map<string, () => Promise<Entry>>([
   ["trace", () => import("./tools/trace/command.js")],
   ["spec:diff", () => import("./tools/diff/command.js")],
   ["spec:sources", () => import("./tools/sources/command.js")],
+  ["spec:mutate", () => import("./tools/mutate/command.js")],
 ]);
 
 /** Runs the command that the first word names. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { currencies, toMinorUnits } from "../generated/index.js";
 import { demoClient } from "./support/clients.js";
 import { faultsOf } from "./support/refused-call.js";
 import { minimalRequest } from "./support/requests.js";
@@ -28,4 +29,19 @@ describe("an amount has at most the decimals of its currency", () => {
       expect(faults).toEqual([{ parameter: "amount", rule: "decimals", given: `"${amount}"`, allowed }]);
     }
   });
+});
+
+/** Currencies without the usual two decimals, from ISO 4217. */
+const unusual: readonly [decimals: number, codes: string][] = [
+  [0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"],
+  [3, "BHD IQD JOD KWD LYD OMR TND"],
+  [4, "CLF UYW"],
+];
+
+test("all other currencies have two decimals", () => {
+  const decimals = (code: string): number => unusual.find(([, codes]) => codes.split(" ").includes(code))?.[0] ?? 2;
+  for (const [code, currency] of Object.entries(currencies)) {
+    const units = toMinorUnits("1", currency.numeric);
+    expect([code, currency.decimals, units]).toEqual([code, decimals(code), 10n ** BigInt(decimals(code))]);
+  }
 });

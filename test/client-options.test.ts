@@ -126,3 +126,15 @@ function errorOf(options: unknown): InvalidOptionsError {
   }
   throw new Error("the options were taken");
 }
+
+test("the documented languages are taken", () => {
+  const languages =
+    "ar bs bg zh hr cs da nl en et fi fr de el he hi hu it ja ko lv lt mk no pl pt ro ru sr sk sl es sv tr uk".split(
+      " ",
+    );
+  expect(languages).toHaveLength(35);
+  for (const language of languages) {
+    const client = createClient({ ...demoCredentials, demo: true, language });
+    expect(explain(client, "generateOrderNumber", {}).body).toContain(`&language=${language}&`);
+  }
+});

@@ -1,13 +1,26 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { explainErrorCode } from "../generated/index.js";
+import { clientAnswering } from "./support/clients.js";
+import { minimalRequest } from "./support/requests.js";
+import { callOperation } from "./support/untyped.js";
 
 // From the vendor's guides (wcs/error_codes, wcp/error_codes) and from recordings.
-const codes = await readTable("error-codes.tsv");
-const ids = await readTable("error-parameters.tsv");
+const codes = readTable("error-codes.tsv");
+const ids = readTable("error-parameters.tsv");
 
 test("the tables are whole", () => {
   expect([codes.length, ids.length]).toEqual([96, 160]);
+});
+
+test("only 30014 leaves open what happened, and only 13xxx says that it happened before", async () => {
+  for (const code of [...codes.map(([known]) => known), "10017", "12017", "13017", "15017", "31051"]) {
+    const body = `status=1&errors=1&error.1.errorCode=${code}`;
+    const { outcome, ...result } = await callOperation(clientAnswering(body), "deposit", minimalRequest("deposit"));
+    const expected = code.startsWith("13") ? { alreadyProcessed: true } : { alreadyProcessed: false };
+    expect([code, outcome]).toEqual([code, code === "30014" ? "unknown" : "refused"]);
+    expect(result).toMatchObject(code === "30014" ? { pending: true } : expected);
+  }
 });
 
 /** Worded otherwise in the spec, which marks retired codes in another way. */
@@ -62,8 +75,8 @@ test.each(["", "1", "1101", "110111", "11999", "99999", "21011", "abcde", "toStr
   },
 );
 
-async function readTable(name: string): Promise<[string, string][]> {
-  const text = await readFile(new URL(`./vectors/${name}`, import.meta.url), "utf8");
+function readTable(name: string): [string, string][] {
+  const text = readFileSync(new URL(`./vectors/${name}`, import.meta.url), "utf8");
   return text
     .trimEnd()
     .split("\n")

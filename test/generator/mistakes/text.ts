@@ -86,6 +86,19 @@ export const schemaMistakes: readonly MistakeCase[] = [
     "«missing»:\n",
     '"missing" has no order.',
   ),
+  {
+    title: "QM1016: required in a group that does not repeat, where nothing would hold the caller to it",
+    edits: [
+      { file: "spec/groups.yaml", from: "    meaning: The merchant on", to: "    «meaning: The merchant on" },
+      {
+        file: "spec/groups.yaml",
+        from: "    optional:\n      - subMerchantId\n",
+        to: "    required: [subMerchantId]\n    optional:\n",
+      },
+      { file: "spec/groups.yaml", from: "subMerchantZipCode\n\n", to: "subMerchantZipCode»\n\n" },
+    ],
+    findings: [["QM1016", "a map must have property repeats when property required is present."]],
+  },
   one(
     "QM1013",
     "parameters.yaml",

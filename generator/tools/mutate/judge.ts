@@ -1,0 +1,112 @@
+/** Asks the checker, the vectors and the tests about one mutation after the other. */
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { specLoader } from "../../load.js";
+import type { LoadSpec } from "../../load.js";
+import type { Model } from "../../model/model.js";
+import type { SpecFile } from "../../read.js";
+import { comparer } from "./generated.js";
+import type { Difference } from "./generated.js";
+import { mutate } from "./mutation.js";
+import type { Mutation } from "./mutation.js";
+import { modulesOf } from "./trial/modules.js";
+import type { Modules } from "./trial/modules.js";
+import { testsFor } from "./trial/pinned.js";
+import { trial } from "./trial/trial.js";
+import type { Noticer, Verdict } from "./verdict.js";
+
+type Said = readonly [by: Noticer, detail?: string];
+
+/** The finding that a vector does not recompute. */
+const VECTOR = "QM1104";
+
+/** What the checker says of a mutated spec; the model, where it says nothing. */
+export async function askChecker(load: LoadSpec, files: readonly SpecFile[]): Promise<Said | Model> {
+  const { findings, model } = await load(files);
+  const other = findings.find(({ code }) => code !== VECTOR);
+  if (other !== undefined) return ["checker", other.code];
+  if (findings.length > 0 || model === undefined) return ["vectors", VECTOR];
+  return model;
+}
+
+export interface Judge {
+  readonly judge: (mutation: Mutation) => Promise<Verdict>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The spec must have no findings, and the tests for these kinds of mutations must pass on it; without kinds, no test is asked.
+ * @throws {Error} when they do not
+ */
+export async function judgeOf(root: string, files: readonly SpecFile[], kinds: readonly string[]): Promise<Judge> {
+  const load = specLoader();
+  const original = await askChecker(load, files);
+  if (isSaid(original)) throw new Error(`The spec has a finding before any mutation: ${original[1] ?? ""}`);
+  const compare = comparer(original);
+  const tests = kinds.length > 0 ? await testsOf(root, files, kinds) : undefined;
+  const say = async (mutation: Mutation): Promise<Said> => {
+    const mutated = mutate(files, mutation);
+    const model = await askChecker(load, mutated);
+    if (isSaid(model)) return model;
+    const difference = differenceOf(compare, model);
+    if (isSaid(difference)) return difference;
+    const { depth, code } = difference;
+    if (depth !== "code") return [depth];
+    return tests === undefined ? ["not-asked"] : tests.ask(mutation.kind, mutated, code);
+  };
+  return {
+    judge: async (mutation) => {
+      const { kind, file, line, was, becomes } = mutation;
+      const shown = { kind, file, line, was, becomes };
+      const [by, detail] = await say(mutation);
+      return { mutation: shown, by, ...(detail === undefined ? {} : { detail }) };
+    },
+    close: async () => tests?.close(),
+  };
+}
+
+/** A generator that fails, or that writes what is no code, is noticed as well. */
+function differenceOf(compare: (model: Model) => Difference, model: Model): Said | Difference {
+  try {
+    return compare(model);
+  } catch (error) {
+    return ["generator", (error instanceof Error ? error.message : String(error)).split("\n").slice(0, 2).join(" ")];
+  }
+}
+
+function isSaid(said: Said | Model | Difference): said is Said {
+  return Array.isArray(said);
+}
+
+interface Tests {
+  readonly ask: (kind: string, mutated: readonly SpecFile[], code: Difference["code"]) => Promise<Said>;
+  readonly close: () => Promise<void>;
+}
+
+/** Tests that read the spec must see the mutated one, or they would notice any difference from the real one. */
+async function testsOf(root: string, files: readonly SpecFile[], kinds: readonly string[]): Promise<Tests> {
+  const folder = await mkdtemp(join(tmpdir(), "qmore-mutate-"));
+  await symlink(join(root, "test"), join(folder, "test"));
+  for (const name of ["objects", "operations", "schema"]) await mkdir(join(folder, "spec", name), { recursive: true });
+  const write = (changed: readonly SpecFile[]): Promise<unknown> =>
+    Promise.all(changed.map(({ file, text }) => writeFile(join(folder, file), text)));
+  await write(files);
+  const modules: Modules = modulesOf(root, folder);
+  const pathsOf = (names: readonly string[]): string[] => names.map((file) => join(root, file));
+  const all = pathsOf([...new Set(kinds.flatMap(testsFor))]);
+  await modules.prepare(all);
+
+  const before = await trial(modules, all, new Map());
+  if (before !== undefined) throw new Error(`A test fails before any mutation: ${before.test}: ${before.message}`);
+  const ask: Tests["ask"] = async (kind, mutated, code) => {
+    const changed = mutated.flatMap((now, index) => (now === files[index] ? [] : [{ now, was: files[index] }]));
+    await write(changed.map(({ now }) => now));
+    const replaced = new Map([...code].map(([path, text]) => [join(root, "generated", path), text]));
+    const noticed = await trial(modules, pathsOf(testsFor(kind)), replaced);
+    await write(changed.flatMap(({ was }) => was ?? []));
+    if (noticed === undefined) return ["nobody"];
+    return ["tests", `${noticed.file.slice(root.length).replace(/^\//, "")}: ${noticed.test}`];
+  };
+  return { ask, close: () => rm(folder, { recursive: true, force: true }) };
+}

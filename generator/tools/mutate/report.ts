@@ -1,0 +1,89 @@
+/** The verdicts as a score and a list of survivors. */
+import { areaOf } from "./mutation.js";
+import { gaps, isNoticed, survived } from "./verdict.js";
+import type { Noticer, Verdict } from "./verdict.js";
+
+/** Types and documents are apart: nothing that runs is different. */
+const columns: readonly (readonly [title: string, noticer: Noticer])[] = [
+  ["checker", "checker"],
+  ["vectors", "vectors"],
+  ["generator", "generator"],
+  ["tests", "tests"],
+  ["nobody", "nobody"],
+  ["not asked", "not-asked"],
+  ["types", "types"],
+  ["documents", "documents"],
+];
+
+export function renderJson(verdicts: readonly Verdict[]): string {
+  return `${JSON.stringify({ verdicts }, undefined, 2)}\n`;
+}
+
+/** What `renderJson` printed. @throws {TypeError} when it is anything else. */
+export function parseJson(printed: string): readonly Verdict[] {
+  const read: unknown = JSON.parse(printed);
+  if (!isReport(read)) throw new TypeError("this is no report of mutations");
+  return read.verdicts;
+}
+
+function isReport(read: unknown): read is { readonly verdicts: readonly Verdict[] } {
+  return typeof read === "object" && read !== null && "verdicts" in read && Array.isArray(read.verdicts);
+}
+
+export function renderText(verdicts: readonly Verdict[]): string {
+  const open = gaps(verdicts);
+  const rest = verdicts.filter((verdict) => survived(verdict) && !open.includes(verdict));
+  return [
+    ...table(verdicts),
+    "",
+    ...listed("Must be noticed, and are not:", open),
+    ...listed("Survivors:", rest),
+    open.length === 0
+      ? "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed."
+      : `${open.length} mutations of fingerprints, required lists, effects and endpoints are not noticed.`,
+    "",
+  ].join("\n");
+}
+
+/** By kind, with a line for each area's sum and for all. */
+function table(verdicts: readonly Verdict[]): string[] {
+  const kinds = [...new Set(verdicts.map(({ mutation }) => mutation.kind))].sort();
+  const areas = [...new Set(kinds.map(areaOf))];
+  const rows = [
+    ...areas.flatMap((area) => {
+      const within = kinds.filter((kind) => areaOf(kind) === area);
+      const of = (kind: string): Verdict[] => verdicts.filter(({ mutation }) => mutation.kind === kind);
+      const all = within.flatMap(of);
+      return [row(area, all), ...(within.length === 1 ? [] : within.map((kind) => row(`  ${kind}`, of(kind))))];
+    }),
+    row("all", verdicts),
+  ];
+  return aligned([["kind", "mutations", ...columns.map(([title]) => title), "score"], ...rows]);
+}
+
+function row(name: string, verdicts: readonly Verdict[]): string[] {
+  const count = (noticer: Noticer): number => verdicts.filter(({ by }) => by === noticer).length;
+  const judged = verdicts.length - count("types") - count("documents");
+  const noticed = verdicts.filter(isNoticed).length;
+  const score = judged === 0 ? "-" : `${((100 * noticed) / judged).toFixed(1)} %`;
+  const counts = columns.map(([, noticer]) => count(noticer)).map((one) => (one === 0 ? "" : String(one)));
+  return [name, String(verdicts.length), ...counts, score];
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  "),
+  );
+}
+
+function listed(title: string, verdicts: readonly Verdict[]): string[] {
+  if (verdicts.length === 0) return [];
+  const lines = verdicts.map(({ mutation }) => {
+    const { kind, file, line, was, becomes } = mutation;
+    return `  ${file}:${line}  ${kind}: ${was || "(nothing)"} -> ${becomes || "(nothing)"}`;
+  });
+  return [title, ...lines, ""];
+}

@@ -1,0 +1,91 @@
+/** Whether a test notices other generated code. */
+import { setTimeout as wait } from "node:timers/promises";
+import * as vitest from "vitest";
+import type { Modules, Replaced } from "./modules.js";
+import { registrar } from "./registrar.js";
+import type { Case, Registrar } from "./registrar.js";
+
+/** The test that noticed: its file, its name, and what it said. */
+export interface Notice {
+  readonly file: string;
+  readonly test: string;
+  readonly message: string;
+}
+
+/** Far longer than any of these tests needs. */
+const LONGEST = 5000;
+
+/** Runs the tests of the files in order, up to the first that fails. */
+export async function trial(
+  modules: Modules,
+  files: readonly string[],
+  replaced: Replaced,
+): Promise<Notice | undefined> {
+  const tests = { current: registrar() };
+  const api = Object.fromEntries(Object.keys(tests.current.api).map((name) => [name, undefined]));
+  const given = Object.defineProperties({ __esModule: true, ...vitest, ...api }, delegates(tests));
+  const load = modules.world(replaced, new Map([["vitest", given]]));
+  for (const file of files) {
+    tests.current = registrar();
+    const failed = await runFile(() => load(file), tests.current);
+    if (failed !== undefined) return { file, ...failed };
+  }
+  return undefined;
+}
+
+/** Support files load once, but what they register belongs to the file that runs. */
+function delegates(tests: { readonly current: Registrar }): PropertyDescriptorMap {
+  const names = Object.keys(tests.current.api);
+  return Object.fromEntries(names.map((name) => [name, { get: (): unknown => Reflect.get(tests.current.api, name) }]));
+}
+
+async function runFile(load: () => unknown, tests: Registrar): Promise<Omit<Notice, "file"> | undefined> {
+  try {
+    load();
+    await tests.runHooks("beforeAll");
+  } catch (error) {
+    return { test: "(the file itself)", message: messageOf(error) };
+  }
+  for (const one of tests.cases) {
+    const error = await failureOf(one, tests);
+    if (error !== undefined) {
+      await tests.runHooks("afterAll");
+      return { test: one.name, message: messageOf(error) };
+    }
+  }
+  await tests.runHooks("afterAll");
+  return undefined;
+}
+
+/** What a test threw, or what it left behind threw. */
+async function failureOf({ run }: Case, tests: Registrar): Promise<unknown> {
+  try {
+    await tests.runHooks("beforeEach");
+    await inTime(run);
+    return undefined;
+  } catch (error) {
+    return error ?? new Error("nothing was thrown");
+  } finally {
+    await tests.runHooks("afterEach");
+    await tests.finish();
+  }
+}
+
+async function inTime(run: () => unknown): Promise<void> {
+  const stop = new AbortController();
+  const late = wait(LONGEST, undefined, { signal: stop.signal }).then(
+    () => {
+      throw new Error(`not done after ${LONGEST} ms`);
+    },
+    () => undefined,
+  );
+  try {
+    await Promise.race([run(), late]);
+  } finally {
+    stop.abort();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
