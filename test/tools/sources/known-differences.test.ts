@@ -1,7 +1,7 @@
 /** Promise: a note of the spec accepts the difference that it names, and no other. */
 import { describe, expect, it } from "vitest";
 import { driftCases } from "./drift-cases.js";
-import type { DriftCase } from "./drift-cases.js";
+import type { DriftCase } from "./drift/drift-case.js";
 import { isKnown } from "../../../generator/tools/sources/compare/known.js";
 import { atKey } from "../../../generator/tools/sources/compare/drift.js";
 import { edited } from "../../generator/spec-text.js";
