@@ -60,6 +60,16 @@ describe("a change of a page", () => {
     expect(findings.filter(({ severity }) => severity === "known")).toHaveLength(known[page].length);
   });
 
+  it("is found: a kind of transfer that is gone", async () => {
+    const html = savedPage("legacy-transfer-fund").replace(/<h2 id="_sepa">[^]*<\/article>/, "</article>");
+    const { findings } = await compare(html);
+    const { marks } = edited([
+      { file: "spec/operations/transferFund.yaml", from: "    SEPA-CT:\n", to: "    «SEPA-CT»:\n" },
+    ]);
+    const message = 'The page describes transferFund by kind, but not with "SEPA-CT". ';
+    expect(findings).toMatchObject([{ code: "QM1210", ...marks[0], message: expect.stringContaining(message) }]);
+  });
+
   it("is told together with all others", async () => {
     const edits = [
       ["up to 128 characters, but may differ", "up to 64 characters, but may differ"],
