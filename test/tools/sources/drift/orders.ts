@@ -10,7 +10,8 @@ export const orderDrifts: readonly DriftCase[] = [
     ],
     code: "QM1206",
     at: { file: deposit, from: fingerprintList, to: fingerprintList.replace("amount", "«amount»") },
-    message: "The page's fingerprint order of deposit has currency, amount; the spec's has amount, currency.",
+    message:
+      "The page's fingerprint order of deposit (seamless) has currency, amount; the spec's has amount, currency.",
     place: requestOrder,
     says: "currency, amount",
   },
@@ -24,7 +25,8 @@ export const orderDrifts: readonly DriftCase[] = [
       from: "      - { parameter: command, value: operation }",
       to: "      - «{ parameter: command, value: operation }»",
     },
-    message: "The page's fingerprint order of deposit has language, command; the spec's has command, language.",
+    message:
+      "The page's fingerprint order of deposit (toolkit) has language, command; the spec's has command, language.",
     place: requestOrder,
     says: "language, command",
   },
@@ -84,7 +86,7 @@ export const orderDrifts: readonly DriftCase[] = [
       to: "fingerprint: [bankAccountOwner, «bankBic», bankAccountIban]",
     },
     message:
-      "The page's fingerprint order of transferFund has bankAccountIban, bankBic; the spec's has bankBic, bankAccountIban.",
+      "The page's fingerprint order of transferFund (seamless) has bankAccountIban, bankBic; the spec's has bankBic, bankAccountIban.",
     place: 'order under "Fund transfer type: SEPA-CT" (#_sepa)',
     says: "bankAccountIban, bankBic",
   },
@@ -98,7 +100,7 @@ export const orderDrifts: readonly DriftCase[] = [
       from: "fingerprint: [orderNumber, paymentNumber]",
       to: "fingerprint: [orderNumber, «paymentNumber»]",
     },
-    message: 'The page\'s fingerprint order of depositReversal leaves out "paymentNumber".',
+    message: 'The page\'s fingerprint order of depositReversal (toolkit) leaves out "paymentNumber".',
     place:
       'order under "Required order of the parameter values when computing the fingerprint" (#depositReversalFingerprint)',
     says: "leaves out paymentNumber",
@@ -113,7 +115,7 @@ export const orderDrifts: readonly DriftCase[] = [
       from: "  - dueDate\n  - transactionIdentifier\n  - useIbanBic\n  - merchantTokenizationFlag\n  - periodicType\n  - consumer\n  - subMerchant\n",
       to: "  - «dueDate»\n  - transactionIdentifier\n  - useIbanBic\n  - merchantTokenizationFlag\n  - periodicType\n  - consumer\n  - subMerchant\n",
     },
-    message: 'The page\'s fingerprint order of recurPayment leaves out "dueDate".',
+    message: 'The page\'s fingerprint order of recurPayment (toolkit) leaves out "dueDate".',
     place:
       'order under "Required order of the parameter values when computing the fingerprint" (#recurPaymentFingerprint)',
     says: "leaves out dueDate",
