@@ -60,6 +60,22 @@ describe("a change of a page", () => {
     expect(findings.filter(({ severity }) => severity === "known")).toHaveLength(known[page].length);
   });
 
+  it("is found: a kind of transfer that is gone", async () => {
+    const html = savedPage("legacy-transfer-fund").replace(/<h2 id="_sepa">[^]*<\/article>/, "</article>");
+    const { findings } = await compare(html);
+    const { marks } = edited([
+      { file: "spec/operations/transferFund.yaml", from: "    SEPA-CT:\n", to: "    «SEPA-CT»:\n" },
+    ]);
+    const place = 'table "Additional required request parameters"';
+    expect(findings.map(({ code, file, start, end, message }) => ({ code, file, start, end, message }))).toEqual([
+      {
+        code: "QM1210",
+        ...marks[0],
+        message: `The page describes transferFund by kind, but not with "SEPA-CT". Page: ${place}.`,
+      },
+    ]);
+  });
+
   it("is told together with all others", async () => {
     const edits = [
       ["up to 128 characters, but may differ", "up to 64 characters, but may differ"],

@@ -33,12 +33,12 @@ function newOnes({ unknown }: SortedPage, model: Model): readonly Drift[] {
 }
 
 /** A page with the orders of several operations is the one that has them all. */
-function missingOperations({ operations }: SortedPage, model: Model): readonly Drift[] {
+function missingOperations({ operations, headed }: SortedPage, model: Model): readonly Drift[] {
   const ordered = operations.filter(({ orders }) => orders.length > 0);
   if (ordered.length < 3) return [];
   const described = new Set(ordered.map(({ operation }) => operation));
   return model.operations
-    .filter((operation) => !described.has(operation))
+    .filter((operation) => !described.has(operation) && !headed.has(operation))
     .map(({ name, at, note }) => ({
       code: "QM1210",
       spot: atKey(at.file, ["operation"]),

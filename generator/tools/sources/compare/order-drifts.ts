@@ -55,7 +55,7 @@ function stranger(name: string, judged: JudgedOrder, model: Model): Drift {
 
 /** The smallest piece of the page's order that stands otherwise in the spec. */
 export function moved(judged: JudgedOrder): readonly Drift[] {
-  const { operation, expected, known, before, order } = judged;
+  const { expected, known, before, order } = judged;
   const own = order.names.flatMap((name) => resolveIn(name, known) ?? []);
   const page = [...new Set([...expected.filter((one) => before.has(one)), ...own])];
   const spec = expected.filter((one) => page.includes(one));
@@ -68,7 +68,7 @@ export function moved(judged: JudgedOrder): readonly Drift[] {
       .slice(from, to)
       .map(({ name }) => name)
       .join(", ");
-  const message = `The page's fingerprint order of ${operation.name} has ${piece(page)}; the spec's has ${piece(spec)}.`;
+  const message = `The page's ${titleOf(judged)} has ${piece(page)}; the spec's has ${piece(spec)}.`;
   return [{ code: "QM1206", spot: first.spot, message, place: order.place, says: piece(page), notes: notesOf(judged) }];
 }
 
@@ -91,7 +91,7 @@ export function leftOut(judged: JudgedOrder, appended: readonly string[]): reado
     .map(({ name, spot, group }) => ({
       code: "QM1206",
       spot,
-      message: `The page's fingerprint order of ${operation.name} leaves out "${name}".`,
+      message: `The page's ${titleOf(judged)} leaves out "${name}".`,
       place: order.place,
       says: `leaves out ${name}`,
       notes: [...notesOf(judged), ...(facts.get(name)?.notes ?? []), ...notesAbout(operation, group?.name)],
@@ -101,6 +101,11 @@ export function leftOut(judged: JudgedOrder, appended: readonly string[]): reado
 /** Names that come together: those of a group, the required ones, the other ones. */
 function kindOf({ group, required }: RequestFact): string {
   return group?.name ?? (required ? "required" : "optional");
+}
+
+/** What is appended to an order goes for all profiles. */
+function titleOf({ operation, profile, before }: JudgedOrder): string {
+  return `fingerprint order of ${operation.name}${before.size === 0 ? ` (${profile.name})` : ""}`;
 }
 
 function notesOf({ operation, variant, profile }: JudgedOrder): readonly string[] {

@@ -19,6 +19,8 @@ export interface AboutOperation {
 export interface SortedPage {
   readonly title: string;
   readonly operations: readonly AboutOperation[];
+  /** Operations that have a heading of their own, at the least. */
+  readonly headed: ReadonlySet<Operation>;
   /** About all operations. */
   readonly common: { readonly requests: PageTable[]; readonly answers: PageTable[] };
   /** Operations and variants that the spec does not have, and where the page has them. */
@@ -56,5 +58,7 @@ export function sortPage(page: Page, model: Model): SortedPage {
     else if (subject?.is === "operation") about(subject.operation).orders.push({ order, variant: subject.variant });
     else unread.push(order.place);
   }
-  return { title: page.title, operations: [...operations.values()], common, unknown, versions, unread };
+  const titles = new Set(page.headings.flatMap(({ id, text }) => [id ?? text, text]).map((one) => one.toLowerCase()));
+  const headed = new Set(model.operations.filter(({ name }) => titles.has(name.toLowerCase())));
+  return { title: page.title, operations: [...operations.values()], headed, common, unknown, versions, unread };
 }

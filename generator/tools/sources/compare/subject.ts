@@ -50,7 +50,10 @@ function subject(
     if (operation !== undefined) return ofVariant(operation, [...texts, ...headings.map(({ text }) => text)]);
   }
   const fingerprinted = headings.flatMap(({ id = "" }) => (forms.fingerprintId.test(id) ? [stemOf(id)] : []));
-  const name = [title, ...(words.length > 0 ? links : []), ...fingerprinted].find((one) => operationName.test(one));
+  const known = new Set([...model.parameters, ...model.groups].map((one) => one.name));
+  const name = [title, ...(words.length > 0 ? links : []), ...fingerprinted].find(
+    (one) => operationName.test(one) && !known.has(one),
+  );
   return name === undefined ? undefined : { is: "unknown", name, of: undefined };
 }
 

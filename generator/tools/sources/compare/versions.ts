@@ -17,23 +17,21 @@ export interface Disagreement {
 /** Pairs the versions of tables: by id, and without ids by their order. The one for big screens is the one to read. */
 export function pairVersions(tables: readonly PageTable[]): readonly Versions[] {
   const mobile = tables.filter(({ screen }) => screen === "mobile");
-  const byId = new Map(mobile.flatMap((table) => (table.id === undefined ? [] : [[stem(table.id), table]])));
-  const paired = new Set<PageTable>();
-  const pairs = tables
-    .map((table, index) => ({ table, next: tables[index + 1] }))
-    .filter(({ table }) => table.screen !== "mobile")
-    .map(({ table, next }): Versions => {
-      const follows = table.screen === "big" && next?.screen === "mobile" && next.id === undefined;
-      const other = byId.get(table.id ?? "") ?? (follows ? next : undefined);
-      if (other !== undefined) paired.add(other);
-      return { table, other };
-    });
-  const alone = mobile.filter((table) => !paired.has(table));
-  return [...pairs, ...alone.map((table) => ({ table, other: undefined }))];
+  const byKey = new Map(mobile.map((table) => [keyOf(table), table]));
+  const others = new Map<PageTable, PageTable>();
+  for (const [index, table] of tables.entries()) {
+    const next = tables[index + 1];
+    const follows = table.screen === "big" && next?.screen === "mobile" && next.id === undefined;
+    const other = byKey.get(keyOf(table)) ?? (follows ? next : undefined);
+    if (table.screen !== "mobile" && other !== undefined) others.set(table, other);
+  }
+  const paired = new Set(others.values());
+  return tables.filter((table) => !paired.has(table)).map((table) => ({ table, other: others.get(table) }));
 }
 
-function stem(id: string): string {
-  return id.replace(forms.mobileId, "");
+/** The id, or else the caption without its number. */
+function keyOf({ id, caption }: PageTable): string {
+  return id?.replace(forms.mobileId, "") ?? caption.replace(/^table \d+\. /i, "");
 }
 
 /** Where the two versions say different things. */

@@ -27,14 +27,16 @@ const wholes: ReadonlySet<string> = new Set(["div", ...parts]);
 const isTitle = (element: Element): boolean => element.tagName === "div" && hasClass(element, "title");
 
 /** @throws {UnreadablePage} */
-export function blocksOf(html: string): readonly Block[] {
+export function blocksOf(html: string): { readonly blocks: readonly Block[]; readonly headings: readonly Heading[] } {
   const blocks: Block[] = [];
+  const headings: Heading[] = [];
   let under: readonly Heading[] = [];
   let above: Element | undefined;
   for (const element of partsOf(contentOf(html))) {
     const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
     if (level > 0) {
       const heading = { level, id: attribute(element, "id"), text: textOf(element, wholes) };
+      headings.push(heading);
       under = [...under.filter((one) => one.level < level), heading];
       above = undefined;
       continue;
@@ -43,7 +45,7 @@ export function blocksOf(html: string): readonly Block[] {
     blocks.push({ is, element, under, above });
     above = is === "paragraph" ? element : undefined;
   }
-  return blocks;
+  return { blocks, headings };
 }
 
 function* partsOf(root: Parameters<typeof nodesBelow>[0]): Generator<Element> {

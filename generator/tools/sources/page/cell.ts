@@ -16,17 +16,20 @@ export function phraseIn(cell: Element): string | undefined {
   return hasPicture(cell) ? "(a picture)" : undefined;
 }
 
-/** The parameters that a cell names, without footnote marks. */
+/** The parameters that a cell names, without footnote marks and remarks in brackets. */
 export function namesIn(cell: Element): readonly string[] {
   const whole = wordsOf(cell);
   if (whole.length > LONGEST_NAMES) return [];
-  const words = whole.replaceAll(/\s*\(\s*([nm])\s*\)\s*/g, "($1)");
-  const names = words.split(/[\s,;/]+/).map((word) => word.replace(/(\*|\[\d+\]|[.:])+$/, ""));
-  return names.every((name) => parameterName.test(name)) ? names : [];
+  const joined = whole.replaceAll(/ ?\( ?([nm]) ?\) ?/g, "($1)").replaceAll(/ \([^)]*\)/g, "");
+  const names = joined.split(/ ?[,;/] ?/).map((part) => part.replace(/(\*|\[\d+\]|[.:])+$/, ""));
+  if (names.every((name) => parameterName.test(name))) return names;
+  // A name with an explanation behind it; a sentence does not begin with a word like that.
+  const [first = ""] = joined.split(" ");
+  return parameterName.test(first) && /[A-Z]/.test(first) ? [first] : [];
 }
 
 /** `orderNumber`, `basketItem(n)Name`, `payment.n.m.state`; also with other brackets around the letters. */
-const parameterName = /^[A-Za-z][\w.()[\]{}<>]*$/;
+const parameterName = /^[a-z][\w.()[\]{}<>]*$/;
 
 /** A cell with more text than this explains something. */
 const LONGEST_NAMES = 300;

@@ -6,6 +6,7 @@ export interface Page {
   readonly title: string;
   readonly tables: readonly PageTable[];
   readonly orders: readonly PageOrder[];
+  readonly headings: readonly Heading[];
   /** Places of the tables that are of no known kind. */
   readonly unread: readonly string[];
 }

@@ -9,7 +9,7 @@ const MOST_NAMES = 5000;
 
 /** What a saved page says about parameters and their order. @throws {UnreadablePage} */
 export function readPage(html: string): Page {
-  const blocks = blocksOf(html);
+  const { blocks, headings } = blocksOf(html);
   const all = blocks.filter(({ is }) => is === "table").map(tableOf);
   const tables = all.flatMap(({ rows, ...table }): PageTable[] => (rows === undefined ? [] : [{ ...table, rows }]));
   const orders = blocks.filter(({ is }) => is === "paragraph").flatMap((block) => orderIn(block) ?? []);
@@ -17,6 +17,12 @@ export function readPage(html: string): Page {
   if (names.reduce((sum, one) => sum + one, 0) > MOST_NAMES) {
     throw new UnreadablePage(`It names more than ${MOST_NAMES} parameters.`);
   }
-  const title = blocks.flatMap(({ under }) => under.find(({ level }) => level === 1)?.text ?? [])[0] ?? "";
-  return { title, tables, orders, unread: all.filter(({ rows }) => rows === undefined).map(({ place }) => place) };
+  const title = headings.find(({ level }) => level === 1)?.text ?? "";
+  return {
+    title,
+    tables,
+    orders,
+    headings,
+    unread: all.filter(({ rows }) => rows === undefined).map(({ place }) => place),
+  };
 }

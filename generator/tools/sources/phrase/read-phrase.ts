@@ -29,7 +29,8 @@ function plain(given: string): string {
     .replaceAll(/\s+/g, " ")
     .replace(/\bwitha\b/, "with a")
     .replace(/ ?,? ?(?:but|that|which) (?:it )?may\b.*$/, "")
-    .replace(/[.,;: ]{1,3}$/, "");
+    .replace(/[.,;: ]{1,3}$/, "")
+    .replace(/ \([^()]*\)$/, "");
 }
 
 function readSized(text: string): Phrase | undefined {

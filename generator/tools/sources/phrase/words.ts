@@ -29,8 +29,8 @@ export const sizedWords: readonly (readonly [RegExp, Word])[] = [
 export const wholeWords: readonly (readonly [RegExp, Word])[] = [
   [/^amount\b/, { word: "an amount", types: ["amount"] }],
   [/^date(?: and time)? as dd\.mm\.yyyy hh:mm:ss$/, { word: "a time", types: ["time"] }],
-  [/^date as dd\.mm\.yyyy$/, { word: "a date as DD.MM.YYYY", types: ["date"] }],
-  [/^date as yyyy-mm-dd$/, { word: "a date as YYYY-MM-DD", types: ["isoDate"] }],
+  [/^date (?:as|in(?: the)? format) dd\.mm\.yyyy$/, { word: "a date as DD.MM.YYYY", types: ["date"] }],
+  [/^date (?:as|in(?: the)? format) yyyy-mm-dd$/, { word: "a date as YYYY-MM-DD", types: ["isoDate"] }],
   [/^date(?: and time)?$/, { word: "a date", types: ["date", "isoDate", "time"] }],
   [/^boolean\b/, { word: "a boolean", types: ["enumeration"] }],
   [/^enumeration ?\/ ?list\b/, { word: "an enumeration or list", types: ["enumeration", "list"] }],
