@@ -1,6 +1,7 @@
 import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { describeAnswerType, describeType } from "../data-types.js";
-import type { DataTypeName, Parameter, ValueField } from "../model/model.js";
+import type { DataTypeName, Parameter } from "../model/model.js";
+import type { ValueField } from "../model/model-answers.js";
 
 /** Data types of which the meaning or the TypeScript type says all, as long as there is no length. */
 const SELF_EVIDENT: ReadonlySet<DataTypeName> = new Set(["amount", "currency", "percentage", "text"]);

@@ -1,5 +1,5 @@
 import { comment, jsDoc, tag } from "../code/js-doc.js";
-import type { AnswerObject } from "../model/model.js";
+import type { AnswerObject } from "../model/model-answers.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";

@@ -1,7 +1,8 @@
 import { comment, example, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
-import type { Member, Model, Operation, Parameter, ValueField } from "../model/model.js";
+import type { Member, Model, Operation, Parameter } from "../model/model.js";
+import type { ValueField } from "../model/model-answers.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";

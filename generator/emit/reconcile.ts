@@ -1,5 +1,6 @@
 import { comment, example, jsDoc, tag } from "../code/js-doc.js";
-import type { AnswerField, Model, ObjectField, Operation } from "../model/model.js";
+import type { Model, Operation } from "../model/model.js";
+import type { AnswerField, ObjectField } from "../model/model-answers.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";

@@ -1,7 +1,8 @@
 import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
-import type { Model, Profile } from "../model/model.js";
+import type { Model } from "../model/model.js";
+import type { Profile } from "../model/model-service.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";

@@ -1,6 +1,6 @@
 import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
-import type { ObjectField, ValueField } from "../model/model.js";
+import type { ObjectField, ValueField } from "../model/model-answers.js";
 import { names } from "../plan/names.js";
 
 /** The runtime's table of an answer, or of one kind of object in it. */

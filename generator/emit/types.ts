@@ -1,6 +1,7 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import { literal, propertyName } from "../code/literal.js";
-import type { DataType, Group, Member, ObjectField, Parameter, ValueField } from "../model/model.js";
+import type { DataType, Group, Member, Parameter } from "../model/model.js";
+import type { ObjectField, ValueField } from "../model/model-answers.js";
 import { names } from "../plan/names.js";
 import { fieldDoc, parameterDoc } from "./describe.js";
 import { jsDoc, tag, comment } from "../code/js-doc.js";

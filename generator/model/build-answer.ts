@@ -1,7 +1,8 @@
 import { child } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import { buildDataType } from "./build-data-type.js";
-import type { AnswerField, AnswerObject, Enumeration, ObjectField, ValueField } from "./model.js";
+import type { Enumeration } from "./model.js";
+import type { AnswerField, AnswerObject, ObjectField, ValueField } from "./model-answers.js";
 import type { At } from "./position.js";
 import { below, flag, lookUp, optionalText, sortedEntries, text, texts } from "./read-value.js";
 

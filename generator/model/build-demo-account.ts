@@ -1,6 +1,6 @@
 import { child, items } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
-import type { DemoAccount, DemoOrder } from "./model.js";
+import type { DemoAccount, DemoOrder } from "./model-demo-account.js";
 import { below, optionalText, sortedEntries, text, textRecord, texts } from "./read-value.js";
 
 const buildOrder = (orderNumber: string, value: Value): DemoOrder => ({

@@ -1,5 +1,6 @@
 import type { Value } from "../parsed-value.js";
-import type { ErrorCode, ErrorFamily, Model } from "./model.js";
+import type { Model } from "./model.js";
+import type { ErrorCode, ErrorFamily } from "./model-errors.js";
 import { below, flag, optionalText, sortedEntries, text } from "./read-value.js";
 
 const buildFamily = (prefix: string, value: Value): ErrorFamily => ({

@@ -2,7 +2,7 @@ import { items } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import type { AnswerBuilder } from "./build-answer.js";
 import type { Names } from "./build-parameters.js";
-import type { Credentials, Profile, Server, Service, Source, Status } from "./model.js";
+import type { Credentials, Profile, Server, Service, Source, Status } from "./model-service.js";
 import { below, choice, flag, number, optionalText, sortedEntries, text } from "./read-value.js";
 
 const buildSource = (tag: string, value: Value): Source => ({

@@ -1,4 +1,8 @@
 /** The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML. */
+import type { AnswerField, AnswerObject } from "./model-answers.js";
+import type { DemoAccount } from "./model-demo-account.js";
+import type { ErrorCode, ErrorFamily } from "./model-errors.js";
+import type { Service } from "./model-service.js";
 import type { LifeCycles } from "./model-life-cycles.js";
 
 /** A place in the spec, for messages and source maps; line and column count from 1. */
@@ -94,51 +98,6 @@ export interface Variant {
   readonly at: Position;
 }
 
-/** A plain value in an answer. */
-export interface ValueField {
-  readonly is: "value";
-  readonly name: string;
-  readonly type: DataType;
-  readonly required: boolean;
-  readonly meaning: string;
-  readonly source: string;
-  readonly note: string | undefined;
-  readonly personal: boolean;
-  /** Other names under which the gateway may send the field. */
-  readonly aliases: readonly string[];
-  /** A second place where the gateway may send it, with placeholders: `credit.{n}.operationsAllowed`. */
-  readonly alsoAt: string | undefined;
-  readonly at: Position;
-}
-
-/** One object or null (`single`), or an array of objects, announced by a counter. */
-export interface ObjectField {
-  readonly is: "objects";
-  readonly name: string;
-  readonly object: AnswerObject;
-  readonly counter: string;
-  readonly single: boolean;
-  readonly required: boolean;
-  readonly meaning: string;
-  readonly source: string;
-  readonly note: string | undefined;
-  readonly at: Position;
-}
-
-export type AnswerField = ValueField | ObjectField;
-
-export interface AnswerObject {
-  readonly name: string;
-  /** Where its fields stand: `payment.{n}.{m}`. */
-  readonly key: string;
-  readonly meaning: string;
-  readonly source: string;
-  readonly note: string | undefined;
-  readonly fields: readonly ValueField[];
-  readonly children: readonly ObjectField[];
-  readonly at: Position;
-}
-
 export interface KnownError {
   readonly code: string;
   readonly meaning: string;
@@ -212,127 +171,7 @@ export interface Currency {
   readonly name: string;
 }
 
-export interface ErrorFamily {
-  readonly prefix: string;
-  readonly name: string;
-  /** Documented text, `{0}` is the parameter's label. */
-  readonly template: string;
-  /** Text as it was recorded on the wire, where it was. */
-  readonly wire: string | undefined;
-  /** The transaction was probably carried out by an earlier call. */
-  readonly alreadyProcessed: boolean;
-  readonly meaning: string;
-  readonly source: string;
-}
-
-export interface ErrorCode {
-  readonly code: string;
-  readonly message: string;
-  readonly source: string;
-  readonly note: string | undefined;
-  readonly retired: string | undefined;
-  /** The final state is not known yet: the operation may still be executed. */
-  readonly pending: boolean;
-}
-
-export interface Server {
-  readonly name: string;
-  readonly url: string;
-  readonly since: string | undefined;
-  readonly until: string | undefined;
-  readonly isDefault: boolean;
-  readonly source: string;
-  readonly note: string | undefined;
-}
-
-export type PrefixValue = "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
-
-export interface Profile {
-  readonly name: string;
-  readonly meaning: string;
-  readonly source: string;
-  readonly note: string | undefined;
-  readonly path: string;
-  readonly errors: "list" | "flat";
-  readonly prefix: readonly { readonly parameter: Parameter; readonly value: PrefixValue }[];
-}
-
-export interface Status {
-  readonly value: string;
-  readonly meaning: string;
-  readonly outcome: "done" | "refused" | "unknown";
-  readonly source: string;
-}
-
-export interface Credentials {
-  readonly name: string;
-  readonly customerId: string;
-  readonly shopId: string | undefined;
-  readonly secret: string;
-  readonly password: string;
-  readonly mode: "demo" | "test";
-  readonly meaning: string;
-  readonly source: string;
-  readonly note: string | undefined;
-}
-
 export type SourceKind = "guide" | "recording" | "code" | "standard" | "computed" | "inferred";
-
-export interface Source {
-  readonly tag: string;
-  readonly title: string;
-  readonly kind: SourceKind;
-  readonly at: string | undefined;
-  /** URL template with `{page}`, where pages can be linked. */
-  readonly page: string | undefined;
-}
-
-export interface Service {
-  readonly name: string;
-  readonly sources: readonly Source[];
-  readonly servers: readonly Server[];
-  readonly profiles: readonly Profile[];
-  readonly fingerprint: {
-    readonly parameter: string;
-    readonly algorithm: string;
-    readonly length: number;
-    readonly source: string;
-    readonly note: string | undefined;
-  };
-  readonly headers: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly source: string;
-    readonly note: string | undefined;
-  }[];
-  readonly statuses: readonly Status[];
-  /** How errors stand in an answer of a profile with a list of errors. */
-  readonly errors: ObjectField;
-  readonly limits: { readonly parameters: number; readonly nameLength: number; readonly valueLength: number };
-  readonly callTimeout: number;
-  readonly credentials: readonly Credentials[];
-}
-
-export interface DemoOrder {
-  readonly orderNumber: string;
-  readonly source: string;
-  readonly order: Readonly<Record<string, string>>;
-  readonly payments: readonly Readonly<Record<string, string>>[];
-  readonly credits: readonly Readonly<Record<string, string>>[];
-}
-
-export interface DemoAccount {
-  readonly account: string;
-  readonly shopIds: readonly string[];
-  readonly orders: readonly DemoOrder[];
-  /** Order numbers that every operation treats as unknown. */
-  readonly unknownOrders: readonly string[];
-  readonly answers: Readonly<
-    Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>
-  >;
-  readonly financialInstitutions: readonly Readonly<Record<string, string>>[];
-  readonly refusals: Readonly<Record<string, { readonly status: string; readonly code: string }>>;
-}
 
 export interface Model {
   readonly service: Service;

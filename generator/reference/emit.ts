@@ -1,5 +1,6 @@
 import { describeType } from "../data-types.js";
-import type { AnswerObject, Group, Model } from "../model/model.js";
+import type { Group, Model } from "../model/model.js";
+import type { AnswerObject } from "../model/model-answers.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
 import { code, md, table } from "./markdown.js";

@@ -1,5 +1,6 @@
 import { describeType } from "../data-types.js";
-import type { AnswerField, Member, Model, Operation, Parameter, Variant } from "../model/model.js";
+import type { Member, Model, Operation, Parameter, Variant } from "../model/model.js";
+import type { AnswerField } from "../model/model-answers.js";
 import { code, md, table } from "./markdown.js";
 
 /** One operation's section of the reference. */

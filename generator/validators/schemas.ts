@@ -1,5 +1,6 @@
 import { allowedBy, answerFormOf, describeAnswerType, formOf } from "../data-types.js";
-import type { AnswerField, DataType, Member, Model, Operation, Parameter, ValueField } from "../model/model.js";
+import type { DataType, Member, Model, Operation, Parameter } from "../model/model.js";
+import type { AnswerField, ValueField } from "../model/model-answers.js";
 import { pascal } from "../code/identifier.js";
 import { names } from "../plan/names.js";
 import type { ValueSchema } from "./values.js";

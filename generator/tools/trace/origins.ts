@@ -1,4 +1,5 @@
-import type { AnswerField, Member, Model, Operation, Position } from "../../model/model.js";
+import type { Member, Model, Operation, Position } from "../../model/model.js";
+import type { AnswerField } from "../../model/model-answers.js";
 import { names } from "../../plan/names.js";
 import type { Locate } from "./locate.js";
 

@@ -1,4 +1,5 @@
-import type { Model, Operation, Profile, Variant } from "../../../model/model.js";
+import type { Model, Operation, Variant } from "../../../model/model.js";
+import type { Profile } from "../../../model/model-service.js";
 import type { PageOrder } from "../page/page.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";

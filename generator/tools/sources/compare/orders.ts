@@ -1,4 +1,5 @@
-import type { Model, Operation, Profile, Variant } from "../../../model/model.js";
+import type { Model, Operation, Variant } from "../../../model/model.js";
+import type { Profile } from "../../../model/model-service.js";
 import { singleFiles } from "../../../parse-kind.js";
 import type { PageOrder } from "../page/page.js";
 import { products } from "../page/words.js";
