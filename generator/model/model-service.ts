@@ -43,6 +43,8 @@ export interface Credentials {
   readonly note: string | undefined;
 }
 
+export type SourceKind = "guide" | "recording" | "code" | "standard" | "computed" | "inferred";
+
 export interface Source {
   readonly tag: string;
   readonly title: string;

@@ -171,8 +171,6 @@ export interface Currency {
   readonly name: string;
 }
 
-export type SourceKind = "guide" | "recording" | "code" | "standard" | "computed" | "inferred";
-
 export interface Model {
   readonly service: Service;
   /** By name, in code-point order. */
