@@ -213,7 +213,7 @@ export const sandboxCases: readonly ChangeCase[] = [
     "QD1003",
     "none: docs for nobody",
     "",
-    ["schema/groups.schema.json", '«{»\n  "$schema"', '«{»\n\n  "$schema"'],
+    ["schema/groups.schema.json", '«{»\n  "$schema"', '«{»\n  "minProperties": 1,\n  "$schema"'],
     "spec/schema/groups.schema.json has changed.",
   ),
   {
