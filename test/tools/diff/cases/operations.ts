@@ -302,14 +302,14 @@ export const operationCases: readonly ChangeCase[] = [
       "  customerStatement:\n",
       "  «spare»:\n    type: ascii\n    meaning: Nothing.\n    source: INFERRED\n  customerStatement:\n",
     ],
-    "spare is now described, though no operation sends it for the first time.",
+    "spare is now described; no operation sends it.",
   ),
   one(
     "QD1210",
     "none: docs for nobody",
     "",
     ["parameters.yaml", marked(block("parameters.yaml", "  dueDate:\n", "  transactionIdentifier:\n")), ""],
-    "dueDate is no longer described, though no operation stops sending it.",
+    "dueDate is no longer described; recurPayment sends it.",
   ),
   one(
     "QD1301",
