@@ -185,7 +185,11 @@ describe("text of the spec", () => {
       /&#(\d+);/g,
       (_, code: string) => String.fromCharCode(Number(code)),
     );
-    expect(shown).toBe("a|b <i> @me #1 [x](https://y) `z` *w* _v_ \\ &amp; www.e.com");
+    expect(shown.replaceAll("\u200b", "")).toBe("a|b <i> @me #1 [x](https://y) `z` *w* _v_ \\ &amp; www.e.com");
+  });
+
+  it("mentions nobody even as it is shown, where GitHub looks for names and numbers", () => {
+    expect(escapeMarkdown("@me a#1")).toBe("&#64;&#8203;me a&#35;&#8203;1");
   });
 
   it("cannot steer a terminal", () => {
