@@ -1,7 +1,7 @@
 import { oneOf, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
-import { driverCall } from "./driver/call.js";
-import { showFile } from "./driver/show-file.js";
+import { driverCall, unmergedPath } from "./driver/call.js";
+import { showFile, showUnmerged } from "./driver/show-file.js";
 import { renderJson } from "./render/json.js";
 import { renderMarkdown } from "./render/markdown.js";
 import { renderText } from "./render/text.js";
@@ -31,6 +31,8 @@ const renders = { text: renderText, markdown: renderMarkdown, json: renderJson }
 export const command: Command = async (args, { root }) => {
   const call = driverCall(args);
   if (call !== undefined) return showFile(call);
+  const unmerged = unmergedPath(args, process.env);
+  if (unmerged !== undefined) return showUnmerged(unmerged);
   const { values, positionals } = parseCall(args, options);
   const given = values.format ?? (values.markdown ? "markdown" : "text");
   const format = oneOf(["text", "markdown", "json"], "format", given);

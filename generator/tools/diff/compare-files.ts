@@ -5,6 +5,7 @@ import type { SpecFile } from "../../read.js";
 import type { Change } from "./change.js";
 import { changeOfFile } from "./make-change.js";
 import type { ParseFile } from "./parsed-file.js";
+import { canonical } from "./tree/canonical.js";
 import type { Difference } from "./tree/difference.js";
 import { treeDiff } from "./tree/tree-diff.js";
 
@@ -50,6 +51,7 @@ function compareFile(
 ): FileComparison {
   const kind = kindOf(file);
   if (kind === undefined) {
+    if (sameJson(before?.text, after?.text)) return { differences: [], changes: [], problems: [] };
     const code = file.startsWith("spec/schema/") ? "QD1003" : "QD1005";
     return { differences: [], changes: [changeOfFile(code, file, before?.text, after?.text)], problems: [] };
   }
@@ -61,6 +63,16 @@ function compareFile(
     version === undefined ? undefined : parse(version)?.document?.root,
   );
   return { differences: treeDiff(kind, file, old, now), changes: [], problems };
+}
+
+/** Schemas are JSON, where blanks and the order of keys mean nothing. */
+function sameJson(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  try {
+    return canonical(JSON.parse(before)) === canonical(JSON.parse(after));
+  } catch {
+    return false;
+  }
 }
 
 /** A key that stands twice hides one of its two values, so it is as good as unreadable. */

@@ -1,5 +1,6 @@
 import { unifiedDiff } from "../../unified-diff.js";
 import { compare } from "./compare.js";
+import type { Compare } from "./compare.js";
 import type { Problem } from "./compare-files.js";
 import type { Change } from "./change.js";
 import { judge } from "./verdict/verdict.js";
@@ -18,9 +19,9 @@ export interface Report {
   readonly verdict: Verdict;
 }
 
-export function reportOn(versions: Versions): Report {
+export function reportOn(versions: Versions, compareFiles: Compare = compare): Report {
   const [before, after] = versions;
-  const { changes, problems } = compare(before.files, after.files);
+  const { changes, problems } = compareFiles(before.files, after.files);
   const hasBoth = before.surface !== undefined && after.surface !== undefined;
   return {
     before: before.name,

@@ -28,7 +28,7 @@ export function shown(value: Value | undefined): string {
 
 /** `verb` in the number of its subjects: `deposit sends`, `deposit and refund send`. */
 export function verb(subjects: readonly string[], singular: string, plural: string): string {
-  return subjects.length === 1 ? singular : plural;
+  return subjects.length < 2 ? singular : plural;
 }
 
 /** The end of a sentence that began with what changed; tables and lists come and go without being written out. */

@@ -1,5 +1,6 @@
 /** Promise: a change is covered when the version is raised far enough, and the changelog names what breaks. */
 import { describe, expect, it } from "vitest";
+import { comparer } from "../../../generator/tools/diff/compare.js";
 import type { Bump } from "../../../generator/tools/diff/catalogue/entry.js";
 import { reportOn } from "../../../generator/tools/diff/report.js";
 import { nextVersion, parseVersion, versionText } from "../../../generator/tools/diff/verdict/semver.js";
@@ -20,6 +21,7 @@ const none: TextEdit = {
   to: "source: N\nnote",
 };
 
+const compare = comparer();
 const released = "## [0.1.0] - 2026-01-01\n";
 
 function version(edits: readonly TextEdit[], number: string | undefined, changelog: string | undefined): Version {
@@ -40,7 +42,7 @@ function missing(
   changelog?: string,
   old: readonly [string, string] = ["0.1.0", released],
 ): readonly string[] {
-  return reportOn([version([], ...old), version(edits, number, changelog)]).verdict.missing;
+  return reportOn([version([], ...old), version(edits, number, changelog)], compare).verdict.missing;
 }
 
 const [{ fingerprint } = { fingerprint: "" }] = reportOn([

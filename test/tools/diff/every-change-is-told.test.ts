@@ -6,16 +6,26 @@ import { realSpec } from "../../generator/spec-text.js";
 import { answerCases } from "./cases/answers.js";
 import type { ChangeCase } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";
+import { enumerationCases } from "./cases/enumerations.js";
+import { errorCases } from "./cases/errors.js";
+import { generalCases } from "./cases/general.js";
 import { operationCases } from "./cases/operations.js";
 import { parameterCases } from "./cases/parameters.js";
 import { sandboxCases } from "./cases/sandbox.js";
+import { sendingCases } from "./cases/sending.js";
 import { serviceCases } from "./cases/service.js";
+import { signingCases } from "./cases/signing.js";
 
 const cases: readonly ChangeCase[] = [
+  ...generalCases,
   ...operationCases,
+  ...sendingCases,
+  ...signingCases,
   ...parameterCases,
+  ...enumerationCases,
   ...answerCases,
   ...serviceCases,
+  ...errorCases,
   ...sandboxCases,
 ];
 

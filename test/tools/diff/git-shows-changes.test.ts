@@ -1,7 +1,7 @@
 /** Promise: with one line of configuration, git's own diffs of the spec say what changed; without it, git is as ever. */
 import { join } from "node:path";
 import { rmSync } from "node:fs";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { driverCall } from "../../../generator/tools/diff/driver/call.js";
 import { removeTemporaryFolders, root } from "../../generator/generated.js";
 import { lineOf } from "./cases/edited-case.js";
@@ -13,20 +13,27 @@ const [endpoint, order] = [lineOf(deposit, "endpoint: deposit"), lineOf(deposit,
 const command = `"${process.execPath}" "${join(root, "generator/start.mjs")}" spec:diff`;
 
 let repository: Repository;
-beforeEach(async () => {
+let base: string;
+beforeAll(async () => {
   repository = await newRepository();
-  repository.commit();
+  base = repository.commit();
 });
 afterAll(removeTemporaryFolders);
 
+/** `git diff` as it is after the line of configuration. */
+function shown(...args: readonly string[]): string {
+  return repository.git("-c", `diff.qmore-spec.command=${command}`, ...args);
+}
+
 describe("git diff", () => {
+  afterEach(() => repository.git("reset", "--quiet", "--hard", base));
+
   it("is as ever as long as git does not know the command", () => {
     repository.replace(deposit, "endpoint: deposit", "endpoint: capture");
     expect(repository.git("diff")).toContain("-endpoint: deposit\n+endpoint: capture\n");
   });
 
   it("shows the changes of each spec file, and the lines of all others", () => {
-    repository.git("config", "diff.qmore-spec.command", command);
     repository.replace(deposit, "endpoint: deposit", "endpoint: capture");
     repository.replace(
       deposit,
@@ -36,19 +43,21 @@ describe("git diff", () => {
     repository.replace("spec/groups.yaml", "# Parameters that come together.", "# Parameters that go together.");
     repository.write("package.json", '{ "version": "0.2.0" }\n');
     rmSync(join(repository.folder, "spec/operations/refundReversal.yaml"));
-    const shown = repository.git("diff");
-    expect(shown).toContain('-{ "version": "0.1.0" }\n+{ "version": "0.2.0" }\n');
-    expect(shown.slice(shown.indexOf("spec/"))).toBe(`spec/groups.yaml: the same, written in another way
+    repository.git("config", "diff.qmore-spec.command", command);
+    const told = repository.git("diff");
+    repository.git("config", "--unset", "diff.qmore-spec.command");
+    expect(told).toContain('-{ "version": "0.1.0" }\n+{ "version": "0.2.0" }\n');
+    expect(told.slice(told.indexOf("spec/"))).toBe(`spec/groups.yaml: the same, written in another way
 
 spec/operations/deposit.yaml: 2 changes
 
 major
-  QD1103 Endpoint moved  ${/Endpoint moved {2}([0-9a-f]{12})/.exec(shown)?.[1] ?? ""}
+  QD1103 Endpoint moved  ${/Endpoint moved {2}([0-9a-f]{12})/.exec(told)?.[1] ?? ""}
     The endpoint of deposit is now capture instead of deposit.
     Requests go to another path; proxies, allow lists and recordings know the old one.
     breaks wire, for apps that call deposit
     spec/operations/deposit.yaml:${endpoint} → spec/operations/deposit.yaml:${endpoint}
-  QD1301 Fingerprint order changed  ${/Fingerprint order changed {2}([0-9a-f]{12})/.exec(shown)?.[1] ?? ""}
+  QD1301 Fingerprint order changed  ${/Fingerprint order changed {2}([0-9a-f]{12})/.exec(told)?.[1] ?? ""}
     deposit now signs currency before amount, no longer after it; every call is signed in another way.
     A gateway that expects the old order refuses such a call, though no type has changed.
     breaks wire, for apps that call deposit
@@ -57,7 +66,7 @@ major
 spec/operations/refundReversal.yaml: 1 change
 
 major
-  QD1102 Operation removed  ${/Operation removed {2}([0-9a-f]{12})/.exec(shown)?.[1] ?? ""}
+  QD1102 Operation removed  ${/Operation removed {2}([0-9a-f]{12})/.exec(told)?.[1] ?? ""}
     There is no operation refundReversal any more.
     Apps that call it no longer compile.
     breaks wire, types, for apps that call refundReversal or read its answers
@@ -67,21 +76,30 @@ major
   });
 
   it("shows files that come and are renamed between two commits, also from a folder below", () => {
-    repository.git("config", "diff.qmore-spec.command", command);
     repository.git("mv", "spec/objects/financialInstitution.yaml", "spec/objects/bank.yaml");
     repository.write("spec/operations/ping.yaml", "operation: ping\neffect: reads\n");
     repository.commit();
-    const shown = repository.git("-C", "spec", "diff", "--ext-diff", "-M", "HEAD~1", "HEAD");
-    expect(shown).toContain("spec/objects/financialInstitution.yaml → spec/objects/bank.yaml: 2 changes\n");
-    expect(shown).toContain("There is no object financialInstitution any more.");
-    expect(shown).toContain("There is a new object bank.");
-    expect(shown).toContain("spec/operations/ping.yaml: 1 change\n\nminor\n  QD1101 Operation added");
+    const told = shown("-C", "spec", "diff", "--ext-diff", "-M", "HEAD~1", "HEAD");
+    expect(told).toContain("spec/objects/financialInstitution.yaml → spec/objects/bank.yaml: 2 changes\n");
+    expect(told).toContain("There is no object financialInstitution any more.");
+    expect(told).toContain("There is a new object bank.");
+    expect(told).toContain("spec/operations/ping.yaml: 1 change\n\nminor\n  QD1101 Operation added");
   });
 
   it("shows the lines of a file that is no YAML", () => {
-    repository.git("config", "diff.qmore-spec.command", command);
     repository.replace(deposit, "effect: moves-money", "effect: [moves-money");
-    expect(repository.git("diff")).toContain("-effect: moves-money\n+effect: [moves-money\n");
+    expect(shown("diff")).toContain("-effect: moves-money\n+effect: [moves-money\n");
+  });
+
+  it("names the files with conflicts in a merge", () => {
+    repository.replace(deposit, "endpoint: deposit", "endpoint: capture");
+    const ours = repository.commit();
+    repository.git("reset", "--quiet", "--hard", base);
+    repository.replace(deposit, "endpoint: deposit", "endpoint: take");
+    repository.commit();
+    expect(() => repository.git("merge", "--quiet", ours)).toThrow();
+    expect(shown("diff", "--cached")).toContain(`* Unmerged path ${deposit}\n`);
+    expect(shown("diff", "--ours")).toContain(`* Unmerged path ${deposit}\n`);
   });
 });
 

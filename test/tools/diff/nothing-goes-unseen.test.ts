@@ -61,6 +61,14 @@ describe("a difference", () => {
     expect(compare(realSpec, files).changes).toEqual([]);
   });
 
+  it("is none where a schema is only written otherwise", () => {
+    const schemas = realSpec.map(({ file, text }) => ({
+      file,
+      text: file.endsWith(".json") ? JSON.stringify(JSON.parse(text)) : text,
+    }));
+    expect(compare(realSpec, schemas).changes).toEqual([]);
+  });
+
   it("is told as it is where no rule knows it, wherever it stands", () => {
     const { files } = edit([
       {

@@ -1,5 +1,6 @@
 /** Promise: a report can be read at a terminal, pasted into a pull request, and given to a program. */
 import { describe, expect, it } from "vitest";
+import { comparer } from "../../../generator/tools/diff/compare.js";
 import { escapeMarkdown } from "../../../generator/tools/diff/render/escape.js";
 import { renderJson } from "../../../generator/tools/diff/render/json.js";
 import { renderMarkdown } from "../../../generator/tools/diff/render/markdown.js";
@@ -11,6 +12,7 @@ import { realSpec } from "../../generator/spec-text.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit, lineOf } from "./cases/edited-case.js";
 
+const compare = comparer();
 const surfaces = [
   "```ts\nfunction refund(retry: never): void;\n```\n",
   "```ts\nfunction refund(retry: number): void;\n```\n",
@@ -24,7 +26,10 @@ function report(edits: readonly TextEdit[]): Report {
     changelog: "## [Unreleased]\n",
     surface,
   });
-  return reportOn([side("v1.0.0", realSpec, surfaces[0]), side("the working tree", edit(edits).files, surfaces[1])]);
+  return reportOn(
+    [side("v1.0.0", realSpec, surfaces[0]), side("the working tree", edit(edits).files, surfaces[1])],
+    compare,
+  );
 }
 
 const two = report([
@@ -86,7 +91,7 @@ v1.0.0 → the working tree: 2 changes. Version 1.0.0 → 1.0.0; at least 2.0.0 
 
 | Id | Change | Breaks | For whom | Where | Fingerprint |
 | --- | --- | --- | --- | --- | --- |
-| QD1105 | refund now counts as reads, no longer as moves-money: a call might be sent twice. | types, behaviour | apps that call refund | spec/operations/refund.yaml:${effect} → spec/operations/refund.yaml:${effect} | \`${reads}\` |
+| QD1105 | refund now counts as reads, no longer as moves-money: a call might be sent twice. | types, behaviour | apps that call refund | spec/operations/refund.yaml:${effect} → :${effect} | \`${reads}\` |
 
 ### Minor
 
@@ -180,7 +185,11 @@ describe("text of the spec", () => {
       /&#(\d+);/g,
       (_, code: string) => String.fromCharCode(Number(code)),
     );
-    expect(shown).toBe("a|b <i> @me #1 [x](https://y) `z` *w* _v_ \\ &amp; www.e.com");
+    expect(shown.replaceAll("\u200b", "")).toBe("a|b <i> @me #1 [x](https://y) `z` *w* _v_ \\ &amp; www.e.com");
+  });
+
+  it("mentions nobody even as it is shown, where GitHub looks for names and numbers", () => {
+    expect(escapeMarkdown("@me a#1")).toBe("&#64;&#8203;me a&#35;&#8203;1");
   });
 
   it("cannot steer a terminal", () => {

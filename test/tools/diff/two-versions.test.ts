@@ -13,18 +13,19 @@ const deposit = "spec/operations/deposit.yaml";
 const refund = "spec/operations/refund.yaml";
 
 let repository: Repository;
-const commits: string[] = [];
 
 /** main: the spec, then deposit's endpoint moves; side, from the first: refund's; in the working tree both and a new kind. */
 beforeAll(async () => {
   repository = await newRepository();
-  commits.push(repository.commit());
+  repository.write("generated/SURFACE.md", "deposit(parameters): void\n");
+  repository.commit();
   repository.git("checkout", "--quiet", "-b", "side");
   repository.replace(refund, "endpoint: refund", "endpoint: payBack");
-  commits.push(repository.commit());
+  repository.commit();
   repository.git("checkout", "--quiet", "main");
   repository.replace(deposit, "endpoint: deposit", "endpoint: capture");
-  commits.push(repository.commit());
+  repository.write("generated/SURFACE.md", "deposit(parameters, options): void\n");
+  repository.commit();
   repository.replace(deposit, "kind: transaction-based", "kind: non-transaction-based");
 });
 afterAll(removeTemporaryFolders);
@@ -65,6 +66,18 @@ describe("two versions", () => {
     expect(verdict.missing).toContain(
       `No version covers this: package.json of ${join(other, "spec")} has none that can be read.`,
     );
+  });
+
+  it("come with a diff of the exported types, where both sides list them", async () => {
+    const { types } = reportOn(await chooseVersions(["main~1..main"], repository.folder));
+    expect(types).toBe(`--- a/generated/SURFACE.md
++++ b/generated/SURFACE.md
+@@ -1,1 +1,1 @@
+-deposit(parameters): void
++deposit(parameters, options): void
+`);
+    const [before, after] = await chooseVersions(["main~1..main"], repository.folder);
+    expect(reportOn([{ ...before, surface: undefined }, after]).types).toBe("");
   });
 
   it.each([

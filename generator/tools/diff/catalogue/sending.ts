@@ -66,13 +66,13 @@ export const sendingEntries: Readonly<Record<SendingCode, CatalogueEntry>> = {
     breaks: ["docs"],
     audience: [],
     bump: "none",
-    effect: "No operation sends it for the first time.",
+    effect: "By itself it changes nothing that is sent.",
   },
   QD1210: {
     title: "Parameter no longer described",
     breaks: ["docs"],
     audience: [],
     bump: "none",
-    effect: "No operation stops sending it.",
+    effect: "By itself it changes nothing that is sent.",
   },
 };

@@ -13,6 +13,14 @@ const ABSENT = "/dev/null";
 const MODE = /^(?:[0-7]{6}|\.)$/;
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|\.)$/;
 
+/**
+ * The path of a file with conflicts, for which git gives nothing else; undefined when it was not git that called. git
+ * tells every external diff which file it is at.
+ */
+export function unmergedPath(args: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
+  return args.length === 1 && env["GIT_DIFF_PATH_COUNTER"] !== undefined ? args[0] : undefined;
+}
+
 /** Undefined when it was not git that called: it gives path, file, hash, mode, file, hash and mode, and may add two more. */
 export function driverCall(args: readonly string[]): DriverCall | undefined {
   const [path, before, oldHash = "", oldMode = "", after, newHash = "", newMode = "", renamed] = args;

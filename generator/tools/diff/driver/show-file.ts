@@ -37,6 +37,12 @@ export async function showFile({ path, before, after, renamed }: DriverCall): Pr
   return 0;
 }
 
+/** A file with conflicts has no two versions to compare; git says the same by itself. */
+export function showUnmerged(path: string): ExitCode {
+  process.stdout.write(`* Unmerged path ${clean(path)}\n`);
+  return 0;
+}
+
 /** The path as the spec names its files: from `spec/` on, wherever the repository has that folder. */
 function specName(path: string): string {
   return path.replace(/^.*?(?=spec\/)/, "");

@@ -44,19 +44,26 @@ function tableOf(bump: Bump, changes: readonly Change[]): string[] {
 }
 
 function rowOf(change: Change): string {
-  const { code, words, breaks, fingerprint, before, after } = change;
+  const { code, words, breaks, fingerprint } = change;
   const cells = [
     code,
     escapeMarkdown(words),
     breaks.join(", "),
     escapeMarkdown(audienceOf(change)),
-    `${placeText(before)} → ${placeText(after)}`,
+    placesText(change),
     `\`${fingerprint}\``,
   ];
   return `| ${cells.join(" | ")} |`;
 }
 
-/** Names of files come from the spec folder, too. */
+/** Names of files come from the spec folder, too. A file that is the same on both sides is named once. */
+function placesText({ before, after }: Change): string {
+  if (before === undefined) return `– → ${placeText(after)}`;
+  return before.file === after?.file
+    ? `${placeText(before)} → :${after.line}`
+    : `${placeText(before)} → ${placeText(after)}`;
+}
+
 function placeText(place: Place | undefined): string {
   return place === undefined ? "–" : escapeMarkdown(`${place.file}:${place.line}`);
 }

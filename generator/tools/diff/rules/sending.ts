@@ -1,6 +1,6 @@
 /** Which parameters an operation, a variant or a group sends. */
 import type { Difference } from "../tree/difference.js";
-import { listed, verb } from "../words.js";
+import { listed, someOf, verb } from "../words.js";
 import { rule } from "./rule.js";
 import type { Context, Rule, Seen, Tell } from "./rule.js";
 import { scopeOf } from "./scope.js";
@@ -56,16 +56,14 @@ function removed(list: List): Tell {
 }
 
 /** Where parameters are described; what sends them for the first or last time tells it already. */
-const described: Tell = ({ keys: [name = ""], is }, { before, after }) => {
+const described: Tell = ({ keys: [name = ""], is }, { before, after, either }) => {
   const [wanted, unwanted] = is === "added" ? [after, before] : [before, after];
   if (wanted.sendersOf(name).length > 0 && unwanted.sendersOf(name).length === 0) return "elsewhere";
+  const senders = either.sendersOf(name);
+  const sending = `${someOf(senders, either.operations)} ${verb(senders, "sends", "send")} it`;
   return is === "added"
-    ? {
-        code: "QD1209",
-        words: `${name} is now described, though no operation sends it for the first time`,
-        operations: [],
-      }
-    : { code: "QD1210", words: `${name} is no longer described, though no operation stops sending it`, operations: [] };
+    ? { code: "QD1209", words: `${name} is now described; ${sending}`, operations: [] }
+    : { code: "QD1210", words: `${name} is no longer described; ${sending}`, operations: [] };
 };
 
 const groupDescribed: Tell = ({ keys: [name = ""], is }, { either }) => {
