@@ -140,7 +140,7 @@ describe("a mutation changes one rule and nothing else", () => {
 
   // Every mutation would take half a minute.
   it("leaves YAML", () => {
-    for (const mutation of shareOf(all, { number: 1, of: 40 })) {
+    for (const mutation of shareOf(all, { number: 1, of: 80 })) {
       const touched = mutate(realSpec, mutation).filter((one, index) => one !== realSpec[index]);
       expect(touched.length).toBeGreaterThan(0);
       for (const { text } of touched) expect([mutation, parseDocument(text).errors]).toEqual([mutation, []]);
@@ -195,16 +195,19 @@ describe("tests that run in the same process", () => {
     api.afterAll(() => done.push("after all"));
     api.describe.each([["a", 1]])("group", (...row: readonly unknown[]) => {
       api.test("plain", () => done.push(row));
-      api.test.for([["b", 2]])("for", (given: unknown) => {
-        done.push(given);
+      api.test.each(["x"])("each", (...given: readonly unknown[]) => done.push(given));
+      api.test.for([["b", 2]])("for", (given: unknown, context: unknown) => {
+        done.push(given, typeof context);
         api.onTestFinished(() => done.push("finished"));
       });
     });
-    expect(cases.map(({ name }) => name)).toEqual(["group (row 1) > plain", "group (row 1) > for (row 1)"]);
+    expect(cases.map(({ name }) => name)).toEqual(
+      ["plain", "each (row 1)", "for (row 1)"].map((name) => `group (row 1) > ${name}`),
+    );
     for (const { run } of cases) run();
     await finish();
     await runHooks("afterAll");
-    expect(done).toEqual([["a", 1], ["b", 2], "finished", "after all"]);
+    expect(done).toEqual([["a", 1], ["x"], ["b", 2], "object", "finished", "after all"]);
   });
 });
 
