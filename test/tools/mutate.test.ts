@@ -1,6 +1,8 @@
 import { diffLines } from "diff";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import { CallMistake } from "../../generator/command.js";
+import { command } from "../../generator/tools/mutate/command.js";
 import { judgeOf } from "../../generator/tools/mutate/judge.js";
 import { mutationsOf } from "../../generator/tools/mutate/kinds.js";
 import { mutate } from "../../generator/tools/mutate/mutation.js";
@@ -288,9 +290,13 @@ describe("spec:mutate", () => {
     patience,
   );
 
-  it("ends with 2 for a kind that there is not", async () => {
-    const { code, err } = await runCommand("spec:mutate", ["--only", "colour"]);
-    expect(code).toBe(2);
-    expect(err).toContain('No mutation is of the kind "colour": answer, answer/alias');
+  it.each([
+    [["--only", "colour"], 'No mutation is of the kind "colour": answer, answer/alias'],
+    [["--share", "3/2"], 'There is no share "3/2".'],
+    [["--processes", "0"], 'There is no number of processes "0".'],
+  ])("is not called with %j", async (args, message) => {
+    const called = command(args, { root, hash: "" });
+    await expect(called).rejects.toThrow(CallMistake);
+    await expect(called).rejects.toThrow(message);
   });
 });
