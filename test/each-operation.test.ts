@@ -117,6 +117,7 @@ function sentBy(words: string, prefix = ""): Sent[] {
 
 /** Articles have numbers that are texts. */
 function exampleOf(property: string): string {
+  if (/^unit.*Amount$/.test(property)) return "-1";
   if (/(orderN|sourceOrderN|paymentN|creditN)umber$|mount$|Rate$|^quantity$/i.test(property)) return "1";
   return property.endsWith("Country") ? "AT" : "Ä";
 }

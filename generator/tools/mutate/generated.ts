@@ -22,7 +22,7 @@ export interface Difference {
 export function comparer(original: Model): (model: Model) => Difference {
   const base = structuresOf(original);
   const printed = new Map<string, string>();
-  const schemas = JSON.stringify([...schemasOf(original)]);
+  const validators = validatorsOf(original);
   const statementsOf = (file: SourceFile): string => {
     const known = printed.get(file.path) ?? withoutComments(print(file));
     printed.set(file.path, known);
@@ -41,8 +41,9 @@ export function comparer(original: Model): (model: Model) => Difference {
       const runs = javaScript(is);
       if (javaScript(was) !== runs) code.set(path, runs);
     }
-    const changed = schemasOf(model);
-    if (JSON.stringify([...changed]) !== schemas) code.set(paths.validators, javaScript(compileValidators(changed)));
+    const checks = validatorsOf(model);
+    if (checks.schemas !== validators.schemas && checks.code() !== validators.code())
+      code.set(paths.validators, checks.code());
     return { depth: code.size > 0 ? "code" : depth, code };
   };
 }
@@ -59,6 +60,13 @@ interface Structure {
 
 function structuresOf(model: Model): ReadonlyMap<string, Structure> {
   return new Map(emitSources(model, plan(model)).map((file) => [file.path, { file, text: JSON.stringify(file) }]));
+}
+
+/** Compiled only where the schemas differ. Many lengths of answers stand in a schema, and are not checked. */
+function validatorsOf(model: Model): { readonly schemas: string; readonly code: () => string } {
+  const schemas = schemasOf(model);
+  let code: string | undefined;
+  return { schemas: JSON.stringify([...schemas]), code: () => (code ??= javaScript(compileValidators(schemas))) };
 }
 
 function print(file: SourceFile): string {

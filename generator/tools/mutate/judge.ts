@@ -49,11 +49,12 @@ export async function judgeOf(root: string, files: readonly SpecFile[], kinds: r
     const mutated = mutate(files, mutation);
     const model = await askChecker(load, mutated);
     if (isSaid(model)) return model;
+    if (tests === undefined) return ["not-asked"];
     const difference = differenceOf(compare, model);
     if (isSaid(difference)) return difference;
     const { depth, code } = difference;
     if (depth !== "code") return [depth];
-    return tests === undefined ? ["not-asked"] : tests.ask(mutation.kind, mutated, code);
+    return tests.ask(mutation.kind, mutated, code);
   };
   return {
     judge: async (mutation) => {

@@ -6,7 +6,7 @@ import type { Mutation } from "./mutation.js";
  * `checker`: a finding. `vectors`: a vector that does not recompute. `generator`: it fails, or its code is none. `tests`: a
  * test that fails. `nobody`: it survived.
  * `types` and `documents`: what runs is the same, only types or only comments and reference differ. `not-asked`: the
- * checker and the vectors say nothing, and the tests were not run.
+ * checker and the vectors say nothing, and nobody else was asked.
  */
 export const noticers = [
   "checker",

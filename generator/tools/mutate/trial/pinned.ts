@@ -32,7 +32,7 @@ const byArea: Readonly<Record<string, readonly string[]>> = {
   server: ["client-options", "profiles"],
   profile: errors,
   limit: ["client-options", "parameter-lengths", "parameter-texts"],
-  lifeCycle: ["sandbox/captures-and-refunds", "sandbox/orders-of-orders", "sandbox/life-cycles"],
+  lifeCycle: ["sandbox/diagrams", "sandbox/captures-and-refunds", "sandbox/orders-of-orders", "sandbox/life-cycles"],
 };
 
 /** Paths of the tests for a kind of mutation, in the order in which they are asked. */

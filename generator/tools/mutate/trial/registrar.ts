@@ -66,22 +66,25 @@ export function registrar(): Registrar {
   };
 }
 
-/** `each` spreads the columns of a row; `for` gives the row as it is. */
+/** `each` spreads the columns of a row; `for` gives the row as it is, and what a test without a table gets. */
 function withTables(declare: Declare): Tabled {
   const table =
-    (columns: (row: unknown) => readonly unknown[]) =>
+    (call: (body: Body, row: unknown, given: readonly unknown[]) => unknown) =>
     (rows: readonly unknown[]): Declare =>
     (name, ...rest) => {
       const body = bodyIn(rest);
+      if (body === undefined) return;
       for (const [index, row] of rows.entries())
-        declare(`${String(name)} (row ${index + 1})`, (...given: readonly unknown[]) =>
-          body?.(...columns(row), ...given),
-        );
+        declare(`${String(name)} (row ${index + 1})`, (...given: readonly unknown[]) => call(body, row, given));
     };
   return Object.assign(declare.bind(undefined), {
-    each: table((row) => (Array.isArray(row) ? row : [row])),
-    for: table((row) => [row]),
+    each: table((body, row) => (isRow(row) ? body(...row) : body(row))),
+    for: table((body, row, given) => body(row, ...given)),
   });
+}
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
 }
 
 function bodyIn(rest: readonly unknown[]): Body | undefined {

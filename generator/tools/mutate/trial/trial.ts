@@ -12,8 +12,8 @@ export interface Notice {
   readonly message: string;
 }
 
-/** Far longer than any of these tests needs. */
-const LONGEST = 5000;
+/** Far longer than any of these tests needs on a busy machine: a test that is merely late has noticed nothing. */
+const LONGEST = 30_000;
 
 /** Runs the tests of the files in order, up to the first that fails. */
 export async function trial(
@@ -57,18 +57,19 @@ async function runFile(load: () => unknown, tests: Registrar): Promise<Omit<Noti
   return undefined;
 }
 
-/** What a test threw, or what it left behind threw. */
+/** The first thing that a test, what stands around it or what it leaves for its end threw. */
 async function failureOf({ run }: Case, tests: Registrar): Promise<unknown> {
-  try {
-    await tests.runHooks("beforeEach");
-    await inTime(run);
-    return undefined;
-  } catch (error) {
-    return error ?? new Error("nothing was thrown");
-  } finally {
-    await tests.runHooks("afterEach");
-    await tests.finish();
+  const hook = (name: "beforeEach" | "afterEach") => () => tests.runHooks(name);
+  const steps = [hook("beforeEach"), () => inTime(run), hook("afterEach"), () => tests.finish()];
+  let failure: unknown;
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      failure ??= error ?? new Error("nothing was thrown");
+    }
   }
+  return failure;
 }
 
 async function inTime(run: () => unknown): Promise<void> {
