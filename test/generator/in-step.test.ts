@@ -189,7 +189,7 @@ describe("generate:check", () => {
 
   it("does not mind a checkout with CRLF: spec, output and the generator itself", async () => {
     const folder = await temporaryFolder();
-    for (const name of ["spec", "generated", "generator"]) {
+    for (const name of ["spec", "generated", "generator", "runtime"]) {
       await cp(join(root, name), join(folder, name), { recursive: true });
       await withCarriageReturns(join(folder, name));
     }

@@ -59,7 +59,7 @@ describe("generate --watch", () => {
     );
     expect(await generated()).toBe(good);
 
-    expect(await save("effect: moves\n", "effect: reads\n")).toContain("2 changed");
+    expect(await save("effect: moves\n", "effect: reads\n")).toContain("3 changed");
     expect(await generated()).toContain('effect: "reads"');
 
     await save("effect: reads\n", "effect: moves-money\n");

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -43,8 +43,8 @@ let installed = "";
 /** A checkout of its own, so that building it does not disturb the one that is tested. */
 async function pack(): Promise<string> {
   const checkout = join(scratch, "checkout");
-  const left = new Set(["node_modules", ".git", "dist", "coverage"]);
-  await cp(root, checkout, { recursive: true, filter: (path) => !left.has(basename(path)) });
+  const left = new Set(["node_modules", ".git", "dist", "coverage"].map((name) => join(root, name)));
+  await cp(root, checkout, { recursive: true, filter: (path) => !left.has(path) });
   await symlink(join(root, "node_modules"), join(checkout, "node_modules"), "junction");
   await run("npm", ["pack", "--pack-destination", scratch], { cwd: checkout, shell: isWindows });
   const [tarball = ""] = (await readdir(scratch)).filter((name) => name.endsWith(".tgz"));
