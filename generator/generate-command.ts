@@ -2,14 +2,14 @@ import { join, resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "./command.js";
 import type { Command, ExitCode } from "./command.js";
 import { sourcesOf } from "./pipeline/manifest.js";
-import type { Sources } from "./pipeline/manifest.js";
+import type { Makers, Sources } from "./pipeline/manifest.js";
 import { startSourcesThread } from "./pipeline/on-thread.js";
 import { writeOutput } from "./pipeline/output.js";
 import { printOutOfStep, printRun } from "./pipeline/report.js";
 import { findOutOfStep } from "./pipeline/step.js";
 import { toolVersions } from "./pipeline/tool-versions.js";
 import { readRuntime, readSpec } from "./read.js";
-import type { RuntimeFile, SpecFile } from "./read.js";
+import type { SpecFile } from "./read.js";
 
 export const usage = `usage: npm run generate [-- OPTIONS]
 
@@ -39,7 +39,7 @@ interface Call {
   /** Of findings. */
   readonly format: "text" | "json" | "github";
   readonly files: readonly SpecFile[];
-  readonly runtime: readonly RuntimeFile[];
+  readonly makers: Makers;
   readonly sources: Sources;
 }
 
@@ -57,9 +57,8 @@ export const command: Command = async (args, { root, hash }) => {
     return watch({ root, spec, out, format, generator: hash, tools }, stopSignal());
   }
   const files = await readSpec(spec);
-  const runtime = await readRuntime(join(root, "runtime"));
-  const sources = sourcesOf(files, { generator: hash, tools, runtime });
-  const call: Call = { root, spec, out, format, files, runtime, sources };
+  const makers = { generator: hash, tools, runtime: await readRuntime(join(root, "runtime")) };
+  const call: Call = { root, spec, out, format, files, makers, sources: sourcesOf(files, makers) };
   return values.check ? check(call) : run(call);
 };
 
@@ -75,14 +74,14 @@ function stopSignal(): AbortSignal {
 }
 
 /** Loads what generates only when there is something to explain. */
-async function check({ sources, ...call }: Call): Promise<ExitCode> {
+async function check({ sources, makers, ...call }: Call): Promise<ExitCode> {
   const found = findOutOfStep(call.out, sources);
   if (found.length === 0) return 0;
   console.error(printOutOfStep(found));
   // A file that is left over says all about itself.
   if (found.every(({ cause }) => cause === "left-over")) return 1;
   const situation = { ...call, found, colour: process.stderr.isTTY };
-  const { generateSources, stop } = startSourcesThread();
+  const { generateSources, stop } = startSourcesThread(makers);
   try {
     const { explainOutOfStep } = await import("./pipeline/explain-step.js");
     console.error(`\n${await explainOutOfStep(situation, generateSources)}`);
@@ -92,16 +91,18 @@ async function check({ sources, ...call }: Call): Promise<ExitCode> {
   }
 }
 
-async function run({ root, out, format, files, runtime, sources }: Call): Promise<ExitCode> {
+async function run({ root, out, format, files, makers, sources }: Call): Promise<ExitCode> {
   const started = performance.now();
-  const { generateSources, stop } = startSourcesThread();
+  const { generateSources, stop } = startSourcesThread(makers);
   try {
     const { keptSchemas, loadSpec, renderFindings } = await import("./load.js");
     const { findings, model } = await loadSpec(files, keptSchemas(root));
     if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
     if (model === undefined) return 1;
+    // The thread begins before this one loads what it needs for its own part.
+    const made = generateSources(model);
     const { generate } = await import("./pipeline/generate.js");
-    const texts = await generate(model, runtime, generateSources);
+    const texts = await generate(model, made);
     const changes = writeOutput(out, texts, sources);
     console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
     return 0;

@@ -11,11 +11,11 @@ import { Script } from "node:vm";
 export type Store = () => void;
 
 /**
- * Loads files, those that others need first, so that a later `require` finds them loaded. `version` is that of the package:
- * V8 itself compares nothing but the length of a source, its own version and its flags.
+ * Loads files, those that others need first, so that a later `require` finds them loaded. The folder must be another one for
+ * another version of the files: V8 itself compares nothing but the length of a source, its own version and its flags.
  */
-export function loadWithCache(files: readonly string[], version: string, folder: string): Store {
-  const stores = files.map((file) => load(file, join(folder, `${basename(file)}-${version}-${process.version}`)));
+export function loadWithCache(files: readonly string[], folder: string): Store {
+  const stores = files.map((file) => load(file, join(folder, basename(file))));
   return () => {
     for (const store of stores) store();
   };

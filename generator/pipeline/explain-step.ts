@@ -1,6 +1,6 @@
 /** What is behind "out of step", line by line. It loads all that generates, so it is loaded only when something is. */
 import { keptSchemas, loadSpec, renderFindings } from "../load.js";
-import type { RuntimeFile, SpecFile } from "../read.js";
+import type { SpecFile } from "../read.js";
 import { generate } from "./generate.js";
 import type { GenerateSources } from "./generate.js";
 import { outputChanges } from "./output-changes.js";
@@ -13,7 +13,6 @@ interface Situation {
   readonly root: string;
   readonly found: readonly OutOfStep[];
   readonly files: readonly SpecFile[];
-  readonly runtime: readonly RuntimeFile[];
   /** The folder of the spec, and that of the generated files. */
   readonly spec: string;
   readonly out: string;
@@ -31,6 +30,6 @@ export async function explainOutOfStep(situation: Situation, generateSources: Ge
     const shown = renderFindings(findings, files, format, colour).trimEnd();
     return [...blocks, shown, "Mend the spec, then run `npm run generate`."].join("\n\n");
   }
-  const texts = await generate(model, situation.runtime, generateSources);
+  const texts = await generate(model, generateSources(model));
   return [...blocks, ...outputChanges(out, texts, found), "Run `npm run generate`."].join("\n\n");
 }

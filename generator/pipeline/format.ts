@@ -3,6 +3,9 @@ import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import type { TextFile } from "../validators/emit.js";
 
+/** Columns. */
+const WIDTH = 120;
+
 /** Formats in memory, with the options of the repository, so that formatting never depends on where it runs. */
 export async function formatFiles(files: readonly TextFile[]): Promise<TextFile[]> {
   return Promise.all(files.map(async ({ path, text }) => ({ path, text: await formatFile(path, text) })));
@@ -13,15 +16,23 @@ async function formatFile(path: string, text: string): Promise<string> {
   return formatCode(text, path.endsWith(".js") ? "babel" : "babel-ts");
 }
 
-/** In Markdown, the blocks of code alone. */
+/** In Markdown, the blocks of code; and of those, only declarations with a line that is too long. */
 async function formatBlocks(text: string): Promise<string> {
   const parts = text.split(/(?<=^```ts\n)|(?=^```$)/m);
   const formatted = parts.map(async (part, index) =>
-    parts[index - 1]?.endsWith("```ts\n") === true ? formatCode(part, "babel-ts") : part,
+    parts[index - 1]?.endsWith("```ts\n") === true ? formatDeclarations(part) : part,
   );
   return (await Promise.all(formatted)).join("");
 }
 
+async function formatDeclarations(block: string): Promise<string> {
+  const formatted = block.split(/\n\n(?=\S)/).map(async (declaration) => {
+    const isTooLong = declaration.split("\n").some((line) => line.length > WIDTH);
+    return isTooLong ? formatCode(declaration, "babel-ts") : declaration;
+  });
+  return `${(await Promise.all(formatted)).map((one) => one.trimEnd()).join("\n\n")}\n`;
+}
+
 function formatCode(text: string, parser: "babel" | "babel-ts"): Promise<string> {
-  return format(text, { parser, plugins: [babel, estree], printWidth: 120, trailingComma: "all" });
+  return format(text, { parser, plugins: [babel, estree], printWidth: WIDTH, trailingComma: "all" });
 }

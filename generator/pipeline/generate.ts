@@ -1,5 +1,4 @@
 import type { Model } from "../model/model.js";
-import type { RuntimeFile } from "../read.js";
 import { emitFindings } from "../reference/findings.js";
 import { emitReference } from "../reference/emit.js";
 import { emitValidators } from "../validators/emit.js";
@@ -8,16 +7,14 @@ import { formatFiles } from "./format.js";
 import { headline } from "./headline.js";
 
 /** Makes the generated TypeScript of a model, and the list of what it exports; here, or on another thread. */
-export type GenerateSources = (model: Model, runtime: readonly RuntimeFile[]) => Promise<TextFile[]>;
+export type GenerateSources = (model: Model) => Promise<TextFile[]>;
 
-/** The model as texts of all generated files. */
+/** The model as texts of all generated files; `sources` are those that `GenerateSources` makes of it. */
 export async function generate(
   model: Model,
-  runtime: readonly RuntimeFile[],
-  generateSources: GenerateSources,
+  sources: Promise<readonly TextFile[]>,
   format: typeof formatFiles = formatFiles,
 ): Promise<TextFile[]> {
-  const sources = generateSources(model, runtime);
   const validators = emitValidators(model).map(({ path, text }) => ({ path, text: `${headline("spec")}\n${text}` }));
   const others = await format([...validators, emitReference(model), emitFindings()]);
   return [...(await sources), ...others];

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { TextFile } from "../validators/emit.js";
 import type { GenerateSources } from "./generate.js";
-import type { Question } from "./thread.js";
+import { hashOf } from "./manifest.js";
+import type { Makers } from "./manifest.js";
+import type { ThreadStart } from "./thread-start.js";
 
 /** The thread, started early; `stop` ends it, also when the spec turns out to have findings. */
 export interface SourcesThread {
@@ -11,9 +13,11 @@ export interface SourcesThread {
   readonly stop: () => Promise<unknown>;
 }
 
-export function startSourcesThread(): SourcesThread {
+export function startSourcesThread({ runtime, tools }: Pick<Makers, "runtime" | "tools">): SourcesThread {
+  const versions = hashOf(JSON.stringify([tools, process.version]));
+  const code = fileURLToPath(new URL(`../code/${versions}`, import.meta.url));
   const worker = new Worker(new URL("./pipeline/thread.cjs", import.meta.url), {
-    workerData: fileURLToPath(new URL("../code", import.meta.url)),
+    workerData: { code, runtime } satisfies ThreadStart,
   });
   const answers = on(worker, "message");
   const next = async (): Promise<TextFile[]> => {
@@ -23,8 +27,8 @@ export function startSourcesThread(): SourcesThread {
     return files;
   };
   return {
-    generateSources: async (model, runtime) => {
-      worker.postMessage({ model, runtime } satisfies Question);
+    generateSources: async (model) => {
+      worker.postMessage(model);
       const { formatFiles } = await import("./format.js");
       // Each thread formats one half: first comes this thread's, as printed, then the other's, formatted.
       const formatted = await formatFiles(await next());

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { Project, StructureKind } from "ts-morph";
+import { IndentationText, Project, StructureKind } from "ts-morph";
 import type { ImportDeclarationStructure } from "ts-morph";
 import type { SourceFile, Use } from "../plan/source.js";
 import type { TextFile } from "../validators/emit.js";
@@ -7,7 +7,11 @@ import { headline } from "./headline.js";
 
 /** Structures to text, one structure per file; imports come from what each file uses. */
 export function printSources(files: readonly SourceFile[]): TextFile[] {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
   return files.map(({ path, from, uses, statements }) => {
     const source = project.createSourceFile(path, { statements: [...importsOf(path, uses), ...statements] });
     const text = `${headline(from)}\n${source.getFullText()}`;

@@ -4,40 +4,35 @@ import { plan } from "../plan/plan.js";
 import type { SourceFile } from "../plan/source.js";
 import type { RuntimeFile } from "../read.js";
 import { surfaceEmitter } from "../surface/emit.js";
-import type { EmitSurface } from "../surface/emit.js";
 import type { TextFile } from "../validators/emit.js";
 import { formatFiles } from "./format.js";
 import type { GenerateSources } from "./generate.js";
 import { onlyChanged } from "./only-changed.js";
 import { printSources } from "./print.js";
 
-/** plan → emit → print → format: the generated TypeScript, and the list of what it exports. */
-export async function generateSources(model: Model, runtime: readonly RuntimeFile[]): Promise<TextFile[]> {
-  return formatFiles(printAll(model, runtime));
+/** plan → emit → print, without formatting, which can be divided among threads. */
+export function sourcesPrinter(runtime: readonly RuntimeFile[]): (model: Model) => TextFile[] {
+  const emitSurface = surfaceEmitter(runtime);
+  return (model) => {
+    const printed = printSources(sourcesOf(model));
+    return [...printed, emitSurface(printed)];
+  };
 }
 
-/** Before formatting, which can be divided among threads. */
-export function printAll(model: Model, runtime: readonly RuntimeFile[]): TextFile[] {
-  return withSurface(printSources(sourcesOf(model)), runtime, surfaceEmitter());
-}
-
-/** The same for model after model: only what comes out differently is printed, parsed and formatted again. */
-export function sourcesGenerator(): GenerateSources {
+/**
+ * plan → emit → print → format: the generated TypeScript, and the list of what it exports. For model after model; only what
+ * comes out differently is printed, parsed and formatted again.
+ */
+export function sourcesGenerator(runtime: readonly RuntimeFile[]): GenerateSources {
+  const emitSurface = surfaceEmitter(runtime);
   const printChanged = onlyChanged<SourceFile>((files) => Promise.resolve(printSources(files)));
   const formatChanged = onlyChanged(formatFiles);
-  const emitSurface = surfaceEmitter();
-  return async (model, runtime) =>
-    formatChanged(withSurface(await printChanged(sourcesOf(model)), runtime, emitSurface));
+  return async (model) => {
+    const printed = await printChanged(sourcesOf(model));
+    return formatChanged([...printed, emitSurface(printed)]);
+  };
 }
 
 function sourcesOf(model: Model): SourceFile[] {
   return emitSources(model, plan(model));
-}
-
-function withSurface(
-  printed: readonly TextFile[],
-  runtime: readonly RuntimeFile[],
-  emitSurface: EmitSurface,
-): TextFile[] {
-  return [...printed, emitSurface(printed, runtime)];
 }

@@ -1,20 +1,17 @@
 /** The thread that makes TypeScript: it loads ts-morph while the main thread still reads and checks the spec. */
-import { storeCode } from "./load-ts-morph.js";
+import { storeCode } from "./load-packages.js";
 import { parentPort } from "node:worker_threads";
 import type { Model } from "../model/model.js";
-import type { RuntimeFile } from "../read.js";
 import type { TextFile } from "../validators/emit.js";
 import { formatFiles } from "./format.js";
-import { printAll } from "./sources.js";
+import { sourcesPrinter } from "./sources.js";
+import { start } from "./thread-start.js";
 
-/** What the thread is asked. */
-export interface Question {
-  readonly model: Model;
-  readonly runtime: readonly RuntimeFile[];
-}
+// Before there is a model: whatever can be done without one.
+const print = sourcesPrinter(start.runtime);
 
-parentPort?.once("message", ({ model, runtime }: Question) => {
-  const [here, there] = halves(printAll(model, runtime));
+parentPort?.once("message", (model: Model) => {
+  const [here, there] = halves(print(model));
   parentPort?.postMessage(there);
   void formatFiles(here).then((files) => {
     storeCode();

@@ -5,18 +5,15 @@ import { paths } from "../plan/names.js";
 import { surfaceOf } from "./surface.js";
 import type { Described, SourceAt } from "./surface.js";
 
-/** Makes the list of all that the package exports, from the generated sources and those of the runtime. */
-export type EmitSurface = (generated: readonly TextFile[], runtime: readonly RuntimeFile[]) => TextFile;
+/** Makes the list of all that the package exports, with signatures as they were printed. */
+export type EmitSurface = (generated: readonly TextFile[]) => TextFile;
 
-/** For programs that make it again and again: parses only what has changed since the last time. */
-export function surfaceEmitter(): EmitSurface {
+/** Parses the runtime at once, and generated sources when they differ from those of the last time. */
+export function surfaceEmitter(runtime: readonly RuntimeFile[]): EmitSurface {
   const parsed = new Map<string, ts.SourceFile>();
-  return (generated, runtime) => {
-    const texts = new Map([
-      ...runtime.map(({ file, text }) => [file, text] as const),
-      ...generated.map(({ path, text }) => [`generated/${path}`, text] as const),
-    ]);
-    const sourceAt: SourceAt = (path) => {
+  const sourcesIn =
+    (texts: ReadonlyMap<string, string>): SourceAt =>
+    (path) => {
       const text = texts.get(path);
       if (text === undefined) return undefined;
       const known = parsed.get(path);
@@ -24,7 +21,11 @@ export function surfaceEmitter(): EmitSurface {
       parsed.set(path, source);
       return source;
     };
-    const { exported, behind } = surfaceOf(`generated/${paths.index}`, sourceAt);
+  const written = runtime.map(({ file, text }) => [file, text] as const);
+  surfaceOf("runtime/index.ts", sourcesIn(new Map(written)));
+  return (generated) => {
+    const made = generated.map(({ path, text }) => [`generated/${path}`, text] as const);
+    const { exported, behind } = surfaceOf(`generated/${paths.index}`, sourcesIn(new Map([...written, ...made])));
     return { path: paths.surface, text: markdown(exported, behind) };
   };
 }

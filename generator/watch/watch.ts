@@ -11,6 +11,7 @@ import { writeOutput } from "../pipeline/output.js";
 import { printRun } from "../pipeline/report.js";
 import { sourcesGenerator } from "../pipeline/sources.js";
 import { readRuntime } from "../read.js";
+import type { RuntimeFile } from "../read.js";
 import type { SavedSpec } from "./saved-specs.js";
 import { savedSpecs } from "./saved-specs.js";
 import { show } from "./show.js";
@@ -30,7 +31,7 @@ export interface Watching {
 
 /** Generates now and on every save until `signal` aborts, which ends it with 0, or the spec is gone. */
 export async function watch(watching: Watching, signal: AbortSignal): Promise<ExitCode> {
-  const run = runner(watching);
+  const run = runner(watching, await readRuntime(join(watching.root, "runtime")));
   for await (const saved of savedSpecs(watching.spec, signal)) {
     const report = await run(saved);
     show([...report, `Watching ${watching.spec}. Ctrl-C ends it.`]);
@@ -41,16 +42,18 @@ export async function watch(watching: Watching, signal: AbortSignal): Promise<Ex
 }
 
 /** One run after the other; each returns its report. While there are errors, the last good output stays. */
-function runner({ root, out, format, generator, tools }: Watching): (saved: SavedSpec) => Promise<string[]> {
+function runner(
+  { root, out, format, generator, tools }: Watching,
+  runtime: readonly RuntimeFile[],
+): (saved: SavedSpec) => Promise<string[]> {
   const load = specLoader(keptSchemas(root));
-  const generateSources = sourcesGenerator();
+  const generateSources = sourcesGenerator(runtime);
   const formatChanged = onlyChanged(formatFiles);
   return async ({ files, noticed }) => {
     const { findings, model } = await load(files);
     const shown = findings.length === 0 ? [] : [renderFindings(findings, files, format, process.stdout.isTTY)];
     if (model === undefined) return [...shown, "Nothing was written."];
-    const runtime = await readRuntime(join(root, "runtime"));
-    const texts = await generate(model, runtime, generateSources, formatChanged);
+    const texts = await generate(model, generateSources(model), formatChanged);
     const changes = writeOutput(out, texts, sourcesOf(files, { generator, tools, runtime }));
     return [...shown, printRun({ changes, files: texts.length, milliseconds: performance.now() - noticed })];
   };

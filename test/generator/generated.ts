@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { specLoader } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
 import { generate } from "../../generator/pipeline/generate.js";
-import { generateSources } from "../../generator/pipeline/sources.js";
+import { sourcesGenerator } from "../../generator/pipeline/sources.js";
 import { readRuntime } from "../../generator/read.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read.js";
 
@@ -28,7 +28,7 @@ export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
 /** All generated files of a model, text by path. */
 export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
   return new Map(
-    (await generate(model, await runtime, generateSources)).map(({ path, text: content }) => [path, content]),
+    (await generate(model, sourcesGenerator(await runtime)(model))).map(({ path, text: content }) => [path, content]),
   );
 }
 

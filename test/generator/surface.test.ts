@@ -65,7 +65,7 @@ it.each([
     "export interface I {\n  readonly a: string;\n}",
   ],
 ])("shows %s as its users see it", (_, source, signature) => {
-  const { text } = surfaceEmitter()([{ path: "index.ts", text: source }], []);
+  const { text } = surfaceEmitter([])([{ path: "index.ts", text: source }]);
   expect(text).toContain(`\`\`\`ts\n${signature}\n\`\`\``);
 });
 
@@ -79,7 +79,7 @@ it("follows exports through modules, and shows what stands behind them", () => {
     { file: "runtime/index.ts", text: 'export { type Result as Outcome } from "./result.js";' },
     { file: "runtime/result.ts", text: "export type Result = string;" },
   ];
-  const { text } = surfaceEmitter()(generated, runtime);
+  const { text } = surfaceEmitter(runtime)(generated);
   expect(
     text
       .split("```ts\n")

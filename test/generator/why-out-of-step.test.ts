@@ -12,7 +12,7 @@ import { readSpec } from "../../generator/read.js";
 import { commitSpec } from "./commit-spec.js";
 import { edit, removeTemporaryFolders, root, runtime, temporaryCopy, temporaryFolder, write } from "./generated.js";
 
-const generateSources = sourcesGenerator();
+const generateSources = sourcesGenerator(await runtime);
 
 /** What is told of a folder, as blocks. */
 const explained = async (folder: string): Promise<readonly string[]> => {
@@ -20,7 +20,7 @@ const explained = async (folder: string): Promise<readonly string[]> => {
   const files = await readSpec(spec);
   const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
   const found = findOutOfStep(out, sourcesOf(files, { generator, tools, runtime: await runtime }));
-  const situation = { root, found, files, runtime: await runtime, spec, out, format: "text", colour: false };
+  const situation = { root, found, files, spec, out, format: "text", colour: false };
   return (await explainOutOfStep(situation, generateSources)).split("\n\n");
 };
 
