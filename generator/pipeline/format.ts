@@ -6,6 +6,8 @@ import type { TextFile } from "../validators/emit.js";
 /** Columns. */
 const WIDTH = 120;
 
+export type FormatFiles = (files: readonly TextFile[]) => Promise<readonly TextFile[]>;
+
 /** Formats in memory, with the options of the repository, so that formatting never depends on where it runs. */
 export async function formatFiles(files: readonly TextFile[]): Promise<TextFile[]> {
   return Promise.all(files.map(async ({ path, text }) => ({ path, text: await formatFile(path, text) })));

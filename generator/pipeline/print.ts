@@ -1,12 +1,18 @@
 import { posix } from "node:path";
 import { IndentationText, Project, StructureKind } from "ts-morph";
-import type { ImportDeclarationStructure } from "ts-morph";
+import type { ImportDeclarationStructure, ts } from "ts-morph";
 import type { SourceFile, Use } from "../plan/source.js";
 import type { TextFile } from "../validators/emit.js";
 import { headline } from "./headline.js";
 
+/** A file as it was printed, without the formatting to come. */
+export interface PrintedFile extends TextFile {
+  /** The same text, but for its first line, as it was parsed for printing. */
+  readonly source: ts.SourceFile;
+}
+
 /** Structures to text, one structure per file; imports come from what each file uses. */
-export function printSources(files: readonly SourceFile[]): TextFile[] {
+export function printSources(files: readonly SourceFile[]): PrintedFile[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -14,9 +20,9 @@ export function printSources(files: readonly SourceFile[]): TextFile[] {
   });
   return files.map(({ path, from, uses, statements }) => {
     const source = project.createSourceFile(path, { statements: [...importsOf(path, uses), ...statements] });
-    const text = `${headline(from)}\n${source.getFullText()}`;
+    const { compilerNode } = source;
     source.forget();
-    return { path, text };
+    return { path, text: `${headline(from)}\n${compilerNode.text}`, source: compilerNode };
   });
 }
 

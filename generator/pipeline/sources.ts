@@ -9,13 +9,14 @@ import { formatFiles } from "./format.js";
 import type { GenerateSources } from "./generate.js";
 import { onlyChanged } from "./only-changed.js";
 import { printSources } from "./print.js";
+import type { PrintedFile } from "./print.js";
 
 /** plan → emit → print, without formatting, which can be divided among threads. */
 export function sourcesPrinter(runtime: readonly RuntimeFile[]): (model: Model) => TextFile[] {
   const emitSurface = surfaceEmitter(runtime);
   return (model) => {
     const printed = printSources(sourcesOf(model));
-    return [...printed, emitSurface(printed)];
+    return [...printed.map(asText), emitSurface(printed)];
   };
 }
 
@@ -25,12 +26,16 @@ export function sourcesPrinter(runtime: readonly RuntimeFile[]): (model: Model) 
  */
 export function sourcesGenerator(runtime: readonly RuntimeFile[]): GenerateSources {
   const emitSurface = surfaceEmitter(runtime);
-  const printChanged = onlyChanged<SourceFile>((files) => Promise.resolve(printSources(files)));
+  const printChanged = onlyChanged((files: readonly SourceFile[]) => Promise.resolve(printSources(files)));
   const formatChanged = onlyChanged(formatFiles);
   return async (model) => {
     const printed = await printChanged(sourcesOf(model));
-    return formatChanged([...printed, emitSurface(printed)]);
+    return formatChanged([...printed.map(asText), emitSurface(printed)]);
   };
+}
+
+function asText({ path, text }: PrintedFile): TextFile {
+  return { path, text };
 }
 
 function sourcesOf(model: Model): SourceFile[] {

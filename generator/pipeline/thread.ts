@@ -11,7 +11,7 @@ import { start } from "./thread-start.js";
 const print = sourcesPrinter(start.runtime);
 
 parentPort?.once("message", (model: Model) => {
-  const [here, there] = halves(print(model));
+  const [here, there] = divided(print(model));
   parentPort?.postMessage(there);
   void formatFiles(here).then((files) => {
     storeCode();
@@ -19,14 +19,18 @@ parentPort?.once("message", (model: Model) => {
   });
 });
 
-/** Two lists of about the same length of text. */
-function halves(files: readonly TextFile[]): [TextFile[], TextFile[]] {
-  const lists: [TextFile[], TextFile[]] = [[], []];
-  const lengths: [number, number] = [0, 0];
+/** The main thread's part of the text: about half, though the validators are its own: it starts earlier. */
+const SHARE = 0.5;
+
+/** What is formatted on this thread, and what on the main one. */
+function divided(files: readonly TextFile[]): [TextFile[], TextFile[]] {
+  const [here, there]: [TextFile[], TextFile[]] = [[], []];
+  let [all, given] = [0, 0];
   for (const file of files) {
-    const shorter = lengths[0] <= lengths[1] ? 0 : 1;
-    lists[shorter].push(file);
-    lengths[shorter] += file.text.length;
+    all += file.text.length;
+    const isTheirs = given + file.text.length <= all * SHARE;
+    if (isTheirs) given += file.text.length;
+    (isTheirs ? there : here).push(file);
   }
-  return lists;
+  return [here, there];
 }

@@ -6,28 +6,34 @@ import { surfaceOf } from "./surface.js";
 import type { Described, SourceAt } from "./surface.js";
 
 /** Makes the list of all that the package exports, with signatures as they were printed. */
-export type EmitSurface = (generated: readonly TextFile[]) => TextFile;
+export type EmitSurface = (generated: readonly Parsed[]) => TextFile;
 
-/** Parses the runtime at once, and generated sources when they differ from those of the last time. */
+/** A generated source, by its path in the output folder. */
+export interface Parsed {
+  readonly path: string;
+  readonly source: ts.SourceFile;
+}
+
+/** Parses the runtime at once: what can be done before there is anything generated. */
 export function surfaceEmitter(runtime: readonly RuntimeFile[]): EmitSurface {
+  const texts = new Map(runtime.map(({ file, text }) => [file, text]));
   const parsed = new Map<string, ts.SourceFile>();
-  const sourcesIn =
-    (texts: ReadonlyMap<string, string>): SourceAt =>
-    (path) => {
-      const text = texts.get(path);
-      if (text === undefined) return undefined;
-      const known = parsed.get(path);
-      const source = known?.text === text ? known : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-      parsed.set(path, source);
-      return source;
-    };
-  const written = runtime.map(({ file, text }) => [file, text] as const);
-  surfaceOf("runtime/index.ts", sourcesIn(new Map(written)));
+  const runtimeAt: SourceAt = (path) => {
+    const text = texts.get(path);
+    const source = parsed.get(path) ?? (text === undefined ? undefined : parse(path, text));
+    if (source !== undefined) parsed.set(path, source);
+    return source;
+  };
+  surfaceOf("runtime/index.ts", runtimeAt);
   return (generated) => {
-    const made = generated.map(({ path, text }) => [`generated/${path}`, text] as const);
-    const { exported, behind } = surfaceOf(`generated/${paths.index}`, sourcesIn(new Map([...written, ...made])));
+    const made = new Map(generated.map(({ path, source }) => [`generated/${path}`, source]));
+    const { exported, behind } = surfaceOf(`generated/${paths.index}`, (path) => made.get(path) ?? runtimeAt(path));
     return { path: paths.surface, text: markdown(exported, behind) };
   };
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 }
 
 function markdown(exported: readonly Described[], behind: readonly Described[]): string {

@@ -1,9 +1,11 @@
 /** Promise: generated/SURFACE.md lists what can be imported, all of it and nothing else, with signatures that hold together. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ts as morph } from "ts-morph";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { surfaceEmitter } from "../../generator/surface/emit.js";
+import type { Parsed } from "../../generator/surface/emit.js";
 import { root } from "./generated.js";
 
 /** The list as one module, beside the package's entry, as TypeScript sees both. */
@@ -19,6 +21,11 @@ beforeAll(async () => {
   host.getSourceFile = (name, ...rest) =>
     name === listed ? ts.createSourceFile(name, module, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   program = ts.createProgram([listed, join(root, "generated/index.ts")], { ...options, types: [] }, host);
+});
+
+const parsed = (path: string, text: string): Parsed => ({
+  path,
+  source: morph.createSourceFile(path, text, morph.ScriptTarget.ES2022, true),
 });
 
 const exportsOf = (file: string): string[] => {
@@ -65,7 +72,7 @@ it.each([
     "export interface I {\n  readonly a: string;\n}",
   ],
 ])("shows %s as its users see it", (_, source, signature) => {
-  const { text } = surfaceEmitter([])([{ path: "index.ts", text: source }]);
+  const { text } = surfaceEmitter([])([parsed("index.ts", source)]);
   expect(text).toContain(`\`\`\`ts\n${signature}\n\`\`\``);
 });
 
@@ -79,7 +86,7 @@ it("follows exports through modules, and shows what stands behind them", () => {
     { file: "runtime/index.ts", text: 'export { type Result as Outcome } from "./result.js";' },
     { file: "runtime/result.ts", text: "export type Result = string;" },
   ];
-  const { text } = surfaceEmitter(runtime)(generated);
+  const { text } = surfaceEmitter(runtime)(generated.map(({ path, text }) => parsed(path, text)));
   expect(
     text
       .split("```ts\n")

@@ -74,7 +74,7 @@ describe("generate --watch", () => {
 describe("files made again and again", () => {
   it("are made when what they are made of changed, and come in the order that was asked for", async () => {
     const made: string[] = [];
-    const make = onlyChanged<{ readonly path: string; readonly of: string }>((from) => {
+    const make = onlyChanged((from: readonly { readonly path: string; readonly of: string }[]) => {
       made.push(...from.map(({ path }) => path));
       return Promise.resolve(from.map(({ path, of }) => ({ path, text: `made of ${of}` })));
     });
