@@ -6,6 +6,7 @@ import type { SpecDocument } from "../parse.js";
 import { schemaFile } from "../parse-kind.js";
 import type { FileKind } from "../parse-kind.js";
 import type { SpecFile } from "../read.js";
+import { messageOf } from "../thrown.js";
 import type { CompileSchema } from "./compile-schema.js";
 import type { Mistake } from "./mistake.js";
 import { relevant } from "./schema-errors.js";
@@ -28,7 +29,7 @@ const compile = async (kind: FileKind, text: string | undefined, compileSchema: 
   try {
     return await compileSchema(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`);
   }
 };

@@ -1,9 +1,10 @@
+import { CallMistake } from "../../command.js";
 import type { Finding } from "../../findings/finding.js";
 import type { LoadSpec } from "../../load.js";
 import { singleFiles } from "../../parse-kind.js";
 import { plan } from "../../plan/plan.js";
 import type { SpecFile } from "../../read.js";
-import { CallMistake } from "../../command.js";
+import { messageOf } from "../../thrown.js";
 import { parametersText } from "./new-parameters.js";
 import { operationText } from "./operation-text.js";
 import type { Given } from "./question.js";
@@ -50,6 +51,6 @@ function refuseClash(planning: () => unknown): void {
   try {
     planning();
   } catch (error) {
-    throw new CallMistake(`--name: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new CallMistake(`--name: ${messageOf(error)}.`);
   }
 }

@@ -7,6 +7,7 @@ import { parse } from "../../parse.js";
 import { kindOf } from "../../parse-kind.js";
 import { readSpec } from "../../read.js";
 import type { SpecFile } from "../../read.js";
+import { isSystemError } from "../../thrown.js";
 import { coverageOf } from "./coverage/coverage.js";
 import { renderCoverage } from "./coverage/render-coverage.js";
 
@@ -83,7 +84,7 @@ async function readPageFile(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error) throw new CallMistake(`The page cannot be read: ${error.message}.`);
+    if (isSystemError(error)) throw new CallMistake(`The page cannot be read: ${error.message}.`);
     throw error;
   }
 }
