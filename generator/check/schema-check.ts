@@ -1,7 +1,8 @@
 /** The form of a file: its JSON Schema, file kind by file kind. */
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Finding } from "../findings/finding.js";
-import { fileStart, makeFinding } from "../findings/make-finding.js";
+import { fileStart } from "../findings/locate.js";
+import { makeFinding } from "../findings/make-finding.js";
 import type { SpecDocument } from "../parse.js";
 import { schemaFile } from "../parse-kind.js";
 import type { FileKind } from "../parse-kind.js";

@@ -4,7 +4,7 @@ import { kindOf } from "../../parse-kind.js";
 import type { SpecFile } from "../../read.js";
 import type { Change } from "./change.js";
 import { changeOfFile } from "./make-change.js";
-import type { ParseFile } from "./parsed-file.js";
+import type { ParseFile } from "../../parse-file.js";
 import { canonical } from "./tree/canonical.js";
 import type { Difference } from "./tree/difference.js";
 import { treeDiff } from "./tree/tree-diff.js";

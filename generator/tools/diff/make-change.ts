@@ -4,7 +4,7 @@ import { catalogue } from "./catalogue.js";
 import type { Code } from "./catalogue.js";
 import { fingerprintOf } from "./change.js";
 import type { Change, Place } from "./change.js";
-import type { ParseFile } from "./parsed-file.js";
+import type { ParseFile } from "../../parse-file.js";
 import type { Telling } from "./rules/rule.js";
 import type { Difference } from "./tree/difference.js";
 

@@ -1,4 +1,5 @@
 /** The verdicts as a score and a list of survivors. */
+import { isList, isRecord, printJson } from "../../json.js";
 import { areaOf } from "./mutation.js";
 import { gaps, isNoticed, survived } from "./verdict.js";
 import type { Noticer, Verdict } from "./verdict.js";
@@ -16,7 +17,7 @@ const columns: readonly (readonly [title: string, noticer: Noticer])[] = [
 ];
 
 export function renderJson(verdicts: readonly Verdict[]): string {
-  return `${JSON.stringify({ verdicts }, undefined, 2)}\n`;
+  return printJson({ verdicts });
 }
 
 /** What `renderJson` printed. @throws {TypeError} when it is anything else. */
@@ -27,7 +28,7 @@ export function parseJson(printed: string): readonly Verdict[] {
 }
 
 function isReport(read: unknown): read is { readonly verdicts: readonly Verdict[] } {
-  return typeof read === "object" && read !== null && "verdicts" in read && Array.isArray(read.verdicts);
+  return isRecord(read) && isList(read["verdicts"]);
 }
 
 export function renderText(verdicts: readonly Verdict[]): string {

@@ -14,18 +14,6 @@ export function parseVersion(text: string | undefined): PackageVersion | undefin
   return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
 
-/** The version's text in package.json. */
-export function versionIn(manifest: string | undefined): string | undefined {
-  if (manifest === undefined) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(manifest);
-    const version: unknown = typeof parsed === "object" && parsed !== null ? Reflect.get(parsed, "version") : undefined;
-    return typeof version === "string" ? version : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The smallest version that may follow with such a bump. Below 1.0.0 it is as npm's `^` reads it: what breaks takes the
  * next minor, everything else the next patch; and below 0.1.0 every version may break.

@@ -15,9 +15,7 @@ export const lifeCycles: Mutate = (sources) =>
       ...entries(child(root, "events")).flatMap(([, event]) =>
         replaced("lifeCycle/token", source, child(event, "token"), ["SOMETHING"]),
       ),
-      ...entries(child(child(root, "oneStepAcquirers"), "payment")).flatMap(([, state]) =>
-        transitions(source, state, []),
-      ),
+      ...entries(child(root, "oneStepAcquirers", "payment")).flatMap(([, state]) => transitions(source, state, [])),
       ...cycles.flatMap((cycle) =>
         ["order", "payment", "credit"].flatMap((machine) => ofMachine(source, child(cycle, machine))),
       ),
@@ -30,8 +28,8 @@ export const lifeCycles: Mutate = (sources) =>
         ...removed("lifeCycle/recurringAs", source, child(cycle, "recurringAs")),
         ...removed("lifeCycle/transferFund", source, child(cycle, "transferFund")),
       ]),
-      ...replaced("lifeCycle/recurring", source, child(child(root, "recurring"), "oldestSourceDays"), ["401"]),
-      ...replaced("lifeCycle/recurring", source, child(child(root, "recurring"), "notFrom"), ["RECUR"]),
+      ...replaced("lifeCycle/recurring", source, child(root, "recurring", "oldestSourceDays"), ["401"]),
+      ...replaced("lifeCycle/recurring", source, child(root, "recurring", "notFrom"), ["RECUR"]),
     ];
   });
 

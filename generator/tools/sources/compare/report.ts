@@ -1,5 +1,6 @@
 import type { Finding } from "../../../findings/finding.js";
-import { fileStart, makeFinding } from "../../../findings/make-finding.js";
+import { fileStart } from "../../../findings/locate.js";
+import { makeFinding } from "../../../findings/make-finding.js";
 import type { Model } from "../../../model/model.js";
 import type { SpecFile } from "../../../read.js";
 import { UnreadablePage } from "../page/parse-page.js";
