@@ -10,7 +10,7 @@ import { makeFinding } from "./findings/make-finding.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
 import { parser } from "./parse-file.js";
-import { kindOf, singleFiles } from "./parse-kind.js";
+import { isSchemaFile, kindOf, singleFiles } from "./parse-kind.js";
 import type { SpecFile } from "./read.js";
 
 export { keptSchemas } from "./check/kept-schemas.js";
@@ -36,7 +36,7 @@ export const specLoader = (compile: CompileSchema = compileSchema): LoadSpec => 
   const parseChanged = parser();
   const checkSchemas = schemaChecker(compile);
   return async (files) => {
-    const yaml = files.filter(({ file }) => !file.startsWith("spec/schema/"));
+    const yaml = files.filter(({ file }) => !isSchemaFile(file));
     const parsed = yaml.flatMap((file) => parseChanged(file) ?? []);
     const documents = parsed.flatMap(({ document }) => document ?? []);
     const given = new Set(parsed.map(({ file }) => file));

@@ -1,9 +1,9 @@
 import { catalogue } from "../findings/catalogue.js";
-import type { CatalogueEntry } from "../findings/catalogue/entry.js";
+import type { FindingEntry } from "../findings/catalogue/entry.js";
 import { byCodePoint } from "../parse-order.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
-import { md, table } from "./markdown.js";
+import { fenced, md, table } from "../markdown.js";
 
 /** The catalogue of findings, for people: what `spec:explain` prints, with a place to link to for each code. */
 export function emitFindings(): TextFile {
@@ -20,7 +20,7 @@ export function emitFindings(): TextFile {
   return { path: paths.findings, text: `${lines.join("\n").trimEnd()}\n` };
 }
 
-function findingSection(code: string, { title, severity, cause, fix, example }: CatalogueEntry): string[] {
+function findingSection(code: string, { title, severity, cause, fix, example }: FindingEntry): string[] {
   return [
     `## ${code}`,
     "",
@@ -30,7 +30,7 @@ function findingSection(code: string, { title, severity, cause, fix, example }: 
     "",
     `Fix: ${md(fix)}`,
     "",
-    ...["```yaml", example, "```"],
+    fenced("yaml", example),
     "",
   ];
 }

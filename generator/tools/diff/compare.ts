@@ -5,7 +5,7 @@ import { kindOf, nameInFile } from "../../parse-kind.js";
 import { byCodePoint } from "../../parse-order.js";
 import { child, items, textOf } from "../../parsed-value.js";
 import type { SpecFile } from "../../read.js";
-import { bumps } from "./catalogue/entry.js";
+import { bumps } from "../shared/change-catalogue/entry.js";
 import type { Change } from "./change.js";
 import { compareFiles } from "./compare-files.js";
 import type { Problem } from "./compare-files.js";

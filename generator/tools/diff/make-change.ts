@@ -1,7 +1,7 @@
 import type { Value } from "../../parsed-value.js";
 import type { SpecFile } from "../../read.js";
-import { catalogue } from "./catalogue.js";
-import type { Code } from "./catalogue.js";
+import { catalogue } from "../shared/change-catalogue.js";
+import type { Code } from "../shared/change-catalogue.js";
 import { fingerprintOf } from "./change.js";
 import type { Change, Place } from "./change.js";
 import type { ParseFile } from "../../parse-file.js";

@@ -7,6 +7,7 @@ import { items } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
 import type { Side } from "../../parse-position.js";
 import type { SpecFile } from "../../read.js";
+import { lineStarts } from "../shared/line-starts.js";
 
 /** Offsets of a value, or of its key, in the text of its file. */
 export interface Span {
@@ -54,8 +55,4 @@ export function written(source: Source, value: Value, side: Side = "value"): str
 /** The items of a list as they are written. */
 export function writtenItems(source: Source, list: Value | undefined): readonly string[] {
   return items(list).map((item) => written(source, item));
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }

@@ -1,5 +1,5 @@
 /** Versions of the package, and how large a step from one to the next must be. */
-import type { Bump } from "../catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 
 export interface PackageVersion {
   readonly major: number;

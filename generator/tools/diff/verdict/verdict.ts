@@ -1,7 +1,7 @@
 /** Whether version and changelog cover what has changed. */
 import { versionIn } from "../../../package-version.js";
-import { bumps } from "../catalogue/entry.js";
-import type { Bump } from "../catalogue/entry.js";
+import { bumps } from "../../shared/change-catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Change } from "../change.js";
 import type { Versions } from "../versions/choose.js";
 import { lastRelease, notesOn } from "./changelog.js";

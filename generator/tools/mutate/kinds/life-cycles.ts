@@ -1,4 +1,5 @@
 /** Which events an order, a payment or a credit takes in each state, and the state that follows. */
+import { machineKinds } from "../../../life-cycle-words.js";
 import { child, entries, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
 import type { Mutation } from "../mutation.js";
@@ -16,9 +17,7 @@ export const lifeCycles: Mutate = (sources) =>
         replaced("lifeCycle/token", source, child(event, "token"), ["SOMETHING"]),
       ),
       ...entries(child(root, "oneStepAcquirers", "payment")).flatMap(([, state]) => transitions(source, state, [])),
-      ...cycles.flatMap((cycle) =>
-        ["order", "payment", "credit"].flatMap((machine) => ofMachine(source, child(cycle, machine))),
-      ),
+      ...cycles.flatMap((cycle) => machineKinds.flatMap((machine) => ofMachine(source, child(cycle, machine)))),
       ...cycles.flatMap((cycle) => [
         ...replaced("lifeCycle/recurringAs", source, child(cycle, "recurringAs"), [
           "card",
