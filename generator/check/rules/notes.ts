@@ -4,19 +4,14 @@ import { didYouMean } from "../nearest.js";
 import type { OperationOutline } from "../outline-operation.js";
 import type { Outline } from "../outline.js";
 import { profileNames } from "../profile-names.js";
+import { sentBy } from "../sent-names.js";
 import type { Rule } from "./rule.js";
 
 /** Everything an operation sends or answers, groups and their members included. */
 const subjects = (outline: Outline, operation: OperationOutline): ReadonlySet<string> => {
-  const sent = operation.calls
-    .flatMap((call) => [...call.required, ...call.optional])
-    .flatMap((name) => (name.meant === undefined ? [] : [name.meant]));
-  const members = sent.flatMap((name) => {
-    const group = outline.groups.get(name);
-    return group ? [group.counter, ...group.required, ...group.optional].flatMap((member) => member?.meant ?? []) : [];
-  });
+  const sent = sentBy(outline, operation).flatMap(({ meant }) => meant ?? []);
   const answer = entries(child(operation.value, "answer")).map(([name]) => name);
-  return new Set([...sent, ...members, ...answer, ...profileNames(outline)]);
+  return new Set([...sent, ...answer, ...profileNames(outline)]);
 };
 
 /** A note is about something that the operation sends or answers. */

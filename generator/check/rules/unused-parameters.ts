@@ -1,13 +1,12 @@
 import { mistake } from "../mistake.js";
+import { sentBy, sentWithGroup } from "../sent-names.js";
 import type { Rule } from "./rule.js";
 
 /** Every parameter is sent by someone. */
 export const unusedParameters: Rule = (outline) => {
-  const groups = [...outline.groups.values()];
-  const lists = [...groups, ...outline.operations, ...outline.operations.flatMap((operation) => operation.variants)];
   const used = [
-    ...lists.flatMap((list) => [...list.required, ...list.optional]),
-    ...groups.flatMap((group) => group.counter ?? []),
+    ...outline.operations.flatMap((operation) => sentBy(outline, operation)),
+    ...[...outline.groups.keys()].flatMap((name) => sentWithGroup(outline, name)),
     ...outline.placed,
   ];
   // What an unreadable file uses is not known, nor what is meant by an unknown name.

@@ -1,6 +1,8 @@
 /** Who sends and who answers what, in one version of the spec; read tolerantly, as old versions may not pass the check. */
 import type { NamedValue, Outline } from "../../check/outline.js";
-import { child, entries, items, textOf } from "../../parsed-value.js";
+import type { Name } from "../../check/outline-name.js";
+import { sentBy } from "../../check/sent-names.js";
+import { child, entries, textOf } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
 
 export interface Uses {
@@ -17,8 +19,8 @@ export interface Uses {
 
 export function usesIn(spec: Outline): Uses {
   const operations = spec.operations.map(({ name }) => name);
-  const sent = new Map(spec.operations.map((operation) => [operation.name, sentBy(operation, spec)]));
-  const placed = new Set(placedNames(spec));
+  const sent = new Map(spec.operations.map((operation) => [operation.name, textsOf(sentBy(spec, operation))]));
+  const placed = textsOf(spec.placed);
   const objects = new Map(spec.operations.map(({ name, value }) => [name, objectsIn(child(value, "answer"), spec)]));
   const errorObject = textOf(child(spec.service, "errors", "objects"));
 
@@ -49,22 +51,8 @@ export function usesIn(spec: Outline): Uses {
   };
 }
 
-type Sending = Outline["operations"][number];
-
-function sentBy({ calls }: Sending, { groups }: Outline): ReadonlySet<string> {
-  const names = calls.flatMap(({ required, optional }) => [...required, ...optional]).map(({ text }) => text);
-  const inGroups = names.flatMap((name) => {
-    const group = groups.get(name);
-    if (group === undefined) return [];
-    return [...group.required, ...group.optional, ...(group.counter === undefined ? [] : [group.counter])];
-  });
-  return new Set([...names, ...inGroups.map(({ text }) => text)]);
-}
-
-/** What profiles place in every request; the outline knows that, but only where the parameters are known. */
-function placedNames({ service }: Outline): readonly string[] {
-  const prefixes = entries(child(service, "profiles")).flatMap(([, profile]) => items(child(profile, "prefix")));
-  return [...prefixes, child(service, "fingerprint")].flatMap((entry) => textOf(child(entry, "parameter")) ?? []);
+function textsOf(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(names.map(({ text }) => text));
 }
 
 function objectsIn(
