@@ -50,7 +50,9 @@ async function build(folder, outdir) {
     packages: "external",
     sourcemap: "linked",
     logLevel: "error",
-    plugins: [inside("yaml")],
+    // Code from a cache cannot import; what is imported late is required late.
+    supported: { "dynamic-import": false },
+    plugins: [inside("yaml"), outside("import-package.mjs")],
   });
 }
 
@@ -60,6 +62,19 @@ function inside(name) {
     name: "inside",
     setup: ({ onResolve }) => {
       onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path: require.resolve(path) }));
+    },
+  };
+}
+
+/** A source that stays outside of the bundle. */
+function outside(name) {
+  return {
+    name: "outside",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: new RegExp(`/${name}$`) }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path),
+        external: true,
+      }));
     },
   };
 }

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { Module, createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { Script, constants } from "node:vm";
+import { Script } from "node:vm";
 
 /**
  * Loads files, those that others need first, so that a later `require` finds them loaded. The folder must be another one for
@@ -29,7 +29,6 @@ function load(file, cache) {
   const source = readFileSync(file, "utf8");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const module = new Module(file);
