@@ -6,10 +6,13 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { specLoader } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
+import { formatFiles } from "../../generator/pipeline/format.js";
 import { generate } from "../../generator/pipeline/generate.js";
-import { sourcesGenerator } from "../../generator/pipeline/sources.js";
+import { onlyChanged } from "../../generator/pipeline/only-changed.js";
+import { sourcesGenerator, sourcesPrinter } from "../../generator/pipeline/sources.js";
 import { readRuntime } from "../../generator/read.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read.js";
+import type { TextFile } from "../../generator/validators/emit.js";
 
 /** The repository. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,11 +28,23 @@ export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
   return model;
 }
 
+/** One for all tests: what comes out as before is neither printed nor formatted again. */
+const generateSources = runtime.then(sourcesGenerator);
+const format = onlyChanged(formatFiles);
+
 /** All generated files of a model, text by path. */
 export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  return new Map(
-    (await generate(model, sourcesGenerator(await runtime)(model))).map(({ path, text: content }) => [path, content]),
-  );
+  return byPath(await generate(model, (await generateSources)(model), format));
+}
+
+/** The same, planned, emitted and printed afresh; only the formatting of a text that came out before is not done again. */
+export async function freshTextsOf(model: Model): Promise<ReadonlyMap<string, string>> {
+  const printed = sourcesPrinter(await runtime)(model);
+  return byPath(await generate(model, format(printed), format));
+}
+
+function byPath(files: readonly TextFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, text: content }) => [path, content]));
 }
 
 /** The files in a folder, text by path with forward slashes. */
