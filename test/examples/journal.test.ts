@@ -2,25 +2,17 @@
 import { execFile, spawn } from "node:child_process";
 import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
 import { root } from "../docs/root.js";
+import { bundle } from "../support/bundle.js";
 import { createJournal } from "./journal.js";
 
-/** The shop in one file of JavaScript: it is started again and again. */
-let shop = "";
-
-beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), "qmore-client-journal-shop-"));
-  shop = join(folder, "shop.mjs");
-  const entryPoints = [join(root, "test/examples/journal-shop.ts")];
-  await build({ entryPoints, outfile: shop, bundle: true, format: "esm", platform: "node", target: "node20" });
-});
-afterAll(() => rm(dirname(shop), { recursive: true }));
+const { file: shop, remove } = await bundle("test/examples/journal-shop.ts");
+afterAll(remove);
 
 interface Scene {
   readonly sandbox: Sandbox;

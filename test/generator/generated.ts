@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import type { Command } from "../../generator/command.js";
 import { specLoader } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
 import { formatFiles } from "../../generator/pipeline/format.js";
@@ -120,6 +122,21 @@ export async function runCommand(
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, out, err };
+}
+
+/** Calls a command in this process, for what one call in a process of its own has shown: what it prints, and ends with. */
+export async function callHere(command: Command, args: string[]): Promise<Omit<Ended, "err">> {
+  let out = "";
+  const printed = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+  try {
+    const code = await command(args, { root, hash: "" });
+    return { code, out };
+  } finally {
+    printed.mockRestore();
+  }
 }
 
 /** Runs it on the `spec/` and `generated/` in a folder. */
