@@ -5,12 +5,12 @@ import type { CompileSchema } from "./check/compile-schema.js";
 import { schemaChecker } from "./check/schema-check.js";
 import { sortFindings } from "./findings/sort.js";
 import type { Finding } from "./findings/finding.js";
-import { fileStart, makeFinding } from "./findings/make-finding.js";
+import { fileStart } from "./findings/locate.js";
+import { makeFinding } from "./findings/make-finding.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
-import { parse } from "./parse.js";
-import type { Parsed } from "./parse.js";
-import { kindOf, singleFiles } from "./parse-kind.js";
+import { parser } from "./parse-file.js";
+import { isSchemaFile, kindOf, singleFiles } from "./parse-kind.js";
 import type { SpecFile } from "./read.js";
 
 export { keptSchemas } from "./check/kept-schemas.js";
@@ -26,39 +26,18 @@ export interface LoadedSpec {
 /** Loads a spec; of what it loaded before, only what has changed is parsed and compiled again. */
 export type LoadSpec = (files: readonly SpecFile[]) => Promise<LoadedSpec>;
 
-type Parse = (file: SpecFile) => readonly ParsedFile[];
-
-interface ParsedFile extends Parsed {
-  readonly file: string;
-  readonly text: string;
-}
-
 const stray = ({ file }: SpecFile): Finding => {
   const fix = file.endsWith(".yml") ? `Rename it to ${file.replace(/yml$/, "yaml")}.` : undefined;
   return makeFinding("QM1005", file, fileStart, "Nothing reads this file.", fix);
 };
 
-/** Nothing for files that are no part of the spec. */
-const parser = (): Parse => {
-  const parsed = new Map<string, ParsedFile>();
-  return ({ file, text }) => {
-    const kind = kindOf(file);
-    if (kind === undefined) return [];
-    const before = parsed.get(file);
-    if (before?.text === text) return [before];
-    const now = { file, text, ...parse({ file, text }, kind) };
-    parsed.set(file, now);
-    return [now];
-  };
-};
-
 /** For programs that load again and again, as when watching files. A command can bring schemas that it has compiled. */
 export const specLoader = (compile: CompileSchema = compileSchema): LoadSpec => {
-  const parseFile = parser();
+  const parseChanged = parser();
   const checkSchemas = schemaChecker(compile);
   return async (files) => {
-    const yaml = files.filter(({ file }) => !file.startsWith("spec/schema/"));
-    const parsed = yaml.flatMap(parseFile);
+    const yaml = files.filter(({ file }) => !isSchemaFile(file));
+    const parsed = yaml.flatMap((file) => parseChanged(file) ?? []);
     const documents = parsed.flatMap(({ document }) => document ?? []);
     const given = new Set(parsed.map(({ file }) => file));
     const absent = Object.values(singleFiles).filter((file) => !given.has(file));

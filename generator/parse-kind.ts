@@ -1,16 +1,26 @@
-export type FileKind =
-  | "service"
-  | "parameters"
-  | "groups"
-  | "enumerations"
-  | "error-codes"
-  | "demo-account"
-  | "life-cycles"
-  | "operation"
-  | "object";
+/** Kinds of which a spec has exactly one file. */
+const singleKinds = [
+  "service",
+  "parameters",
+  "groups",
+  "enumerations",
+  "error-codes",
+  "demo-account",
+  "life-cycles",
+] as const;
+
+/** Kinds of which it has a file for each thing that is called by a name. */
+const namedKinds = ["operation", "object"] as const;
+
+type SingleKind = (typeof singleKinds)[number];
+type NamedKind = (typeof namedKinds)[number];
+
+export type FileKind = SingleKind | NamedKind;
+
+export const fileKinds: readonly FileKind[] = [...singleKinds, ...namedKinds];
 
 /** The files that a spec has exactly once. */
-export const singleFiles: Readonly<Record<Exclude<FileKind, "operation" | "object">, string>> = {
+export const singleFiles: Readonly<Record<SingleKind, string>> = {
   service: "spec/service.yaml",
   parameters: "spec/parameters.yaml",
   groups: "spec/groups.yaml",
@@ -20,15 +30,7 @@ export const singleFiles: Readonly<Record<Exclude<FileKind, "operation" | "objec
   "life-cycles": "spec/life-cycles.yaml",
 };
 
-const kinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
-  [singleFiles.service, "service"],
-  [singleFiles.parameters, "parameters"],
-  [singleFiles.groups, "groups"],
-  [singleFiles.enumerations, "enumerations"],
-  [singleFiles["error-codes"], "error-codes"],
-  [singleFiles["demo-account"], "demo-account"],
-  [singleFiles["life-cycles"], "life-cycles"],
-]);
+const kinds: ReadonlyMap<string, FileKind> = new Map(singleKinds.map((kind) => [singleFiles[kind], kind]));
 
 /** What a file is for follows from its place alone. */
 export const kindOf = (file: string): FileKind | undefined => {
@@ -37,7 +39,12 @@ export const kindOf = (file: string): FileKind | undefined => {
   return kinds.get(file);
 };
 
+/** The file of an operation or object: `spec/objects/order.yaml`. */
+export const fileOf = (kind: NamedKind, name: string): string => `spec/${kind}s/${name}.yaml`;
+
 /** The name that an operation's or object's file gives it: `spec/objects/order.yaml` is about `order`. */
 export const nameInFile = (file: string): string => file.replace(/^.*\//, "").replace(/\.yaml$/, "");
 
 export const schemaFile = (kind: FileKind): string => `spec/schema/${kind}.schema.json`;
+
+export const isSchemaFile = (file: string): boolean => file.startsWith("spec/schema/");

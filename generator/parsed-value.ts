@@ -2,6 +2,8 @@
  * A value of the spec together with its place. All reading is tolerant: where the spec is not what its schema wants, there
  * is nothing to read, and the schema check says so.
  */
+import { isList, isRecord } from "./json.js";
+
 export type Path = readonly (string | number)[];
 
 export interface Value {
@@ -10,19 +12,17 @@ export interface Value {
   readonly raw: unknown;
 }
 
-const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
-
-const isList = (raw: unknown): raw is readonly unknown[] => Array.isArray(raw);
-
 const inside = (value: Value, key: string | number, raw: unknown): Value => ({
   file: value.file,
   path: [...value.path, key],
   raw,
 });
 
-/** The value under `key`, or undefined where there is none. */
-export const child = (value: Value | undefined, key: string): Value | undefined =>
+/** The value under these keys, each inside the one before; undefined where there is none. */
+export const child = (value: Value | undefined, ...keys: readonly string[]): Value | undefined =>
+  keys.reduce(childAt, value);
+
+const childAt = (value: Value | undefined, key: string): Value | undefined =>
   value !== undefined && isRecord(value.raw) && Object.hasOwn(value.raw, key)
     ? inside(value, key, value.raw[key])
     : undefined;

@@ -1,5 +1,6 @@
 /** JSON Schema to functions. ajv is loaded here, when it is needed, and in `validators/`. */
 import type { ValidateFunction } from "ajv";
+import { isRecord } from "../json.js";
 
 /** A schema's text as a function. @throws when the text is no schema. */
 export type CompileSchema = (text: string) => Promise<ValidateFunction>;
@@ -29,9 +30,6 @@ export const printSchema = async (text: string): Promise<string> => {
 
 const parseSchema = (text: string): Readonly<Record<string, unknown>> => {
   const parsed: unknown = JSON.parse(text);
-  if (!isSchema(parsed)) throw new TypeError("it is not a JSON object");
+  if (!isRecord(parsed)) throw new TypeError("it is not a JSON object");
   return parsed;
 };
-
-const isSchema = (parsed: unknown): parsed is Readonly<Record<string, unknown>> =>
-  typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);

@@ -1,13 +1,11 @@
 import type { Code } from "../findings/catalogue.js";
+import type { Spot } from "../findings/locate.js";
 import type { Side } from "../parse-position.js";
-import type { Path, Value } from "../parsed-value.js";
+import type { Value } from "../parsed-value.js";
 
 /** A finding before its position is looked up. */
-export interface Mistake {
+export interface Mistake extends Spot {
   readonly code: Code;
-  readonly file: string;
-  readonly path: Path;
-  readonly side: Side;
   readonly message: string;
   readonly fix: string | undefined;
 }

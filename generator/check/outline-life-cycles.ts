@@ -52,7 +52,7 @@ export const outlineLifeCycles = (root: Value | undefined): LifeCyclesOutline =>
     events: events && new Map(entries(events)),
     cycles,
     machines: [...cycles.flatMap(({ machines }) => machines), ...machinesIn(child(root, "transfer"))],
-    oneStep: statesIn(child(child(root, "oneStepAcquirers"), "payment")),
+    oneStep: statesIn(child(root, "oneStepAcquirers", "payment")),
     recurring: child(root, "recurring"),
   };
 };

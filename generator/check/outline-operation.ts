@@ -51,7 +51,7 @@ export const outlineOperation = (value: Value, name: string, names: Names): Oper
   const base = lists(value, names, ["required", "optional", "fingerprint"]);
   const unsigned = names.list(value, "unsigned");
   const missing = child(value, "missing");
-  const cases = entries(child(child(value, "variants"), "cases"));
+  const cases = entries(child(value, "variants", "cases"));
   const variants = cases.map(([variant, below]) => ({
     ...lists(below, names, ["required", "fingerprint"]),
     name: variant,

@@ -41,7 +41,7 @@ const prove = (outline: Outline, operation: OperationOutline, call: CallOutline,
 const callOf = (operation: OperationOutline, vector: Value): CallOutline | undefined => {
   const { by, calls } = operation;
   if (by === undefined) return calls[0];
-  const chosen = textOf(child(child(vector, "parameters"), by.text));
+  const chosen = textOf(child(vector, "parameters", by.text));
   return calls.find((call) => call.variant === chosen);
 };
 

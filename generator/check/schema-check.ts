@@ -1,11 +1,13 @@
 /** The form of a file: its JSON Schema, file kind by file kind. */
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Finding } from "../findings/finding.js";
-import { fileStart, makeFinding } from "../findings/make-finding.js";
+import { fileStart } from "../findings/locate.js";
+import { makeFinding } from "../findings/make-finding.js";
 import type { SpecDocument } from "../parse.js";
 import { schemaFile } from "../parse-kind.js";
 import type { FileKind } from "../parse-kind.js";
 import type { SpecFile } from "../read.js";
+import { messageOf } from "../thrown.js";
 import type { CompileSchema } from "./compile-schema.js";
 import type { Mistake } from "./mistake.js";
 import { relevant } from "./schema-errors.js";
@@ -28,7 +30,7 @@ const compile = async (kind: FileKind, text: string | undefined, compileSchema: 
   try {
     return await compileSchema(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`);
   }
 };

@@ -1,3 +1,5 @@
+import { capitalised } from "../words.js";
+
 /** JavaScript's reserved words that could come from a name in the spec. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
@@ -10,13 +12,13 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** A name from the spec as an identifier: `SEPA-CT` → `sepaCt`. */
 export function camel(name: string): string {
   const words = wordsOf(name);
-  const joined = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join("");
+  const joined = words.map((word, index) => (index === 0 ? lowerFirst(word) : capitalised(word))).join("");
   return identifier(joined);
 }
 
 /** A name from the spec as a type's name: `transferFund` → `TransferFund`. */
 export function pascal(name: string): string {
-  return identifier(wordsOf(name).map(upperFirst).join(""));
+  return identifier(wordsOf(name).map(capitalised).join(""));
 }
 
 /** The text itself, made safe where it is not an identifier. */
@@ -29,11 +31,7 @@ function wordsOf(name: string): string[] {
   return name
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "")
-    .map((word) => (/^[A-Z0-9]+$/.test(word) ? upperFirst(word.toLowerCase()) : word));
-}
-
-function upperFirst(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+    .map((word) => (/^[A-Z0-9]+$/.test(word) ? capitalised(word.toLowerCase()) : word));
 }
 
 function lowerFirst(word: string): string {

@@ -1,10 +1,12 @@
+import { isRecord } from "../json.js";
+
 /** Code as text. Made only in this folder, so that text from the spec can never become code by itself. */
 export type Code = string;
 
 /** A value as a TypeScript literal; objects keep their order, absent properties are left out. */
 export function literal(value: unknown): Code {
   if (Array.isArray(value)) return array(value.map((item: unknown) => literal(item)));
-  if (typeof value === "object" && value !== null) {
+  if (isRecord(value)) {
     return object(
       Object.entries(value).map(([name, content]: [string, unknown]) => [
         name,

@@ -1,5 +1,6 @@
 import { comment, example, jsDoc, tag } from "../code/js-doc.js";
 import type { Model } from "../model/model.js";
+import { singleFiles } from "../parse-kind.js";
 import { paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -12,7 +13,7 @@ export function emitAmounts(_model: Model, plan: Plan): SourceFile {
   const { use } = uses;
   const currency = { name: "currency", type: `${use("Currency")} | ${use("CurrencyNumber")}` };
   const decimals = `${use("service")}.decimals`;
-  return uses.file("spec/enumerations.yaml", [
+  return uses.file(singleFiles.enumerations, [
     functionOf(
       "amount",
       comment(

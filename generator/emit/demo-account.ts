@@ -1,6 +1,7 @@
 import { jsDoc } from "../code/js-doc.js";
 import { literal, object } from "../code/literal.js";
 import type { Model } from "../model/model.js";
+import { singleFiles } from "../parse-kind.js";
 import { paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -13,7 +14,7 @@ const FIELDS = "Readonly<Record<string, string>>";
 export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): SourceFile {
   const { account, shopIds, unknownOrders, orders, answers, financialInstitutions, refusals } = demoAccount;
   const credentials = service.credentials.find(({ name }) => name === account);
-  return new Uses(plan, paths.demoAccount).file("spec/demo-account.yaml", [
+  return new Uses(plan, paths.demoAccount).file(singleFiles["demo-account"], [
     interfaceOf("DemoOrder", "One canned order: wire values without counters and times.", {
       properties: [
         { name: "order", type: FIELDS, isReadonly: true },

@@ -2,6 +2,7 @@ import type { StatementStructures } from "ts-morph";
 import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Enumeration, Model } from "../model/model.js";
+import { singleFiles } from "../parse-kind.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -11,7 +12,7 @@ import { alias, constant } from "./statements.js";
 /** Enumerations as arrays of their values with the union type beside, and the currencies with their decimals. */
 export function emitEnumerations(model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.enumerations);
-  return uses.file("spec/enumerations.yaml", [
+  return uses.file(singleFiles.enumerations, [
     ...model.enumerations.flatMap(enumerationStatements),
     constant(
       "currencies",

@@ -1,6 +1,7 @@
 import { comment, example, jsDoc } from "../code/js-doc.js";
 import { literal, object } from "../code/literal.js";
 import type { Model } from "../model/model.js";
+import { singleFiles } from "../parse-kind.js";
 import { paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -21,7 +22,7 @@ export function emitErrorCodes({ errorFamilies, errorParameters, errorCodes }: M
     ["parameters", object(errorParameters.map(({ id, label }) => [id, literal(label)]))],
     ["codes", object(errorCodes.map(({ code, message }) => [code, literal(message)]))],
   ]);
-  return uses.file("spec/error-codes.yaml", [
+  return uses.file(singleFiles["error-codes"], [
     constant(
       "errorTables",
       use("ErrorTables"),

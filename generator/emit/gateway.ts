@@ -4,6 +4,7 @@ import { extending, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
 import { formOf } from "../data-types.js";
 import type { Member, Model, Operation, Parameter } from "../model/model.js";
+import { byCodePoint } from "../parse-order.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -86,7 +87,7 @@ function typeConstants({ parameters, currencies }: Model): StatementStructures[]
   const codes = currencies.flatMap(({ code, numeric }) => [code, numeric]);
   const types = new Map(parameters.map(({ type }) => [names.type(type), type]));
   return [...types]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodePoint(a, b))
     .map(([name, type]) => localConstant(name, literal({ type: type.name, form: formOf(type, codes) })));
 }
 

@@ -2,6 +2,7 @@ import type { StatementStructures } from "ts-morph";
 import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal } from "../code/literal.js";
 import type { Group, Model } from "../model/model.js";
+import { singleFiles } from "../parse-kind.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -13,7 +14,7 @@ import { memberProperties } from "./types.js";
 export function emitGroups(model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.groups);
   return uses.file(
-    "spec/groups.yaml",
+    singleFiles.groups,
     model.groups.flatMap((group) => groupStatements(group, uses.use)),
   );
 }

@@ -3,6 +3,7 @@ import { literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
 import type { Model } from "../model/model.js";
 import type { LifeCycle, LifeCycles, MachineState, StateMachine } from "../model/model-life-cycles.js";
+import { singleFiles } from "../parse-kind.js";
 import { paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -13,7 +14,7 @@ import { constant } from "./statements.js";
 /** What becomes of orders, payments and credits. The sandbox moves them by it. */
 export function emitLifeCycles({ lifeCycles }: Model, plan: Plan): SourceFile {
   const { cycles, events, oneStepAcquirers, transfer, recurring } = lifeCycles;
-  return new Uses(plan, paths.lifeCycles).file("spec/life-cycles.yaml", [
+  return new Uses(plan, paths.lifeCycles).file(singleFiles["life-cycles"], [
     ...lifeCycleTypes,
     constant(
       "lifeCycles",

@@ -3,6 +3,7 @@ import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
 import type { Model } from "../model/model.js";
 import type { Profile } from "../model/model-service.js";
+import { singleFiles } from "../parse-kind.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
@@ -17,7 +18,7 @@ export function emitService(model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.service);
   const { use } = uses;
   const { servers, profiles, credentials } = model.service;
-  return uses.file("spec/service.yaml", [
+  return uses.file(singleFiles.service, [
     alias(
       "ProfileName",
       profiles.map(({ name }) => literal(name)).join(" | "),

@@ -5,7 +5,7 @@ import { dataTypeEntries } from "./catalogue/data-types.js";
 import type { DataTypeCode } from "./catalogue/data-types.js";
 import { driftEntries } from "./catalogue/drift.js";
 import type { DriftCode } from "./catalogue/drift.js";
-import type { CatalogueEntry } from "./catalogue/entry.js";
+import type { FindingEntry } from "./catalogue/entry.js";
 import { lifeCycleEntries } from "./catalogue/life-cycles.js";
 import type { LifeCycleCode } from "./catalogue/life-cycles.js";
 import { nameEntries } from "./catalogue/names.js";
@@ -33,7 +33,7 @@ export type Code =
   | LifeCycleCode
   | DriftCode;
 
-export const catalogue: Readonly<Record<Code, CatalogueEntry>> = {
+export const catalogue: Readonly<Record<Code, FindingEntry>> = {
   ...textEntries,
   ...schemaEntries,
   ...dataTypeEntries,

@@ -11,6 +11,3 @@ export const makeFinding = (code: Code, file: string, range: Range, message: str
   message,
   fix: fix ?? catalogue[code].fix,
 });
-
-/** For findings about a file as a whole. */
-export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

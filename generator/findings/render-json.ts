@@ -1,4 +1,5 @@
+import { printJson } from "../json.js";
 import type { Render } from "./render.js";
 
 /** For programs: the findings as they are. */
-export const renderJson: Render = (findings) => `${JSON.stringify({ findings }, undefined, 2)}\n`;
+export const renderJson: Render = (findings) => printJson({ findings });

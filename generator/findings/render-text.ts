@@ -1,3 +1,4 @@
+import { counted } from "../words.js";
 import { codeFrame } from "./code-frame.js";
 import type { Finding, Severity } from "./finding.js";
 import type { Render } from "./render.js";
@@ -16,11 +17,9 @@ const painter =
 const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const plural = (found: number, word: string): string => `${found} ${word}${found === 1 ? "" : "s"}`;
-
 const summary = (findings: readonly Finding[]): string => {
   const known = count(findings, "known");
-  const counts = [plural(count(findings, "error"), "error"), plural(count(findings, "warning"), "warning")];
+  const counts = [counted(count(findings, "error"), "error"), counted(count(findings, "warning"), "warning")];
   return `${[...counts, ...(known === 0 ? [] : [`${known} known`])].join(", ")}.\n`;
 };
 

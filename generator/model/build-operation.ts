@@ -1,3 +1,4 @@
+import { effects, operationKinds, signLists, signs } from "../operation-words.js";
 import { child, items } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import type { AnswerBuilder } from "./build-answer.js";
@@ -43,10 +44,10 @@ const buildMissing = (operation: Value, names: Names): Operation["missing"] => {
 
 const buildEffectSign = (value: Value | undefined): Operation["effectSign"] => {
   if (value === undefined) return undefined;
-  const sign = choice(value, "sign", ["appears", "gone", "exists"]);
+  const sign = choice(value, "sign", signs);
   return {
     sign,
-    in: child(value, "in") && choice(value, "in", ["payments", "credits"]),
+    in: child(value, "in") && choice(value, "in", signLists),
     states: sign === "exists" ? undefined : texts(value, "states"),
     amount: optionalText(value, "amount"),
     which: optionalText(value, "which"),
@@ -60,8 +61,8 @@ export const buildOperation = (value: Value, names: Names, answers: AnswerBuilde
   description: optionalText(value, "description"),
   source: text(value, "source"),
   note: optionalText(value, "note"),
-  kind: choice(value, "kind", ["transaction-based", "non-transaction-based"]),
-  effect: choice(value, "effect", ["reads", "reserves", "moves-money"]),
+  kind: choice(value, "kind", operationKinds),
+  effect: choice(value, "effect", effects),
   endpoint: text(value, "endpoint"),
   required: names.members(value, "required"),
   optional: names.members(value, "optional"),

@@ -1,4 +1,5 @@
 /** The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML. */
+import type { Effect, OperationKind, Sign, SignList } from "../operation-words.js";
 import type { AnswerField, AnswerObject } from "./model-answers.js";
 import type { DemoAccount } from "./model-demo-account.js";
 import type { ErrorCode, ErrorFamily } from "./model-errors.js";
@@ -111,15 +112,13 @@ export interface Note {
 }
 
 export interface EffectSign {
-  readonly sign: "appears" | "gone" | "exists";
-  readonly in: "payments" | "credits" | undefined;
+  readonly sign: Sign;
+  readonly in: SignList | undefined;
   readonly states: readonly string[] | undefined;
   readonly amount: string | undefined;
   readonly which: string | undefined;
   readonly number: string;
 }
-
-export type Effect = "reads" | "reserves" | "moves-money";
 
 export interface Operation {
   readonly name: string;
@@ -127,7 +126,7 @@ export interface Operation {
   readonly description: string | undefined;
   readonly source: string;
   readonly note: string | undefined;
-  readonly kind: "transaction-based" | "non-transaction-based";
+  readonly kind: OperationKind;
   readonly effect: Effect;
   readonly endpoint: string;
   readonly required: readonly Member[];

@@ -1,3 +1,4 @@
+import { locator } from "../findings/locate.js";
 import type { SpecDocument } from "../parse.js";
 import type { Value } from "../parsed-value.js";
 import type { Position } from "./model.js";
@@ -6,9 +7,6 @@ import type { Position } from "./model.js";
 export type At = (value: Value) => Position;
 
 export const positions = (documents: readonly SpecDocument[]): At => {
-  const byFile = new Map(documents.map((document) => [document.file, document]));
-  return ({ file, path }) => {
-    const start = byFile.get(file)?.rangeOf(path, "key").start;
-    return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
-  };
+  const rangeOf = locator(documents);
+  return ({ file, path }) => ({ file, ...rangeOf({ file, path, side: "key" }).start });
 };

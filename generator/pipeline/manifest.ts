@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { isRecord, printJson } from "../json.js";
+import { byCodePoint } from "../parse-order.js";
 import type { RuntimeFile, SpecFile } from "../read.js";
 
 /** What the last run read and wrote, by hash; committed, so that a check needs to run nothing. */
@@ -35,7 +37,7 @@ export function hashOf(text: string): string {
 /** Hashes by name, in code-point order. */
 export function hashesOf(files: readonly { readonly name: string; readonly text: string }[]): Record<string, string> {
   const entries = files.map(({ name, text }) => [name, hashOf(text)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)));
 }
 
 /** What a run that starts now would record of its sources. */
@@ -49,7 +51,7 @@ export function sourcesOf(spec: readonly SpecFile[], { generator, tools, runtime
 }
 
 export function printManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+  return printJson(manifest);
 }
 
 /** Reads a manifest; undefined where there is none, or none that can be read. */
@@ -65,21 +67,12 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    "generator" in value &&
-    typeof value.generator === "string" &&
-    "runtime" in value &&
-    typeof value.runtime === "string" &&
-    "tools" in value &&
-    isTexts(value.tools) &&
-    "spec" in value &&
-    isTexts(value.spec) &&
-    "files" in value &&
-    isTexts(value.files)
+    isRecord(value) &&
+    ["generator", "runtime"].every((key) => typeof value[key] === "string") &&
+    ["tools", "spec", "files"].every((key) => isTexts(value[key]))
   );
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");
+  return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
 }

@@ -1,5 +1,5 @@
 /** What a file of the spec was when the manifest was written: the manifest knows its hash, git may know its text. */
-import { spawnSync } from "node:child_process";
+import { callGit, readGitFiles } from "../git.js";
 import { normalise } from "../read.js";
 import { hashOf } from "./manifest.js";
 
@@ -14,21 +14,13 @@ const PATIENCE = 2000;
  * touched it. Undefined where there is no git, or no such version in it.
  */
 export function recordedText(folder: string, name: string, hash: string): string | undefined {
-  for (const commit of commits(folder, name)) {
-    const text = git(folder, "cat-file", "blob", `${commit}:./${name}`);
-    if (text !== undefined && hashOf(normalise(text)) === hash) return normalise(text);
-  }
-  return undefined;
+  const names = commits(folder, name).map((commit) => `${commit}:./${name}`);
+  const texts = readGitFiles(names, { cwd: folder, timeout: PATIENCE })?.texts ?? [];
+  return texts.flatMap((text) => (text === undefined ? [] : [normalise(text)])).find((text) => hashOf(text) === hash);
 }
 
-function* commits(folder: string, name: string): Generator<string> {
-  yield "HEAD";
-  const list = git(folder, "rev-list", `--max-count=${COMMITS}`, "HEAD", "--", name);
-  yield* (list ?? "").split("\n").filter((commit) => commit !== "");
-}
-
-/** What git prints; undefined when it fails, takes too long, or is not there. */
-function git(folder: string, ...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], { encoding: "utf8", timeout: PATIENCE });
-  return status === 0 ? stdout : undefined;
+function commits(folder: string, name: string): readonly string[] {
+  const args = ["rev-list", `--max-count=${COMMITS}`, "HEAD", "--", name];
+  const list = callGit(args, { cwd: folder, timeout: PATIENCE })?.printed.toString("utf8") ?? "";
+  return ["HEAD", ...list.split("\n").filter((commit) => commit !== "")];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { versionIn } from "../package-version.js";
 
 /** What writes or formats generated code; an update of one of them can change every file. */
 const TOOLS = ["ajv", "prettier", "ts-morph"] as const;
@@ -11,7 +12,5 @@ export function toolVersions(root: string): Record<string, string> {
 
 function installedVersion(root: string, name: string): string {
   const path = join(root, "node_modules", name, "package.json");
-  const described: unknown = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
-  const version = typeof described === "object" && described !== null && "version" in described && described.version;
-  return typeof version === "string" ? version : "not installed";
+  return versionIn(existsSync(path) ? readFileSync(path, "utf8") : undefined) ?? "not installed";
 }

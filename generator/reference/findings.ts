@@ -1,12 +1,13 @@
 import { catalogue } from "../findings/catalogue.js";
-import type { CatalogueEntry } from "../findings/catalogue/entry.js";
+import type { FindingEntry } from "../findings/catalogue/entry.js";
+import { byCodePoint } from "../parse-order.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
-import { md, table } from "./markdown.js";
+import { fenced, md, table } from "../markdown.js";
 
 /** The catalogue of findings, for people: what `spec:explain` prints, with a place to link to for each code. */
 export function emitFindings(): TextFile {
-  const entries = Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(catalogue).sort(([a], [b]) => byCodePoint(a, b));
   const rows = entries.map(([code, { title, severity }]) => [`[${code}](#${code.toLowerCase()})`, severity, md(title)]);
   const lines = [
     "# Findings",
@@ -19,7 +20,7 @@ export function emitFindings(): TextFile {
   return { path: paths.findings, text: `${lines.join("\n").trimEnd()}\n` };
 }
 
-function findingSection(code: string, { title, severity, cause, fix, example }: CatalogueEntry): string[] {
+function findingSection(code: string, { title, severity, cause, fix, example }: FindingEntry): string[] {
   return [
     `## ${code}`,
     "",
@@ -29,7 +30,7 @@ function findingSection(code: string, { title, severity, cause, fix, example }: 
     "",
     `Fix: ${md(fix)}`,
     "",
-    ...["```yaml", example, "```"],
+    fenced("yaml", example),
     "",
   ];
 }

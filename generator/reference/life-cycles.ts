@@ -1,5 +1,5 @@
 import type { LifeCycle, LifeCycleEvent, LifeCycles, MachineState, StateMachine } from "../model/model-life-cycles.js";
-import { code, md, table } from "./markdown.js";
+import { code, md, table } from "../markdown.js";
 
 /** What becomes of orders, payments and credits: one table for each group of payment methods. */
 export function lifeCycleSection({

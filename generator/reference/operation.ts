@@ -1,7 +1,7 @@
 import { describeType } from "../data-types.js";
 import type { Member, Model, Operation, Parameter, Variant } from "../model/model.js";
 import type { AnswerField } from "../model/model-answers.js";
-import { code, md, table } from "./markdown.js";
+import { code, md, table } from "../markdown.js";
 
 /** One operation's section of the reference. */
 export function operationSection(operation: Operation, model: Model): string[] {

@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { fenced } from "../markdown.js";
 import type { RuntimeFile } from "../read.js";
 import type { TextFile } from "../validators/emit.js";
 import { paths } from "../plan/names.js";
@@ -45,17 +46,17 @@ function markdown(exported: readonly Described[], behind: readonly Described[]):
     `All ${exported.length} names that can be imported from \`qmore-client\`, in code-point order, with their signatures and`,
     "without documentation, which stands at the names themselves and in [reference.md](reference.md).",
     "",
-    ...block(exported),
+    block(exported),
     "",
     "## Behind it",
     "",
     "What those signatures refer to, and nobody can import:",
     "",
-    ...block(behind),
+    block(behind),
     "",
   ].join("\n");
 }
 
-function block(described: readonly Described[]): string[] {
-  return ["```ts", described.map(({ signature }) => signature).join("\n\n"), "```"];
+function block(described: readonly Described[]): string {
+  return fenced("ts", described.map(({ signature }) => signature).join("\n\n"));
 }

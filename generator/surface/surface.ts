@@ -1,4 +1,5 @@
 import type { ts } from "ts-morph";
+import { byCodePoint } from "../parse-order.js";
 import { readModule } from "./module.js";
 import type { Module } from "./module.js";
 import { referencesIn } from "./references.js";
@@ -105,5 +106,5 @@ function signaturesOf(one: Declared): string[] {
 function described(found: readonly Declared[]): Described[] {
   return found
     .map((one) => ({ name: one.as ?? one.name, signature: signaturesOf(one).join("\n") }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => byCodePoint(a.name, b.name));
 }

@@ -3,6 +3,7 @@ import type { CodeKeywordDefinition, KeywordCxt } from "ajv";
 import { _Code } from "ajv/dist/compile/codegen/code.js";
 import { literal } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
+import { isRecord } from "../json.js";
 import type { ValueSchema } from "./values.js";
 
 /**
@@ -49,5 +50,5 @@ function callKeyword(
 
 /** The keyword's value is made by this generator, never by the spec; anything else is a mistake in here. */
 function isValueSchema(schema: unknown): schema is ValueSchema {
-  return typeof schema === "object" && schema !== null && "name" in schema && typeof schema.name === "string";
+  return isRecord(schema) && typeof schema["name"] === "string";
 }

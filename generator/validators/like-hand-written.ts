@@ -2,6 +2,8 @@
  * ajv's code as a person would have written it. Nothing here changes what the code does; above all, no number that ajv counts
  * through stays in it, because a number that moves would change lines that have nothing to do with a change of the spec.
  */
+import { capitalised } from "../words.js";
+
 export function likeHandWritten(code: string, functions: ReadonlyMap<string, string>): string {
   const rewritten = [withoutSchemas, withoutCallContext, withShortErrors, withoutGuards].reduce(
     (text, rewrite) => rewrite(text),
@@ -51,7 +53,7 @@ function withTellingNames(code: string): string {
   for (const [, name = "", from = "", key = "item"] of code.matchAll(
     /let (data\d+) = (data\d*)(?:\.(\w+)|\[i\d+\]);/g,
   )) {
-    telling.set(name, `${telling.get(from) ?? from}${key.slice(0, 1).toUpperCase()}${key.slice(1)}`);
+    telling.set(name, `${telling.get(from) ?? from}${capitalised(key)}`);
   }
   return code
     .replace(/(?<![\w."/])data\d+\b/g, (name) => telling.get(name) ?? name)

@@ -1,5 +1,6 @@
 import { literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
+import { byCodePoint } from "../parse-order.js";
 
 /** The form of a text: a regular expression (flag u) for all of it, the rule's name, and what is allowed in words. */
 export interface FormSchema {
@@ -26,7 +27,9 @@ export function constantsOf(values: Iterable<ValueSchema>): Code[] {
 }
 
 function declarations(constants: readonly (readonly [name: string, code: Code])[]): Code[] {
-  return [...new Map(constants)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, code]) => `const ${name} = ${code};`);
+  return [...new Map(constants)]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([name, code]) => `const ${name} = ${code};`);
 }
 
 function formCode({ rule, pattern, allowed }: FormSchema): Code {

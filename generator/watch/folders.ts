@@ -1,7 +1,7 @@
 import { readdirSync, statSync, watch } from "node:fs";
 import type { FSWatcher } from "node:fs";
 import { join } from "node:path";
-import { isGone } from "./is-gone.js";
+import { isSystemError } from "../thrown.js";
 
 /** Watchers of a folder and of all folders below it. */
 export interface WatchedFolders {
@@ -47,7 +47,7 @@ function foldersIn(folder: string): Map<string, string> {
     return new Map(paths.map((path) => [`${statSync(path).ino} ${path}`, path]));
   } catch (error) {
     // Something was removed while this looked; its parent notices, and this looks again.
-    if (isGone(error)) return new Map();
+    if (isSystemError(error, "ENOENT")) return new Map();
     throw error;
   }
 }

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { readSpec } from "../read.js";
 import type { SpecFile } from "../read.js";
+import { isSystemError } from "../thrown.js";
 import { makeBell } from "./bell.js";
 import type { Bell } from "./bell.js";
 import { watchFolders } from "./folders.js";
-import { isGone } from "./is-gone.js";
 
 /** A save is several events: so long must it be quiet, in milliseconds, and so often is that waited for. */
 const QUIET = 20;
@@ -56,7 +56,7 @@ async function readIfThere(folder: string): Promise<readonly SpecFile[] | undefi
   try {
     return await readSpec(folder);
   } catch (error) {
-    if (isGone(error)) return undefined;
+    if (isSystemError(error, "ENOENT")) return undefined;
     throw error;
   }
 }

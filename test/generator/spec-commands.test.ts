@@ -6,6 +6,7 @@ import { catalogue } from "../../generator/findings/catalogue.js";
 import { emitFindings } from "../../generator/reference/findings.js";
 import { command as check } from "../../generator/tools/check/command.js";
 import { command as explain } from "../../generator/tools/explain/command.js";
+import { catalogue as changeCatalogue } from "../../generator/tools/shared/change-catalogue.js";
 import { callHere, removeTemporaryFolders, root, runCommand, temporaryFolder, textsIn, write } from "./generated.js";
 import { edited } from "./spec-text.js";
 import { tenMistakes } from "./ten-mistakes.js";
@@ -17,6 +18,7 @@ const expected = tenMistakes.map((one, index) => {
   return { ...one, ...mark };
 });
 const codes = Object.keys(catalogue).sort();
+const changes = Object.keys(changeCatalogue).sort();
 
 let spec = "";
 beforeAll(async () => {
@@ -104,25 +106,41 @@ Example:
     });
   });
 
-  it("lists all findings when it is asked for none", async () => {
+  it("says of a change what it leads to, what it breaks and for whom", async () => {
+    const { code, out } = await callHere(explain, ["QD1301"]);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `QD1301 (major): Fingerprint order changed
+
+A gateway that expects the old order refuses such a call, though no type has changed.
+
+Breaks wire, for apps that call the operation.
+`,
+    });
+  });
+
+  it("lists all findings, then all changes, when it is asked for none", async () => {
     const { code, out } = await callHere(explain, []);
     expect(code).toBe(0);
     const lines = out.trimEnd().split("\n");
-    expect(lines.map((line) => line.slice(0, 6))).toEqual(codes);
+    expect(lines.map((line) => line.slice(0, 6))).toEqual([...codes, ...changes]);
     expect(lines[0]).toBe("QM1001  error    Not YAML");
+    expect(lines[codes.length]).toBe("QD1001  major    Something else changed");
   });
 
-  it("can explain every finding", async () => {
-    const { code, out } = await callHere(explain, codes);
+  it("can explain every finding and every change", async () => {
+    const { code, out } = await callHere(explain, [...codes, ...changes]);
     expect(code).toBe(0);
-    expect(out.match(/^QM\d{4} \(\w+\): \S/gm)?.map((line) => line.slice(0, 6))).toEqual(codes);
+    expect(out.match(/^Q[MD]\d{4} \([\w ]+\): \S/gm)?.map((line) => line.slice(0, 6))).toEqual([...codes, ...changes]);
     for (const part of ["Fix: ", "Example:"]) expect(out.split(`\n${part}`).length - 1).toBe(codes.length);
   });
 
-  it("ends with 2 for codes that no finding has, and names them all", async () => {
+  it("ends with 2 for codes that nothing has, and names them all", async () => {
     const { code, out, err } = await runCommand("spec:explain", ["QM1001", "QM9999", "toString"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err.startsWith("No finding has the code QM9999, TOSTRING.\n\nusage: npm run spec:explain")).toBe(true);
+    expect(err.startsWith("No finding or change has the code QM9999, TOSTRING.\n\nusage: npm run spec:explain")).toBe(
+      true,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { MOVES_MONEY } from "../../operation-words.js";
 import { child, entries, items, textOf } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
 import { mistake } from "../mistake.js";
@@ -35,7 +36,7 @@ export const effectSigns: Rule = (outline) =>
     const sign = child(value, "effectSign");
     const effect = child(value, "effect");
     if (sign === undefined) {
-      if (effect === undefined || textOf(effect) !== "moves-money") return [];
+      if (effect === undefined || textOf(effect) !== MOVES_MONEY) return [];
       return [mistake("QM1097", effect, `"${name}" moves money, but nothing says how its effect shows.`)];
     }
     const { fields, states = [] } = inPlace(outline, sign);

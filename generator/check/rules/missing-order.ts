@@ -8,7 +8,7 @@ import type { Rule } from "./rule.js";
 
 const check = (outline: Outline, operation: OperationOutline): readonly Mistake[] => {
   const { missing } = operation;
-  const at = child(child(operation.value, "missing"), "order");
+  const at = child(operation.value, "missing", "order");
   if (missing === undefined || at === undefined || !operation.whole) return [];
   const required = new Set(operation.required.map((name) => name.meant));
   const named = new Set(missing.map((name) => name.meant));

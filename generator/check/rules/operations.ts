@@ -1,11 +1,9 @@
 import { child, textOf } from "../../parsed-value.js";
-import { nameInFile } from "../../parse-kind.js";
+import { fileOf, nameInFile } from "../../parse-kind.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import type { NamedValue } from "../outline.js";
 import type { Rule } from "./rule.js";
-
-const fileOf = (folder: string, name: string): string => `spec/${folder}/${name}.yaml`;
 
 /** Two files of one name can only come about when one is not named after its content: one finding for both. */
 const misnamed = (all: readonly NamedValue[], key: "operation" | "object"): readonly Mistake[] =>
@@ -16,7 +14,7 @@ const misnamed = (all: readonly NamedValue[], key: "operation" | "object"): read
     if (twin !== undefined) {
       return [mistake("QM1035", at, `The ${key} "${name}" is also described in ${twin.value.file}.`)];
     }
-    const renamed = fileOf(`${key}s`, name);
+    const renamed = fileOf(key, name);
     const fix = `Rename the file to ${renamed}, or write ${key}: ${nameInFile(value.file)}.`;
     return [mistake("QM1037", at, `The file is not named after its ${key} "${name}".`, { fix })];
   });

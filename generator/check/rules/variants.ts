@@ -9,7 +9,7 @@ import type { Rule } from "./rule.js";
 
 const checkCases = (outline: Outline, operation: OperationOutline, enumeration: string): readonly Mistake[] => {
   const values = valuesOf(outline, enumeration);
-  const cases = child(child(operation.value, "variants"), "cases");
+  const cases = child(operation.value, "variants", "cases");
   // An enumeration that does not exist is a finding of its own.
   if (values === undefined || cases === undefined) return [];
   const names = operation.variants.map((variant) => variant.name);

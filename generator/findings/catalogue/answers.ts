@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type AnswerCode =
   | "QM1091"
@@ -14,7 +14,7 @@ export type AnswerCode =
   | "QM1123";
 
 /** Answers, their objects, and what the demo account answers. */
-export const answerEntries: Readonly<Record<AnswerCode, CatalogueEntry>> = {
+export const answerEntries: Readonly<Record<AnswerCode, FindingEntry>> = {
   QM1091: {
     title: "Unknown object",
     severity: "error",

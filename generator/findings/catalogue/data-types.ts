@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type DataTypeCode = "QM1021" | "QM1022" | "QM1023" | "QM1024" | "QM1025";
 
 /** Data types and the tables they refer to. */
-export const dataTypeEntries: Readonly<Record<DataTypeCode, CatalogueEntry>> = {
+export const dataTypeEntries: Readonly<Record<DataTypeCode, FindingEntry>> = {
   QM1021: {
     title: "Contradicting lengths",
     severity: "error",

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type DriftCode =
   | "QM1201"
@@ -15,7 +15,7 @@ export type DriftCode =
   | "QM1212";
 
 /** Differences between the spec and a saved page of the vendor's guide. */
-export const driftEntries: Readonly<Record<DriftCode, CatalogueEntry>> = {
+export const driftEntries: Readonly<Record<DriftCode, FindingEntry>> = {
   QM1201: {
     title: "On the page, not in the spec",
     severity: "error",

@@ -1,6 +1,6 @@
 import type { Severity } from "../finding.js";
 
-export interface CatalogueEntry {
+export interface FindingEntry {
   readonly title: string;
   readonly severity: Severity;
   /** How it comes about, and what goes wrong with it. */

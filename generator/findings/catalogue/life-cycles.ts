@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type LifeCycleCode =
   | "QM1131"
@@ -15,7 +15,7 @@ export type LifeCycleCode =
   | "QM1142";
 
 /** Life cycles: their states, events, and the payment methods that follow them. */
-export const lifeCycleEntries: Readonly<Record<LifeCycleCode, CatalogueEntry>> = {
+export const lifeCycleEntries: Readonly<Record<LifeCycleCode, FindingEntry>> = {
   QM1131: {
     title: "Unknown state",
     severity: "error",

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type NameCode =
   | "QM1031"
@@ -16,7 +16,7 @@ export type NameCode =
   | "QM1054";
 
 /** Names of parameters, groups, operations and variants. */
-export const nameEntries: Readonly<Record<NameCode, CatalogueEntry>> = {
+export const nameEntries: Readonly<Record<NameCode, FindingEntry>> = {
   QM1031: {
     title: "Unknown parameter or group",
     severity: "error",

@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type SchemaCode = "QM1011" | "QM1012" | "QM1013" | "QM1014" | "QM1015" | "QM1016";
 
 /** The form of a file, as its JSON Schema wants it. */
-export const schemaEntries: Readonly<Record<SchemaCode, CatalogueEntry>> = {
+export const schemaEntries: Readonly<Record<SchemaCode, FindingEntry>> = {
   QM1011: {
     title: "Unknown key",
     severity: "error",

@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1081" | "QM1082";
 
 /** Sources, servers, error codes. */
-export const serviceEntries: Readonly<Record<ServiceCode, CatalogueEntry>> = {
+export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
   QM1061: {
     title: "Undeclared source",
     severity: "error",

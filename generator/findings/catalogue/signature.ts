@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type SignatureCode = "QM1041" | "QM1042" | "QM1043" | "QM1044" | "QM1045" | "QM1046" | "QM1047";
 
 /** What is signed, and in which order. */
-export const signatureEntries: Readonly<Record<SignatureCode, CatalogueEntry>> = {
+export const signatureEntries: Readonly<Record<SignatureCode, FindingEntry>> = {
   QM1041: {
     title: "Signed twice",
     severity: "error",

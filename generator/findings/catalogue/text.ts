@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type TextCode = "QM1001" | "QM1002" | "QM1003" | "QM1004" | "QM1005" | "QM1006";
 
 /** Files and their text. */
-export const textEntries: Readonly<Record<TextCode, CatalogueEntry>> = {
+export const textEntries: Readonly<Record<TextCode, FindingEntry>> = {
   QM1001: {
     title: "Not YAML",
     severity: "error",

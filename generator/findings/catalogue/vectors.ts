@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { FindingEntry } from "./entry.js";
 
 export type VectorCode = "QM1101" | "QM1102" | "QM1103" | "QM1104";
 
 /** Requests with known fingerprints. */
-export const vectorEntries: Readonly<Record<VectorCode, CatalogueEntry>> = {
+export const vectorEntries: Readonly<Record<VectorCode, FindingEntry>> = {
   QM1101: {
     title: "Unknown account",
     severity: "error",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Code } from "./catalogue.js";
-import type { Audience, Broken, Bump } from "./catalogue/entry.js";
+import type { Code } from "../shared/change-catalogue.js";
+import type { Audience, Broken, Bump } from "../shared/change-catalogue/entry.js";
 import { canonical } from "./tree/canonical.js";
 
 /** A line of a file, counted from 1. */

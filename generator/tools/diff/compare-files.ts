@@ -1,10 +1,10 @@
 /** File by file: what can be compared as values, and what can only be told as a whole. */
 import type { Place } from "../../findings/finding.js";
-import { kindOf } from "../../parse-kind.js";
+import { isSchemaFile, kindOf } from "../../parse-kind.js";
 import type { SpecFile } from "../../read.js";
 import type { Change } from "./change.js";
 import { changeOfFile } from "./make-change.js";
-import type { ParseFile } from "./parsed-file.js";
+import type { ParseFile } from "../../parse-file.js";
 import { canonical } from "./tree/canonical.js";
 import type { Difference } from "./tree/difference.js";
 import { treeDiff } from "./tree/tree-diff.js";
@@ -52,7 +52,7 @@ function compareFile(
   const kind = kindOf(file);
   if (kind === undefined) {
     if (sameJson(before?.text, after?.text)) return { differences: [], changes: [], problems: [] };
-    const code = file.startsWith("spec/schema/") ? "QD1003" : "QD1005";
+    const code = isSchemaFile(file) ? "QD1003" : "QD1005";
     return { differences: [], changes: [changeOfFile(code, file, before?.text, after?.text)], problems: [] };
   }
   const problems = [...problemsOf("before", before, parse), ...problemsOf("after", after, parse)];

@@ -5,13 +5,13 @@ import { kindOf, nameInFile } from "../../parse-kind.js";
 import { byCodePoint } from "../../parse-order.js";
 import { child, items, textOf } from "../../parsed-value.js";
 import type { SpecFile } from "../../read.js";
-import { bumps } from "./catalogue/entry.js";
+import { bumps } from "../shared/change-catalogue/entry.js";
 import type { Change } from "./change.js";
 import { compareFiles } from "./compare-files.js";
 import type { Problem } from "./compare-files.js";
 import { changeOf } from "./make-change.js";
-import { parser } from "./parsed-file.js";
-import type { ParsedFile, ParseFile } from "./parsed-file.js";
+import { parser } from "../../parse-file.js";
+import type { ParsedFile, ParseFile } from "../../parse-file.js";
 import { tell } from "./rules.js";
 import type { Context } from "./rules/rule.js";
 import { usesIn, usesInEither } from "./uses.js";
@@ -80,7 +80,7 @@ function contextOf(
     isDefaultServer: (name) => defaults.some((server) => textOf(child(server, "name")) === name),
     namesNow: (file, path) => {
       const root = now.find((one) => one.file === file)?.document?.root;
-      const list = path.reduce((value, key) => child(value, key), root);
+      const list = child(root, ...path);
       return items(list).flatMap((item) => textOf(item) ?? []);
     },
     find: (file, path, is) => index.get(keyOf(file, path, is)),

@@ -1,10 +1,10 @@
 import type { Value } from "../../parsed-value.js";
 import type { SpecFile } from "../../read.js";
-import { catalogue } from "./catalogue.js";
-import type { Code } from "./catalogue.js";
+import { catalogue } from "../shared/change-catalogue.js";
+import type { Code } from "../shared/change-catalogue.js";
 import { fingerprintOf } from "./change.js";
 import type { Change, Place } from "./change.js";
-import type { ParseFile } from "./parsed-file.js";
+import type { ParseFile } from "../../parse-file.js";
 import type { Telling } from "./rules/rule.js";
 import type { Difference } from "./tree/difference.js";
 

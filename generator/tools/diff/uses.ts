@@ -20,7 +20,7 @@ export function usesIn(spec: Outline): Uses {
   const sent = new Map(spec.operations.map((operation) => [operation.name, sentBy(operation, spec)]));
   const placed = new Set(placedNames(spec));
   const objects = new Map(spec.operations.map(({ name, value }) => [name, objectsIn(child(value, "answer"), spec)]));
-  const errorObject = textOf(child(child(spec.service, "errors"), "objects"));
+  const errorObject = textOf(child(spec.service, "errors", "objects"));
 
   const sendersOf = (name: string): readonly string[] =>
     placed.has(name) ? operations : operations.filter((operation) => sent.get(operation)?.has(name));

@@ -1,15 +1,10 @@
 /** Words that many rules need. */
 import type { Value } from "../../parsed-value.js";
+import { capitalised, listed } from "../../words.js";
 import { canonical } from "./tree/canonical.js";
 
 /** Longer values are cut: the places say where all of it stands. */
 const LONGEST = 60;
-
-/** `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
 
 /** Operations in a sentence: by name as long as they are few. */
 export function someOf(operations: readonly string[], all: readonly string[]): string {
@@ -44,5 +39,5 @@ function isTable(value: Value | undefined): boolean {
 
 /** What a path leads to in something, or all of it, at the beginning of a sentence. */
 export function partOf(path: readonly string[], whole: string): string {
-  return path.length === 0 ? `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}` : `${path.join(".")} of ${whole}`;
+  return path.length === 0 ? capitalised(whole) : `${path.join(".")} of ${whole}`;
 }

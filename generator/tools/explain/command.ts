@@ -1,30 +1,27 @@
 import { CallMistake, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
-import { catalogue } from "../../findings/catalogue.js";
-import type { Code } from "../../findings/catalogue.js";
+import { explained } from "./explained.js";
 import { explanation } from "./explanation.js";
 
-export const usage = `usage: npm run spec:explain QM1043 [QM1001 ...]
-       npm run spec:explain
+export const usage = `usage: npm run spec:explain [-- CODE ...]
 
-Says what findings mean: cause, fix and an example. Without a code it lists them all.`;
+  --help           show this
 
-const codes = Object.keys(catalogue).filter(isCode).sort();
+Says what a code means. Of a finding, such as QM1043: cause, fix and an example. Of a change that spec:diff tells, such as
+QD1301: what it leads to, what it breaks and for whom. Without a code it lists them all. Ends with 0, or 2 for anything else.`;
 
-/** `spec:explain`: the catalogue's entry of each code, or a line for every code. */
+const WIDEST = Math.max(...explained.map(({ weight }) => weight.length));
+
+/** `spec:explain`: what stands in the catalogues under each code, or a line for every code. */
 export const command: Command = (args) => {
   const { positionals } = parseCall(args, {});
   const asked = positionals.map((word) => word.toUpperCase());
-  const unknown = asked.filter((word) => !isCode(word));
-  if (unknown.length > 0) throw new CallMistake(`No finding has the code ${unknown.join(", ")}.`);
-  const texts =
+  const unknown = asked.filter((word) => explained.every(({ code }) => code !== word));
+  if (unknown.length > 0) throw new CallMistake(`No finding or change has the code ${unknown.join(", ")}.`);
+  const text =
     asked.length === 0
-      ? codes.map((code) => `${code}  ${catalogue[code].severity.padEnd(7)}  ${catalogue[code].title}\n`)
-      : asked.filter(isCode).map((code) => explanation(code, catalogue[code]));
-  process.stdout.write(texts.join(asked.length === 0 ? "" : "\n"));
+      ? explained.map(({ code, weight, title }) => `${code}  ${weight.padEnd(WIDEST)}  ${title}\n`).join("")
+      : asked.flatMap((word) => explained.filter(({ code }) => code === word).map(explanation)).join("\n");
+  process.stdout.write(text);
   return Promise.resolve(0);
 };
-
-function isCode(word: string): word is Code {
-  return Object.hasOwn(catalogue, word);
-}

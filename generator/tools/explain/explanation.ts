@@ -1,21 +1,15 @@
-import type { Code } from "../../findings/catalogue.js";
-import type { CatalogueEntry } from "../../findings/catalogue/entry.js";
+import type { Explained } from "./explained.js";
 
 const WIDTH = 100;
 
-/** One entry of the catalogue, for a terminal. */
-export function explanation(code: Code, { title, severity, cause, fix, example }: CatalogueEntry): string {
-  const shown = example.split("\n").map((line) => `  ${line}`.trimEnd());
+/** What a code stands for, for a terminal. */
+export function explanation({ code, weight, title, paragraphs, example }: Explained): string {
+  const shown = example?.split("\n").map((line) => `  ${line}`.trimEnd()) ?? [];
   return [
-    `${code} (${severity}): ${title}`,
+    `${code} (${weight}): ${title}`,
     "",
-    ...wrap(cause),
-    "",
-    ...wrap(`Fix: ${fix}`),
-    "",
-    "Example:",
-    ...shown,
-    "",
+    ...paragraphs.flatMap((paragraph) => [...wrap(paragraph), ""]),
+    ...(shown.length === 0 ? [] : ["Example:", ...shown, ""]),
   ].join("\n");
 }
 

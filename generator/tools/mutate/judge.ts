@@ -6,6 +6,7 @@ import { specLoader } from "../../load.js";
 import type { LoadSpec } from "../../load.js";
 import type { Model } from "../../model/model.js";
 import type { SpecFile } from "../../read.js";
+import { messageOf } from "../../thrown.js";
 import { comparer } from "./generated.js";
 import type { Difference } from "./generated.js";
 import { mutate } from "./mutation.js";
@@ -72,7 +73,7 @@ function differenceOf(compare: (model: Model) => Difference, model: Model): Said
   try {
     return compare(model);
   } catch (error) {
-    return ["generator", (error instanceof Error ? error.message : String(error)).split("\n").slice(0, 2).join(" ")];
+    return ["generator", messageOf(error).split("\n").slice(0, 2).join(" ")];
   }
 }
 

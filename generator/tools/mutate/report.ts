@@ -1,4 +1,6 @@
 /** The verdicts as a score and a list of survivors. */
+import { isList, isRecord, printJson } from "../../json.js";
+import { textTable } from "../shared/text-table.js";
 import { areaOf } from "./mutation.js";
 import { gaps, isNoticed, survived } from "./verdict.js";
 import type { Noticer, Verdict } from "./verdict.js";
@@ -16,7 +18,7 @@ const columns: readonly (readonly [title: string, noticer: Noticer])[] = [
 ];
 
 export function renderJson(verdicts: readonly Verdict[]): string {
-  return `${JSON.stringify({ verdicts }, undefined, 2)}\n`;
+  return printJson({ verdicts });
 }
 
 /** What `renderJson` printed. @throws {TypeError} when it is anything else. */
@@ -27,7 +29,7 @@ export function parseJson(printed: string): readonly Verdict[] {
 }
 
 function isReport(read: unknown): read is { readonly verdicts: readonly Verdict[] } {
-  return typeof read === "object" && read !== null && "verdicts" in read && Array.isArray(read.verdicts);
+  return isRecord(read) && isList(read["verdicts"]);
 }
 
 export function renderText(verdicts: readonly Verdict[]): string {
@@ -46,7 +48,7 @@ export function renderText(verdicts: readonly Verdict[]): string {
 }
 
 /** By kind, with a line for each area's sum and for all. */
-function table(verdicts: readonly Verdict[]): string[] {
+function table(verdicts: readonly Verdict[]): readonly string[] {
   const kinds = [...new Set(verdicts.map(({ mutation }) => mutation.kind))].sort();
   const areas = [...new Set(kinds.map(areaOf))];
   const rows = [
@@ -58,7 +60,7 @@ function table(verdicts: readonly Verdict[]): string[] {
     }),
     row("all", verdicts),
   ];
-  return aligned([["kind", "mutations", ...columns.map(([title]) => title), "score"], ...rows]);
+  return textTable(["kind", "mutations", ...columns.map(([title]) => title), "score"], rows);
 }
 
 function row(name: string, verdicts: readonly Verdict[]): string[] {
@@ -68,15 +70,6 @@ function row(name: string, verdicts: readonly Verdict[]): string[] {
   const score = judged === 0 ? "-" : `${((100 * noticed) / judged).toFixed(1)} %`;
   const counts = columns.map(([, noticer]) => count(noticer)).map((one) => (one === 0 ? "" : String(one)));
   return [name, String(verdicts.length), ...counts, score];
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
 }
 
 function listed(title: string, verdicts: readonly Verdict[]): string[] {

@@ -1,12 +1,13 @@
 /** The texts of the spec with the offsets of their values: where a mutation may cut. */
 import type { Place } from "../../findings/finding.js";
-import { kindOf, nameInFile } from "../../parse-kind.js";
+import { documentsIn } from "../../parse-file.js";
+import { nameInFile } from "../../parse-kind.js";
 import type { FileKind } from "../../parse-kind.js";
 import { items } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
-import { parse } from "../../parse.js";
 import type { Side } from "../../parse-position.js";
 import type { SpecFile } from "../../read.js";
+import { lineStarts } from "../shared/line-starts.js";
 
 /** Offsets of a value, or of its key, in the text of its file. */
 export interface Span {
@@ -27,17 +28,16 @@ export interface Source {
 
 /** Every file of the spec that can be read, in the order given. */
 export function sourcesOf(files: readonly SpecFile[]): readonly Source[] {
-  return files.flatMap(({ file, text }): Source[] => {
-    const kind = kindOf(file);
-    const document = kind && parse({ file, text }, kind).document;
-    if (kind === undefined || document === undefined) return [];
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return documentsIn(files).map(({ file, kind, root, rangeOf }): Source => {
+    const text = texts.get(file) ?? "";
     const starts = lineStarts(text);
     const offset = ({ line, column }: Place): number => (starts[line - 1] ?? 0) + column - 1;
     const spanOf = ({ path }: Value, side: Side = "value"): Span => {
-      const { start, end } = document.rangeOf(path, side);
+      const { start, end } = rangeOf(path, side);
       return { from: offset(start), to: offset(end), line: start.line };
     };
-    return [{ file, name: nameInFile(file), kind, text, root: document.root, spanOf }];
+    return { file, name: nameInFile(file), kind, text, root, spanOf };
   });
 }
 
@@ -55,8 +55,4 @@ export function written(source: Source, value: Value, side: Side = "value"): str
 /** The items of a list as they are written. */
 export function writtenItems(source: Source, list: Value | undefined): readonly string[] {
   return items(list).map((item) => written(source, item));
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }

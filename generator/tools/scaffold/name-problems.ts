@@ -1,5 +1,5 @@
+import { fileOf } from "../../parse-kind.js";
 import { problemWith } from "./text-rule.js";
-import { fileOf } from "./vocabulary.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Why nothing new can have this name; undefined where it can. */
@@ -12,7 +12,7 @@ export function problemWithName(name: string, { operationRule, operations, files
   // constructor, undefined, fetch: what every object or module has already would be hidden, or found in place of it.
   if (name in globalThis) return `"${name}" has a meaning in JavaScript.`;
   // Endpoints do not mind letter case, nor do some file systems.
-  const wanted = fileOf(name).toLowerCase();
+  const wanted = fileOf("operation", name).toLowerCase();
   const taken = files.find(({ file }) => file.toLowerCase() === wanted)?.file;
   if (taken !== undefined) return `${taken} is there already, and nothing is ever overwritten.`;
   const twin = [...operations.keys()].find((other) => other.toLowerCase() === name.toLowerCase());

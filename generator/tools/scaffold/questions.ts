@@ -1,3 +1,4 @@
+import { MOVES_MONEY } from "../../operation-words.js";
 import { entriesIn, namesIn } from "./entry.js";
 import { problemInAnswer, problemInList, problemInNames } from "./list-problems.js";
 import { problemWithName } from "./name-problems.js";
@@ -32,7 +33,7 @@ export const questionsOf: QuestionsOf = (vocabulary) => [
     flag: "shows-like",
     words: "The operation whose effect shows in getOrderDetails in the same way; its effectSign is taken over.",
     choices: likes(vocabulary),
-    applies: (given) => given.get("effect") === "moves-money",
+    applies: (given) => given.get("effect") === MOVES_MONEY,
     problem: (text, given) => problemWithLike(text, given, vocabulary),
   },
 ];

@@ -1,14 +1,14 @@
+import { CallMistake } from "../../command.js";
 import type { Finding } from "../../findings/finding.js";
 import type { LoadSpec } from "../../load.js";
-import { singleFiles } from "../../parse-kind.js";
+import { fileOf, singleFiles } from "../../parse-kind.js";
 import { plan } from "../../plan/plan.js";
 import type { SpecFile } from "../../read.js";
-import { CallMistake } from "../../command.js";
+import { messageOf } from "../../thrown.js";
 import { parametersText } from "./new-parameters.js";
 import { operationText } from "./operation-text.js";
 import type { Given } from "./question.js";
 import { draftVectors, withFingerprints } from "./vectors.js";
-import { fileOf } from "./vocabulary.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A new operation as it would be written, and what the checker says of the spec with it. */
@@ -31,7 +31,7 @@ export async function scaffold(
   format: Format,
   loadSpec: LoadSpec,
 ): Promise<Scaffolded> {
-  const file = fileOf(given.get("name") ?? "");
+  const file = fileOf("operation", given.get("name") ?? "");
   const parameters = parametersText(given, vocabulary);
   const others = vocabulary.files.map((one) =>
     one.file === singleFiles.parameters ? { file: one.file, text: one.text + parameters } : one,
@@ -50,6 +50,6 @@ function refuseClash(planning: () => unknown): void {
   try {
     planning();
   } catch (error) {
-    throw new CallMistake(`--name: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new CallMistake(`--name: ${messageOf(error)}.`);
   }
 }

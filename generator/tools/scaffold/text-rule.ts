@@ -21,7 +21,7 @@ export function rulesIn(files: readonly SpecFile[], kind: FileKind): RuleAt {
   const raw: unknown = JSON.parse(files.find((one) => one.file === file)?.text ?? "{}");
   const schema: Value = { file, path: [], raw };
   return (...keys) => {
-    const found = follow(schema, keys.reduce<Value | undefined>(child, schema));
+    const found = follow(schema, child(schema, ...keys));
     const form = textOf(child(found, "pattern"));
     return {
       words: textOf(child(found, "description")) ?? "",
@@ -42,5 +42,5 @@ export function problemWith(text: string, { words, values, form }: TextRule): st
 
 function follow(schema: Value, value: Value | undefined): Value | undefined {
   const name = textOf(child(value, "$ref"))?.replace("#/definitions/", "");
-  return name === undefined ? value : child(child(schema, "definitions"), name);
+  return name === undefined ? value : child(schema, "definitions", name);
 }

@@ -1,7 +1,7 @@
 import { outline } from "../../check/outline.js";
 import { vectorFingerprint } from "../../check/vector-fingerprint.js";
-import { kindOf, singleFiles } from "../../parse-kind.js";
-import { parse } from "../../parse.js";
+import { documentsIn } from "../../parse-file.js";
+import { singleFiles } from "../../parse-kind.js";
 import type { SpecFile } from "../../read.js";
 import { namesIn } from "./entry.js";
 import type { Given } from "./question.js";
@@ -45,11 +45,7 @@ export function withFingerprints(
 ): readonly ComputedVector[] {
   // No fingerprint depends on the other operations, nor on what answers contain.
   const needed = [singleFiles.service, singleFiles.parameters, singleFiles.groups, file];
-  const documents = files.flatMap((one) => {
-    const kind = needed.includes(one.file) ? kindOf(one.file) : undefined;
-    return kind === undefined ? [] : (parse(one, kind).document ?? []);
-  });
-  const whole = outline(documents, []);
+  const whole = outline(documentsIn(files.filter((one) => needed.includes(one.file))), []);
   const operation = whole.operations.find(({ value }) => value.file === file);
   const [call] = operation?.calls ?? [];
   return vectors.map((vector, index) => {

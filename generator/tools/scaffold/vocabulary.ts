@@ -28,11 +28,6 @@ export function vocabularyOf(files: readonly SpecFile[], model: Model): Vocabula
   };
 }
 
-/** The name under which a new operation would stand in the spec. */
-export function fileOf(operation: string): string {
-  return `spec/operations/${operation}.yaml`;
-}
-
 function byName<T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((one) => [one.name, one]));
 }

@@ -2,6 +2,7 @@ import { appendFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CallMistake } from "../../command.js";
 import { singleFiles } from "../../parse-kind.js";
+import { isSystemError } from "../../thrown.js";
 import type { Scaffolded } from "./scaffold.js";
 
 /** Writes the new file, and adds to spec/parameters.yaml what is new there. @throws {CallMistake} when the file is there */
@@ -9,7 +10,7 @@ export async function write(folder: string, { operation, parameters }: Scaffolde
   try {
     await writeFile(pathIn(folder, operation.file), operation.text, { flag: "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!isSystemError(error, "EEXIST")) throw error;
     throw new CallMistake(`${operation.file} is there already, and nothing is ever overwritten.`);
   }
   if (parameters === "") return;

@@ -3,10 +3,11 @@ import { relative, resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "../../command.js";
 import type { Command, ExitCode } from "../../command.js";
 import { renderFindings } from "../../findings/render-findings.js";
-import { parse } from "../../parse.js";
-import { kindOf } from "../../parse-kind.js";
+import { printJson } from "../../json.js";
+import { parseFile } from "../../parse-file.js";
 import { readSpec } from "../../read.js";
 import type { SpecFile } from "../../read.js";
+import { isSystemError } from "../../thrown.js";
 import { coverageOf } from "./coverage/coverage.js";
 import { renderCoverage } from "./coverage/render-coverage.js";
 
@@ -43,17 +44,14 @@ export const command: Command = async (args, { root }) => {
 };
 
 function cover(files: readonly SpecFile[], format: string): ExitCode {
-  const parsed = files.flatMap((file) => {
-    const kind = kindOf(file.file);
-    return kind === undefined ? [] : [parse(file, kind)];
-  });
+  const parsed = files.flatMap((file) => parseFile(file) ?? []);
   const findings = parsed.flatMap((one) => one.findings);
   if (findings.length > 0) {
     process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
     return 1;
   }
   const coverage = coverageOf(parsed.flatMap(({ document }) => document ?? []));
-  process.stdout.write(format === "json" ? json(coverage) : renderCoverage(coverage));
+  process.stdout.write(format === "json" ? printJson(coverage) : renderCoverage(coverage));
   return coverage.without.length === 0 ? 0 : 1;
 }
 
@@ -69,21 +67,17 @@ async function compare(name: string, html: string, files: readonly SpecFile[], f
     return 1;
   }
   const { findings, read } = reportOn(name, html, model, files);
-  if (format === "json") process.stdout.write(json({ page: name, findings, read }));
+  if (format === "json") process.stdout.write(printJson({ page: name, findings, read }));
   else process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
   if (format === "text" && read !== undefined) process.stdout.write(summaryOf(read));
   return findings.every(({ severity }) => severity === "known") ? 0 : 1;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 async function readPageFile(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error) throw new CallMistake(`The page cannot be read: ${error.message}.`);
+    if (isSystemError(error)) throw new CallMistake(`The page cannot be read: ${error.message}.`);
     throw error;
   }
 }

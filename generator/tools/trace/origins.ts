@@ -1,5 +1,6 @@
 import type { Member, Model, Operation, Position } from "../../model/model.js";
 import type { AnswerField } from "../../model/model-answers.js";
+import { singleFiles } from "../../parse-kind.js";
 import { names } from "../../plan/names.js";
 import type { Locate } from "./locate.js";
 
@@ -100,7 +101,7 @@ function objectOrigins({ objects }: Model): Origin[] {
 }
 
 function enumerationOrigins({ enumerations, currencies }: Model, locate: Locate): Origin[] {
-  const file = "spec/enumerations.yaml";
+  const file = singleFiles.enumerations;
   const all = locate(file, ["currencies"]);
   return [
     ...enumerations.flatMap(({ name, at }): Origin[] => [
@@ -113,7 +114,7 @@ function enumerationOrigins({ enumerations, currencies }: Model, locate: Locate)
 }
 
 function serviceOrigins({ service }: Model, locate: Locate): Origin[] {
-  const file = "spec/service.yaml";
+  const file = singleFiles.service;
   return [
     ["ProfileName", locate(file, ["profiles"])],
     ["servers", locate(file, ["servers"])],

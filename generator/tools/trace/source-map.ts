@@ -1,6 +1,7 @@
 import { addSegment, GenMapping, toEncodedMap } from "@jridgewell/gen-mapping";
 import { TraceMap, eachMapping } from "@jridgewell/trace-mapping";
 import type { Position } from "../../model/model.js";
+import { lineStarts } from "../shared/line-starts.js";
 import type { Declared } from "./declared.js";
 import type { Origins } from "./origins.js";
 
@@ -85,10 +86,6 @@ function inOrder(segments: readonly Segment[]): Segment[] {
 function add(map: GenMapping, [line, column, source, sourceLine, sourceColumn]: Segment): void {
   if (source === undefined || sourceLine === undefined || sourceColumn === undefined) addSegment(map, line, column);
   else addSegment(map, line, column, source, sourceLine, sourceColumn);
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
 function within(lines: readonly number[], start: number, end: number): number[] {

@@ -1,7 +1,7 @@
 /** Promise: a change is covered when the version is raised far enough, and the changelog names what breaks. */
 import { describe, expect, it } from "vitest";
 import { comparer } from "../../../generator/tools/diff/compare.js";
-import type { Bump } from "../../../generator/tools/diff/catalogue/entry.js";
+import type { Bump } from "../../../generator/tools/shared/change-catalogue/entry.js";
 import { reportOn } from "../../../generator/tools/diff/report.js";
 import { nextVersion, parseVersion, versionText } from "../../../generator/tools/diff/verdict/semver.js";
 import type { Version } from "../../../generator/tools/diff/versions/version.js";

@@ -1,6 +1,6 @@
 /** Promise: each kind of change is told with its id, its words, what it breaks, for whom, its bump and both places. */
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../../generator/tools/diff/catalogue.js";
+import { catalogue } from "../../../generator/tools/shared/change-catalogue.js";
 import { comparer } from "../../../generator/tools/diff/compare.js";
 import { realSpec } from "../../generator/spec-text.js";
 import { answerCases } from "./cases/answers.js";

@@ -6,9 +6,9 @@ import { kindOf } from "../../../parse-kind.js";
 import { normalise, readSpec } from "../../../read.js";
 import type { SpecFile } from "../../../read.js";
 import { unifiedDiff } from "../../../unified-diff.js";
+import { counted } from "../../../words.js";
 import { compare } from "../compare.js";
 import { clean, renderChanges } from "../render/text.js";
-import { counted } from "../render/heading.js";
 import { isFolder } from "../versions/folder.js";
 import type { DriverCall } from "./call.js";
 

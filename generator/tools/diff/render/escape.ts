@@ -1,6 +1,7 @@
 /**
  * Text of the spec in Markdown as nothing but text: no markup, HTML, link, or end of a table's cell. GitHub looks for
- * mentions and issue numbers in the text as it is shown, so a space without width must stand in them as well.
+ * mentions and issue numbers in the text as it is shown, so a space without width must stand in them as well. It does
+ * not look into files, such as the reference: there `md` is enough, and easier to read.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -9,11 +10,4 @@ export function escapeMarkdown(text: string): string {
       const reference = `&#${sign.charCodeAt(0)};`;
       return sign === "@" || sign === "#" ? `${reference}&#8203;` : reference;
     });
-}
-
-/** A block that its content cannot end. */
-export function fenced(language: string, content: string): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${content.trimEnd()}\n${fence}`;
 }

@@ -1,4 +1,4 @@
-import type { Bump } from "../catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Report } from "../report.js";
 
 /** The verdict in one line. */
@@ -12,9 +12,4 @@ export function heading({ changes, verdict: { bump, missing } }: Report): string
     major: `major, ${covered}`,
   };
   return asks[bump];
-}
-
-/** `1 change`, `2 changes`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

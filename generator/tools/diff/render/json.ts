@@ -1,3 +1,4 @@
+import { printJson } from "../../../json.js";
 import type { Report } from "../report.js";
 
 /** For programs: the report as it is. `before` and `after` of a change are null on the side where there is nothing. */
@@ -9,5 +10,5 @@ export function renderJson({ changes, verdict, ...rest }: Report): string {
   }));
   const { from, to, needed } = verdict;
   const versions = { from: from ?? null, to: to ?? null, needed: needed ?? null };
-  return `${JSON.stringify({ ...rest, changes: places, verdict: { ...verdict, ...versions } }, undefined, 2)}\n`;
+  return printJson({ ...rest, changes: places, verdict: { ...verdict, ...versions } });
 }

@@ -1,13 +1,14 @@
 /** For a pull request: the verdict, a table of changes by severity, and details where they help. */
-import { catalogue } from "../catalogue.js";
-import type { Code } from "../catalogue.js";
-import { bumps } from "../catalogue/entry.js";
-import type { Bump } from "../catalogue/entry.js";
+import { code, fenced, table } from "../../../markdown.js";
+import { capitalised, counted } from "../../../words.js";
+import { catalogue } from "../../shared/change-catalogue.js";
+import { bumps } from "../../shared/change-catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Change, Place } from "../change.js";
 import type { Report } from "../report.js";
 import { audienceOf } from "./audience.js";
-import { escapeMarkdown, fenced } from "./escape.js";
-import { counted, heading } from "./heading.js";
+import { escapeMarkdown } from "./escape.js";
+import { heading } from "./heading.js";
 
 export function renderMarkdown(report: Report): string {
   const { before, after, changes, problems, types, verdict } = report;
@@ -16,7 +17,8 @@ export function renderMarkdown(report: Report): string {
     `${escapeMarkdown(before)} → ${escapeMarkdown(after)}: ${counted(changes.length, "change")}.${versions(report)}`,
     ...listOf(verdict.missing),
     ...problems.map(
-      ({ side, file, line, message }) => `\`${file}:${line}\` cannot be read ${side}: ${escapeMarkdown(message)}`,
+      ({ side, file, line, message }) =>
+        `${code(`${file}:${line}`)} cannot be read ${side}: ${escapeMarkdown(message)}`,
     ),
     ...[...bumps].reverse().flatMap((bump) => tableOf(bump, changes)),
     ...detailsOf(changes),
@@ -38,22 +40,21 @@ function listOf(missing: readonly string[]): string[] {
 function tableOf(bump: Bump, changes: readonly Change[]): string[] {
   const rows = changes.filter((change) => change.bump === bump).map(rowOf);
   if (rows.length === 0) return [];
-  const title = bump === "none" ? "No bump" : `${bump.slice(0, 1).toUpperCase()}${bump.slice(1)}`;
-  const head = ["| Id | Change | Breaks | For whom | Where | Fingerprint |", "| --- | --- | --- | --- | --- | --- |"];
-  return [`### ${title}`, [...head, ...rows].join("\n")];
+  const title = bump === "none" ? "No bump" : capitalised(bump);
+  const header = ["Id", "Change", "Breaks", "For whom", "Where", "Fingerprint"];
+  return [`### ${title}`, table(header, rows).join("\n").trimEnd()];
 }
 
-function rowOf(change: Change): string {
-  const { code, words, breaks, fingerprint } = change;
-  const cells = [
-    code,
+function rowOf(change: Change): string[] {
+  const { code: id, words, breaks, fingerprint } = change;
+  return [
+    id,
     escapeMarkdown(words),
     breaks.join(", "),
     escapeMarkdown(audienceOf(change)),
     placesText(change),
-    `\`${fingerprint}\``,
+    code(fingerprint),
   ];
-  return `| ${cells.join(" | ")} |`;
 }
 
 /** Names of files come from the spec folder, too. A file that is the same on both sides is named once. */
@@ -70,8 +71,8 @@ function placeText(place: Place | undefined): string {
 
 /** What a reviewer must know of each code that breaks something, once. */
 function detailsOf(changes: readonly Change[]): string[] {
-  const codes = [...new Set(changes.filter(({ bump }) => bump === "major").map(({ code }) => code))].sort();
+  const codes = [...new Set(changes.filter(({ bump }) => bump === "major").map(({ code: id }) => id))].sort();
   return codes.length === 0
     ? []
-    : [codes.map((code: Code) => `- **${code} ${catalogue[code].title}.** ${catalogue[code].effect}`).join("\n")];
+    : [codes.map((id) => `- **${id} ${catalogue[id].title}.** ${catalogue[id].effect}`).join("\n")];
 }

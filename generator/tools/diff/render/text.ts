@@ -1,11 +1,12 @@
 /** For people at a terminal: by bump, greatest first. */
-import { catalogue } from "../catalogue.js";
-import { bumps } from "../catalogue/entry.js";
-import type { Bump } from "../catalogue/entry.js";
+import { counted } from "../../../words.js";
+import { catalogue } from "../../shared/change-catalogue.js";
+import { bumps } from "../../shared/change-catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Change, Place } from "../change.js";
 import type { Report } from "../report.js";
 import { audienceOf } from "./audience.js";
-import { counted, heading } from "./heading.js";
+import { heading } from "./heading.js";
 
 export function renderText(report: Report): string {
   const { before, after, changes, problems, types, verdict } = report;

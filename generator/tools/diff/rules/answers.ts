@@ -1,5 +1,5 @@
 /** What answers hold, and how it is read. */
-import type { Code } from "../catalogue.js";
+import type { Code } from "../../shared/change-catalogue.js";
 import { change, someOf } from "../words.js";
 import { compareLengths, lengthOf } from "./lengths.js";
 import { rule } from "./rule.js";

@@ -1,5 +1,5 @@
 /** Sets of values, and the currencies. */
-import type { Code } from "../catalogue.js";
+import type { Code } from "../../shared/change-catalogue.js";
 import { change, shown, someOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Context, Rule, Tell, Telling } from "./rule.js";

@@ -1,5 +1,5 @@
 /** What becomes of orders, payments and credits in the sandbox. */
-import type { Code } from "../catalogue.js";
+import type { Code } from "../../shared/change-catalogue.js";
 import { change, partOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";

@@ -1,13 +1,13 @@
 /** Operations as a whole, what they do, and their variants. */
+import { MOVES_MONEY } from "../../../operation-words.js";
 import { child, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
-import type { Code } from "../catalogue.js";
-import { change, listed, shown } from "../words.js";
+import { listed } from "../../../words.js";
+import type { Code } from "../../shared/change-catalogue.js";
+import { change, shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { swapsOf, orderWords } from "./signing.js";
-
-const MOVES = "moves-money";
 
 const added: Tell = ({ name }) => ({ code: "QD1101", words: `There is a new operation ${name}`, operations: [name] });
 const removed: Tell = ({ name }) => ({
@@ -18,8 +18,9 @@ const removed: Tell = ({ name }) => ({
 
 const effect: Tell = ({ name, before, after }) => {
   const words = `${name} now counts as ${shown(after)}, no longer as ${shown(before)}`;
-  if (textOf(after) === MOVES) return { code: "QD1104", words: `${words}: it is never repeated`, operations: [name] };
-  if (textOf(before) !== MOVES) return { code: "QD1106", words, operations: [name] };
+  if (textOf(after) === MOVES_MONEY)
+    return { code: "QD1104", words: `${words}: it is never repeated`, operations: [name] };
+  if (textOf(before) !== MOVES_MONEY) return { code: "QD1106", words, operations: [name] };
   const danger = textOf(after) === "reads" ? ": a call might be sent twice" : ": onIntent no longer hears of it";
   return { code: "QD1105", words: `${words}${danger}`, operations: [name] };
 };

@@ -1,6 +1,6 @@
 /** What a parameter may hold, and how it is shown. */
 import { canonical } from "../tree/canonical.js";
-import type { Code } from "../catalogue.js";
+import type { Code } from "../../shared/change-catalogue.js";
 import { change, shown, someOf } from "../words.js";
 import { compareLengths, lengthOf, lengthWords } from "./lengths.js";
 import type { LengthChange } from "./lengths.js";

@@ -1,7 +1,8 @@
+import { fileKinds } from "../../../parse-kind.js";
 import type { FileKind } from "../../../parse-kind.js";
 import type { Value } from "../../../parsed-value.js";
-import type { Code } from "../catalogue.js";
-import type { Audience } from "../catalogue/entry.js";
+import type { Code } from "../../shared/change-catalogue.js";
+import type { Audience } from "../../shared/change-catalogue/entry.js";
 import { matches } from "../tree/difference.js";
 import type { Difference } from "../tree/difference.js";
 import type { Uses } from "../uses.js";
@@ -61,18 +62,6 @@ export function rule(at: string, is: Difference["is"] | readonly Difference["is"
   const kinds = is === "any" ? anything : typeof is === "string" ? [is] : is;
   return { kind, pattern: path, is: kinds, tell };
 }
-
-const fileKinds: readonly FileKind[] = [
-  "service",
-  "parameters",
-  "groups",
-  "enumerations",
-  "error-codes",
-  "demo-account",
-  "life-cycles",
-  "operation",
-  "object",
-];
 
 function splitAt(at: string): [FileKind, string[]] {
   const [word, path = ""] = at.split(":");

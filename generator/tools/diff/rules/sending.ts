@@ -1,6 +1,7 @@
 /** Which parameters an operation, a variant or a group sends. */
+import { listed } from "../../../words.js";
 import type { Difference } from "../tree/difference.js";
-import { listed, someOf, verb } from "../words.js";
+import { someOf, verb } from "../words.js";
 import { rule } from "./rule.js";
 import type { Context, Rule, Seen, Tell } from "./rule.js";
 import { scopeOf } from "./scope.js";

@@ -1,7 +1,7 @@
 /** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
 import { child, numberOf, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
-import type { Code } from "../catalogue.js";
+import type { Code } from "../../shared/change-catalogue.js";
 import { change, shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";

@@ -1,4 +1,5 @@
 /** Two values of the spec to what differs between them. Knows the form of the spec's lists, and nothing of their meaning. */
+import { isList, isRecord } from "../../../json.js";
 import type { FileKind } from "../../../parse-kind.js";
 import { entries, items } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
@@ -45,8 +46,8 @@ function differences(at: Place, pair: Pair): Difference[] {
   const [before, after] = [spelledOut(at, pair[0]), spelledOut(at, pair[1])];
   if (before === undefined || after === undefined) return before === after ? [] : [difference(at, before, after)];
   const isOne = isWhole(at.path);
-  if (!isOne && Array.isArray(before.raw) && Array.isArray(after.raw)) return inAnyList(at, before, after);
-  if (!isOne && isMap(before) && isMap(after)) return inMap(at, before, after);
+  if (!isOne && isList(before.raw) && isList(after.raw)) return inAnyList(at, before, after);
+  if (!isOne && isRecord(before.raw) && isRecord(after.raw)) return inMap(at, before, after);
   return canonical(before.raw) === canonical(after.raw) ? [] : [difference(at, before, after)];
 }
 
@@ -98,14 +99,10 @@ function isWhole(path: readonly string[]): boolean {
   return wholes.some((pattern) => matches(path, pattern));
 }
 
-function isMap({ raw }: Value): boolean {
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
-
 function isMapOrAbsent(value: Value | undefined): boolean {
-  return value === undefined || isMap(value);
+  return value === undefined || isRecord(value.raw);
 }
 
 function isListOrAbsent(value: Value | undefined): boolean {
-  return value === undefined || Array.isArray(value.raw);
+  return value === undefined || isList(value.raw);
 }

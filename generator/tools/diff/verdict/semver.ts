@@ -1,5 +1,5 @@
 /** Versions of the package, and how large a step from one to the next must be. */
-import type { Bump } from "../catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 
 export interface PackageVersion {
   readonly major: number;
@@ -12,18 +12,6 @@ export function parseVersion(text: string | undefined): PackageVersion | undefin
   const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(text ?? "") ?? [];
   if (major === undefined) return undefined;
   return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-
-/** The version's text in package.json. */
-export function versionIn(manifest: string | undefined): string | undefined {
-  if (manifest === undefined) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(manifest);
-    const version: unknown = typeof parsed === "object" && parsed !== null ? Reflect.get(parsed, "version") : undefined;
-    return typeof version === "string" ? version : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Whether version and changelog cover what has changed. */
-import { bumps } from "../catalogue/entry.js";
-import type { Bump } from "../catalogue/entry.js";
+import { versionIn } from "../../../package-version.js";
+import { bumps } from "../../shared/change-catalogue/entry.js";
+import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Change } from "../change.js";
 import type { Versions } from "../versions/choose.js";
 import { lastRelease, notesOn } from "./changelog.js";
-import { compareVersions, nextVersion, parseVersion, versionIn, versionText } from "./semver.js";
+import { compareVersions, nextVersion, parseVersion, versionText } from "./semver.js";
 
 export interface Verdict {
   /** The largest bump that a change asks for. */

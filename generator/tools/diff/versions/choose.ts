@@ -16,23 +16,23 @@ export async function chooseVersions(words: readonly string[], root: string): Pr
   const [first = "HEAD", second] = words;
   if (words.length > 2) throw new CallMistake(`This takes one range or two folders, not "${words.join(" ")}".`);
   if (second !== undefined) return both(first, second, root);
-  if ((await isFolder(resolve(root, first))) && !(await isRevision(first, root))) {
+  if ((await isFolder(resolve(root, first))) && !isRevision(first, root)) {
     throw new CallMistake(`${first} is a folder and no revision. To compare folders, name two.`);
   }
   const [, from, dots, to] = /^(.*?)(\.{2,3})(.*)$/.exec(first) ?? [];
   if (dots === undefined || from === undefined || to === undefined) {
-    return [await readRevision(first, root), await readFolder(join(root, "spec"), "the working tree")];
+    return [readRevision(first, root), await readFolder(join(root, "spec"), "the working tree")];
   }
   const [old, now] = [from === "" ? "HEAD" : from, to === "" ? "HEAD" : to];
-  const base = dots === "..." ? await mergeBase(old, now, root) : old;
+  const base = dots === "..." ? mergeBase(old, now, root) : old;
   const name = dots === "..." ? `${base.slice(0, 12)}, where ${old} and ${now} part` : old;
-  return [await readRevision(base, root, name), await readRevision(now, root)];
+  return [readRevision(base, root, name), readRevision(now, root)];
 }
 
 async function both(first: string, second: string, root: string): Promise<Versions> {
   const [old, now] = [resolve(root, first), resolve(root, second)];
   const areFolders = [await isFolder(old), await isFolder(now)];
   // Two revisions, as git takes them as well.
-  if (areFolders.every((is) => !is)) return [await readRevision(first, root), await readRevision(second, root)];
+  if (areFolders.every((is) => !is)) return [readRevision(first, root), readRevision(second, root)];
   return [await readFolder(old, first), await readFolder(now, second)];
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CallMistake } from "../../../command.js";
 import { normalise, readSpec } from "../../../read.js";
+import { isSystemError } from "../../../thrown.js";
 import { beside } from "./version.js";
 import type { Version } from "./version.js";
 
@@ -25,7 +26,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return normalise(await readFile(path, "utf8"));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (isSystemError(error, "ENOENT")) return undefined;
     throw error;
   }
 }

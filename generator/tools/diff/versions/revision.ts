@@ -1,45 +1,47 @@
 /** A version out of git's history, without touching the working tree. */
 import { CallMistake } from "../../../command.js";
+import { readGitFiles } from "../../../git.js";
 import { byCodePoint } from "../../../parse-order.js";
 import { isSpecFile, normalise } from "../../../read.js";
-import { askGit, git } from "./git.js";
+import { answered, askGit, git } from "./git.js";
 import { beside } from "./version.js";
 import type { Version } from "./version.js";
 
 const SPEC = "spec/";
 
-export async function isRevision(revision: string, cwd: string): Promise<boolean> {
-  return (await askCommit(revision, cwd)) !== undefined;
+export function isRevision(revision: string, cwd: string): boolean {
+  return askCommit(revision, cwd) !== undefined;
 }
 
-function askCommit(revision: string, cwd: string): Promise<string | undefined> {
-  return askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], { cwd });
+function askCommit(revision: string, cwd: string): string | undefined {
+  return askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], cwd);
 }
 
 /** The commit that a revision names. @throws {CallMistake} when there is none */
-export async function commitOf(revision: string, cwd: string): Promise<string> {
-  const commit = await askCommit(revision, cwd);
+function commitOf(revision: string, cwd: string): string {
+  const commit = askCommit(revision, cwd);
   if (commit !== undefined) return commit;
-  if ((await askGit(["rev-parse", "--git-dir"], { cwd })) === undefined) {
+  if (askGit(["rev-parse", "--git-dir"], cwd) === undefined) {
     throw new CallMistake(`${cwd} is in no git repository. Compare two folders instead.`);
   }
   throw new CallMistake(`git knows no commit "${revision}".`);
 }
 
 /** The commit that two others have in common. @throws {CallMistake} when they have none */
-export async function mergeBase(one: string, other: string, cwd: string): Promise<string> {
-  const found = await askGit(["merge-base", "--", await commitOf(one, cwd), await commitOf(other, cwd)], { cwd });
+export function mergeBase(one: string, other: string, cwd: string): string {
+  const found = askGit(["merge-base", "--", commitOf(one, cwd), commitOf(other, cwd)], cwd);
   if (found === undefined) throw new CallMistake(`${one} and ${other} have no commit in common.`);
   return found;
 }
 
 /** The spec of a commit, and what lies beside it. @throws {CallMistake} when the commit has no spec */
-export async function readRevision(revision: string, cwd: string, name: string = revision): Promise<Version> {
-  const commit = await commitOf(revision, cwd);
+export function readRevision(revision: string, cwd: string, name: string = revision): Version {
+  const commit = commitOf(revision, cwd);
   const wanted = ["spec", ...Object.values(beside)];
-  const listed = await git(["ls-tree", "-r", "-z", commit, "--", ...wanted], { cwd });
-  const blobs = listed.toString("utf8").split("\0").flatMap(blobIn);
-  const texts = await readBlobs(
+  const blobs = git(["ls-tree", "-r", "-z", commit, "--", ...wanted], cwd)
+    .split("\0")
+    .flatMap(blobIn);
+  const texts = readBlobs(
     blobs.filter(({ path }) => !path.startsWith(SPEC) || isSpecFile(path)),
     cwd,
   );
@@ -65,18 +67,15 @@ function blobIn(line: string): Blob[] {
   return id === undefined || path === undefined ? [] : [{ id, path }];
 }
 
-/** All of them with one process. */
-async function readBlobs(blobs: readonly Blob[], cwd: string): Promise<ReadonlyMap<string, string>> {
-  const out = await git(["cat-file", "--batch"], { cwd, input: blobs.map(({ id }) => `${id}\n`).join("") });
-  const texts = new Map<string, string>();
-  let at = 0;
-  for (const { path, id } of blobs) {
-    const end = out.indexOf("\n", at);
-    const [, kind, size] = out.toString("utf8", at, end).split(" ");
-    if (kind !== "blob") throw new CallMistake(`git does not have the text of ${path} (${id}).`);
-    const start = end + 1;
-    texts.set(path, normalise(out.toString("utf8", start, start + Number(size))));
-    at = start + Number(size) + 1;
-  }
-  return texts;
+function readBlobs(blobs: readonly Blob[], cwd: string): ReadonlyMap<string, string> {
+  const ids = blobs.map(({ id }) => id);
+  const { texts, problem } = answered(readGitFiles(ids, { cwd }));
+  if (problem !== undefined) throw new CallMistake(`git cat-file: ${problem}`);
+  return new Map(
+    blobs.map(({ path, id }, index) => {
+      const text = texts[index];
+      if (text === undefined) throw new CallMistake(`git does not have the text of ${path} (${id}).`);
+      return [path, normalise(text)];
+    }),
+  );
 }

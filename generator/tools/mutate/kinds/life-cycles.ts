@@ -1,4 +1,5 @@
 /** Which events an order, a payment or a credit takes in each state, and the state that follows. */
+import { machineKinds } from "../../../life-cycle-words.js";
 import { child, entries, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
 import type { Mutation } from "../mutation.js";
@@ -15,12 +16,8 @@ export const lifeCycles: Mutate = (sources) =>
       ...entries(child(root, "events")).flatMap(([, event]) =>
         replaced("lifeCycle/token", source, child(event, "token"), ["SOMETHING"]),
       ),
-      ...entries(child(child(root, "oneStepAcquirers"), "payment")).flatMap(([, state]) =>
-        transitions(source, state, []),
-      ),
-      ...cycles.flatMap((cycle) =>
-        ["order", "payment", "credit"].flatMap((machine) => ofMachine(source, child(cycle, machine))),
-      ),
+      ...entries(child(root, "oneStepAcquirers", "payment")).flatMap(([, state]) => transitions(source, state, [])),
+      ...cycles.flatMap((cycle) => machineKinds.flatMap((machine) => ofMachine(source, child(cycle, machine)))),
       ...cycles.flatMap((cycle) => [
         ...replaced("lifeCycle/recurringAs", source, child(cycle, "recurringAs"), [
           "card",
@@ -30,8 +27,8 @@ export const lifeCycles: Mutate = (sources) =>
         ...removed("lifeCycle/recurringAs", source, child(cycle, "recurringAs")),
         ...removed("lifeCycle/transferFund", source, child(cycle, "transferFund")),
       ]),
-      ...replaced("lifeCycle/recurring", source, child(child(root, "recurring"), "oldestSourceDays"), ["401"]),
-      ...replaced("lifeCycle/recurring", source, child(child(root, "recurring"), "notFrom"), ["RECUR"]),
+      ...replaced("lifeCycle/recurring", source, child(root, "recurring", "oldestSourceDays"), ["401"]),
+      ...replaced("lifeCycle/recurring", source, child(root, "recurring", "notFrom"), ["RECUR"]),
     ];
   });
 

@@ -22,7 +22,7 @@ export function holders(sources: readonly Source[]): readonly Holder[] {
     if (kind === "groups")
       return entries(child(root, "groups")).map(([, value]) => ({ source, value, operation: undefined }));
     if (kind !== "operation") return [];
-    const cases = entries(child(child(root, "variants"), "cases"));
+    const cases = entries(child(root, "variants", "cases"));
     return [root, ...cases.map(([, value]) => value)].map((value) => ({ source, value, operation: root }));
   });
 }
@@ -55,7 +55,7 @@ export function withName({ source, value }: Holder, name: ListName, added: strin
 
 /** The operation's order of missing parameters. */
 export function missingOrder({ operation }: Holder): Value | undefined {
-  return child(child(operation, "missing"), "order");
+  return child(operation, "missing", "order");
 }
 
 /** The items of a list with their text. */

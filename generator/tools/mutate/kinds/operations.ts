@@ -1,4 +1,5 @@
 /** What an operation does, where it is sent, and how its effect shows. */
+import { MOVES_MONEY, effects, operationKinds, signLists, signs } from "../../../operation-words.js";
 import { child, entries, textOf } from "../../../parsed-value.js";
 import { remove, replace } from "../edits.js";
 import type { Mutation } from "../mutation.js";
@@ -9,8 +10,6 @@ import { mutation } from "./kind.js";
 import type { Mutate } from "./kind.js";
 import { removed, replaced } from "./replaced.js";
 
-const effects = ["reads", "reserves", "moves-money"];
-
 export const effect: Mutate = (sources) =>
   ofKind(sources, "operation").flatMap((source) => {
     const value = child(source.root, "effect");
@@ -18,7 +17,7 @@ export const effect: Mutate = (sources) =>
     const plain = replaced("effect/change", source, value, effects);
     if (value === undefined || sign === undefined) return plain;
     const was = written(source, value);
-    const harmless = effects.filter((other) => other !== was && other !== "moves-money");
+    const harmless = effects.filter((other) => other !== was && other !== MOVES_MONEY);
     return [
       ...plain,
       ...harmless.map((other) =>
@@ -74,8 +73,8 @@ export const effectSign: Mutate = (sources) =>
     const part = (key: string, others: readonly string[]): readonly Mutation[] =>
       replaced("effectSign/change", source, child(sign, key), others);
     return [
-      ...part("sign", ["appears", "gone", "exists"]),
-      ...part("in", ["payments", "credits"]),
+      ...part("sign", signs),
+      ...part("in", signLists),
       ...part("amount", ["amount", "approveAmount"]),
       ...part("which", ["orderNumber"]),
       ...part("number", ["orderNumber", "batchNumber"]),
@@ -87,5 +86,5 @@ export const effectSign: Mutate = (sources) =>
 /** Whether it works on an existing order. */
 export const operationKind: Mutate = (sources) =>
   ofKind(sources, "operation").flatMap((source) =>
-    replaced("operation/kind", source, child(source.root, "kind"), ["transaction-based", "non-transaction-based"]),
+    replaced("operation/kind", source, child(source.root, "kind"), operationKinds),
   );

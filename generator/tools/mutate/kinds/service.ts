@@ -20,7 +20,7 @@ export const service: Mutate = (sources) =>
         replaced("profile/errors", source, child(profile, "errors"), ["list", "flat"]),
       ),
       ...entries(child(root, "limits")).flatMap(([, limit]) => nudged("limit/nudge", source, limit)),
-      ...replaced("limit/timeout", source, child(child(root, "timeouts"), "call"), ["1000"]),
+      ...replaced("limit/timeout", source, child(root, "timeouts", "call"), ["1000"]),
     ];
   });
 

@@ -1,5 +1,6 @@
 /** Whether a test notices other generated code. */
 import { setTimeout as wait } from "node:timers/promises";
+import { messageOf } from "../../../thrown.js";
 import { packageOf } from "./modules.js";
 import type { Modules, Replaced } from "./modules.js";
 import { registrar } from "./registrar.js";
@@ -44,13 +45,13 @@ async function runFile(load: () => unknown, tests: Registrar): Promise<Omit<Noti
     load();
     await tests.runHooks("beforeAll");
   } catch (error) {
-    return { test: "(the file itself)", message: messageOf(error) };
+    return { test: "(the file itself)", message: firstLine(error) };
   }
   for (const one of tests.cases) {
     const error = await failureOf(one, tests);
     if (error !== undefined) {
       await tests.runHooks("afterAll");
-      return { test: one.name, message: messageOf(error) };
+      return { test: one.name, message: firstLine(error) };
     }
   }
   await tests.runHooks("afterAll");
@@ -87,6 +88,6 @@ async function inTime(run: () => unknown): Promise<void> {
   }
 }
 
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+function firstLine(error: unknown): string {
+  return messageOf(error).split("\n")[0] ?? "";
 }

@@ -1,8 +1,8 @@
 /** What the spec says about answers, in the terms of a guide page: `order.{n}.state`, `paymentNumber`. */
+import type { Spot } from "../../../findings/locate.js";
 import type { Model, Operation } from "../../../model/model.js";
 import type { AnswerField, AnswerObject, ObjectField, ValueField } from "../../../model/model-answers.js";
 import { atKey } from "./drift.js";
-import type { Spot } from "./drift.js";
 import type { TypedFact } from "./facts.js";
 
 export interface AnswerFact extends TypedFact {

@@ -1,10 +1,11 @@
+import type { Spot } from "../../../findings/locate.js";
 import { describeType, unitOf } from "../../../data-types.js";
 import type { PageRow } from "../page/page.js";
 import { lengthInWords } from "../phrase/phrase.js";
 import type { Phrase, PhraseLength } from "../phrase/phrase.js";
 import { readPhrase } from "../phrase/read-phrase.js";
 import { atKey, atValue } from "./drift.js";
-import type { Drift, Spot } from "./drift.js";
+import type { Drift } from "./drift.js";
 import type { TypedFact } from "./facts.js";
 
 /** Differences between a phrase about a data type and the spec's; what the phrase leaves open is not compared. */

@@ -1,13 +1,6 @@
 import type { DriftCode } from "../../../findings/catalogue/drift.js";
+import type { Spot } from "../../../findings/locate.js";
 import type { Path } from "../../../parsed-value.js";
-import type { Side } from "../../../parse-position.js";
-
-/** A place of the spec, before its line is looked up. */
-export interface Spot {
-  readonly file: string;
-  readonly path: Path;
-  readonly side: Side;
-}
 
 /** A difference between a page and the spec. */
 export interface Drift {

@@ -1,8 +1,8 @@
 /** What the spec says about requests, in the terms of a guide page: one entry per printed parameter. */
+import type { Spot } from "../../../findings/locate.js";
 import type { DataType, Group, Member, Model, Operation, Parameter, Variant } from "../../../model/model.js";
 import type { Profile } from "../../../model/model-service.js";
 import { atKey, atValue } from "./drift.js";
-import type { Spot } from "./drift.js";
 
 /** Something with a data type. */
 export interface TypedFact {

@@ -1,17 +1,18 @@
 import { catalogue } from "../../../findings/catalogue.js";
 import type { Finding, Range } from "../../../findings/finding.js";
-import { fileStart, makeFinding } from "../../../findings/make-finding.js";
+import { locator } from "../../../findings/locate.js";
+import { makeFinding } from "../../../findings/make-finding.js";
 import { sortFindings } from "../../../findings/sort.js";
-import { parse } from "../../../parse.js";
-import { kindOf } from "../../../parse-kind.js";
-import type { SpecDocument } from "../../../parse.js";
+import { documentsIn } from "../../../parse-file.js";
 import type { SpecFile } from "../../../read.js";
-import type { Drift, Spot } from "./drift.js";
+import type { Drift } from "./drift.js";
 import { isKnown } from "./known.js";
 
 /** Differences as findings at the facts of the spec that they are about. */
 export function findingsOf(drifts: readonly Drift[], files: readonly SpecFile[]): readonly Finding[] {
-  const rangeOf = locator(files);
+  // Only files with findings are parsed again: the model has no positions below a fact.
+  const named = new Set(drifts.map(({ spot }) => spot.file));
+  const rangeOf = locator(documentsIn(files.filter(({ file }) => named.has(file))));
   return sortFindings(drifts.map((drift) => findingOf(drift, rangeOf(drift.spot))));
 }
 
@@ -24,18 +25,4 @@ function findingOf(drift: Drift, range: Range): Finding {
   }
   const fix = `None: the note of this fact accepts it with the words: ${says}`;
   return { ...makeFinding(code, spot.file, range, where, fix), severity: "known" };
-}
-
-/** Only files with findings are parsed again: the model has no positions below a fact. */
-function locator(files: readonly SpecFile[]): (spot: Spot) => Range {
-  const documents = new Map<string, SpecDocument | undefined>();
-  const documentOf = (name: string): SpecDocument | undefined => {
-    const file = files.find((one) => one.file === name);
-    const kind = kindOf(name);
-    if (!documents.has(name) && file !== undefined && kind !== undefined) {
-      documents.set(name, parse(file, kind).document);
-    }
-    return documents.get(name);
-  };
-  return ({ file, path, side }) => documentOf(file)?.rangeOf(path, side) ?? fileStart;
 }

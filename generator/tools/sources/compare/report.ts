@@ -1,7 +1,9 @@
 import type { Finding } from "../../../findings/finding.js";
-import { fileStart, makeFinding } from "../../../findings/make-finding.js";
+import { fileStart } from "../../../findings/locate.js";
+import { makeFinding } from "../../../findings/make-finding.js";
 import type { Model } from "../../../model/model.js";
 import type { SpecFile } from "../../../read.js";
+import { counted } from "../../../words.js";
 import { UnreadablePage } from "../page/parse-page.js";
 import { readPage } from "../page/read-page.js";
 import { comparePage } from "./compare.js";
@@ -34,10 +36,6 @@ function empty(name: string): Finding {
 /** The last lines for people: what was read, and what was not. */
 export function summaryOf({ operations, tables, orders, unread }: PageRead): string {
   const about = operations.length === 0 ? "" : ` about ${operations.join(", ")}`;
-  const read = `Read: ${count(tables, "table")} and ${count(orders, "fingerprint order")}${about}.\n`;
-  return unread.length === 0 ? read : `${read}${count(unread.length, "part")} not read: ${unread.join("; ")}.\n`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
+  const read = `Read: ${counted(tables, "table")} and ${counted(orders, "fingerprint order")}${about}.\n`;
+  return unread.length === 0 ? read : `${read}${counted(unread.length, "part")} not read: ${unread.join("; ")}.\n`;
 }

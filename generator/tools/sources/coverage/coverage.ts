@@ -1,5 +1,6 @@
 import { tagsIn } from "../../../check/rules/sources.js";
 import type { Place } from "../../../findings/finding.js";
+import { locator } from "../../../findings/locate.js";
 import type { SpecDocument } from "../../../parse.js";
 import { child, entries, textOf } from "../../../parsed-value.js";
 import { factsIn } from "./facts.js";
@@ -64,6 +65,7 @@ export function coverageOf(documents: readonly SpecDocument[]): Coverage {
       kinds.map((kind) => [kind, count(some, ({ tags }) => tags.some((tag) => declared.get(tag) === kind))]),
     ),
   });
+  const rangeOf = locator(documents);
   const names = [...new Set(facts.map((fact) => fact.facts))];
   return {
     kinds,
@@ -80,7 +82,14 @@ export function coverageOf(documents: readonly SpecDocument[]): Coverage {
       facts: count(facts, ({ tags }) => tags.includes(tag)),
       alone: count(facts, ({ tags }) => tags.length === 1 && tags[0] === tag),
     })),
-    without: facts.filter(({ tags }) => tags.length === 0).map((fact) => uncovered(fact, documents)),
+    without: facts
+      .filter(({ tags }) => tags.length === 0)
+      .map(({ facts: name, value: { file, path } }) => ({
+        facts: name,
+        name: path.join("."),
+        file,
+        ...rangeOf({ file, path, side: "key" }).start,
+      })),
   };
 }
 
@@ -90,11 +99,6 @@ function declaredKinds(documents: readonly SpecDocument[]): ReadonlyMap<string, 
   return new Map(
     entries(child(service, "sources")).map(([tag, source]) => [tag, textOf(child(source, "kind")) ?? "undeclared"]),
   );
-}
-
-function uncovered({ facts, value: { file, path } }: Fact, documents: readonly SpecDocument[]): Uncovered {
-  const start = documents.find((document) => document.file === file)?.rangeOf(path, "key").start;
-  return { facts, name: path.join("."), file, ...(start ?? { line: 1, column: 1 }) };
 }
 
 function count<T>(all: readonly T[], wanted: (one: T) => boolean): number {

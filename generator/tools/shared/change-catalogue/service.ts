@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type ServiceCode =
   | "QD1701"
@@ -25,7 +25,7 @@ export type ServiceCode =
   | "QD1722";
 
 /** Servers, profiles, limits, and published accounts. */
-export const serviceEntries: Readonly<Record<ServiceCode, CatalogueEntry>> = {
+export const serviceEntries: Readonly<Record<ServiceCode, ChangeEntry>> = {
   QD1701: {
     title: "Default server changed",
     breaks: ["wire", "behaviour"],

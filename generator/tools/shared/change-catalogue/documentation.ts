@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type DocumentationCode = "QD2001" | "QD2002";
 
 /** Texts and sources. */
-export const documentationEntries: Readonly<Record<DocumentationCode, CatalogueEntry>> = {
+export const documentationEntries: Readonly<Record<DocumentationCode, ChangeEntry>> = {
   QD2001: {
     title: "Text changed",
     breaks: ["docs"],

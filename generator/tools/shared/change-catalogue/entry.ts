@@ -9,7 +9,7 @@ export type Broken = "wire" | "types" | "behaviour" | "docs";
 /** Whom a change reaches: apps that call operations, apps that read their answers, users of the sandbox. */
 export type Audience = "callers" | "readers" | "sandbox";
 
-export interface CatalogueEntry {
+export interface ChangeEntry {
   readonly title: string;
   readonly breaks: readonly Broken[];
   /** Nobody where it is empty. */

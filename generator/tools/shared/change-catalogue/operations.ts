@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type OperationCode =
   | "QD1101"
@@ -20,7 +20,7 @@ export type OperationCode =
   | "QD1117";
 
 /** Operations and their variants. */
-export const operationsEntries: Readonly<Record<OperationCode, CatalogueEntry>> = {
+export const operationEntries: Readonly<Record<OperationCode, ChangeEntry>> = {
   QD1101: {
     title: "Operation added",
     breaks: ["types"],

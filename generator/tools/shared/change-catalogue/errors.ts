@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type ErrorCode =
   | "QD1801"
@@ -16,7 +16,7 @@ export type ErrorCode =
   | "QD1813";
 
 /** Error codes and their families. */
-export const errorsEntries: Readonly<Record<ErrorCode, CatalogueEntry>> = {
+export const errorEntries: Readonly<Record<ErrorCode, ChangeEntry>> = {
   QD1801: {
     title: "Error code added",
     breaks: ["types"],

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type ParameterCode =
   | "QD1401"
@@ -14,7 +14,7 @@ export type ParameterCode =
   | "QD1411";
 
 /** What a parameter may hold. */
-export const parametersEntries: Readonly<Record<ParameterCode, CatalogueEntry>> = {
+export const parameterEntries: Readonly<Record<ParameterCode, ChangeEntry>> = {
   QD1401: {
     title: "Length shortened",
     breaks: ["behaviour"],

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type SandboxCode =
   | "QD1901"
@@ -14,7 +14,7 @@ export type SandboxCode =
   | "QD1914";
 
 /** What the sandbox does. */
-export const sandboxEntries: Readonly<Record<SandboxCode, CatalogueEntry>> = {
+export const sandboxEntries: Readonly<Record<SandboxCode, ChangeEntry>> = {
   QD1901: {
     title: "Life cycle added",
     breaks: ["behaviour"],

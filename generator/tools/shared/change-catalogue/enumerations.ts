@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type EnumerationCode =
   | "QD1501"
@@ -14,7 +14,7 @@ export type EnumerationCode =
   | "QD1515";
 
 /** Sets of values, and the currencies. */
-export const enumerationsEntries: Readonly<Record<EnumerationCode, CatalogueEntry>> = {
+export const enumerationEntries: Readonly<Record<EnumerationCode, ChangeEntry>> = {
   QD1501: {
     title: "Value added",
     breaks: ["types"],

@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type GeneralCode = "QD1001" | "QD1002" | "QD1003" | "QD1004" | "QD1005";
 
 /** What no rule knows, and what cannot be compared. */
-export const generalEntries: Readonly<Record<GeneralCode, CatalogueEntry>> = {
+export const generalEntries: Readonly<Record<GeneralCode, ChangeEntry>> = {
   QD1001: {
     title: "Something else changed",
     breaks: ["wire", "types", "behaviour", "docs"],

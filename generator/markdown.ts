@@ -6,11 +6,23 @@ export function md(text: string): string {
     .replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
 }
 
-/** Inline code; the fence is longer than any backtick inside. */
+/** Inline code. */
 export function code(text: string): string {
-  const fence = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
+  const fence = fenceAround(text, 1);
   const space = text.startsWith("`") || text.endsWith("`") ? " " : "";
   return `${fence}${space}${text.replaceAll("|", "\\|").replace(/\s+/gu, " ")}${space}${fence}`;
+}
+
+/** A block of lines that its content cannot end. */
+export function fenced(language: string, content: string): string {
+  const fence = fenceAround(content, 3);
+  return `${fence}${language}\n${content.trimEnd()}\n${fence}`;
+}
+
+/** Longer than any run of backticks inside. */
+function fenceAround(content: string, shortest: number): string {
+  const runs = [...content.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1);
+  return "`".repeat(Math.max(shortest, ...runs));
 }
 
 /** A table; empty when there are no rows. */

@@ -1,10 +1,10 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type SendingCode =
   "QD1201" | "QD1202" | "QD1203" | "QD1204" | "QD1205" | "QD1206" | "QD1207" | "QD1208" | "QD1209" | "QD1210";
 
 /** Which parameters are sent. */
-export const sendingEntries: Readonly<Record<SendingCode, CatalogueEntry>> = {
+export const sendingEntries: Readonly<Record<SendingCode, ChangeEntry>> = {
   QD1201: {
     title: "Required parameter added",
     breaks: ["wire", "types", "behaviour"],

@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type SigningCode = "QD1301" | "QD1302" | "QD1303" | "QD1304" | "QD1305" | "QD1306" | "QD1307";
 
 /** What is signed, and in which order. */
-export const signingEntries: Readonly<Record<SigningCode, CatalogueEntry>> = {
+export const signingEntries: Readonly<Record<SigningCode, ChangeEntry>> = {
   QD1301: {
     title: "Fingerprint order changed",
     breaks: ["wire"],

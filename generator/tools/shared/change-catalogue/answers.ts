@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./entry.js";
+import type { ChangeEntry } from "./entry.js";
 
 export type AnswerCode =
   | "QD1601"
@@ -15,7 +15,7 @@ export type AnswerCode =
   | "QD1612";
 
 /** What answers hold, and how it is read. */
-export const answersEntries: Readonly<Record<AnswerCode, CatalogueEntry>> = {
+export const answerEntries: Readonly<Record<AnswerCode, ChangeEntry>> = {
   QD1601: {
     title: "Answer field added",
     breaks: ["types"],
