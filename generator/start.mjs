@@ -3,9 +3,10 @@
  * what makes a check take a fraction of a second: no TypeScript loader at start, and nothing loaded that is not needed.
  */
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { bundle } from "./start/bundle.mjs";
+import { loadWithCache } from "./start/code-cache.mjs";
 import { hashesOfSources } from "./start/hash.mjs";
 
 // In a single run most code runs too few times for V8's optimiser to pay: it would work longer than it saves, on the second
@@ -15,8 +16,13 @@ if (!process.argv.includes("--watch")) setFlagsFromString("--interrupt-budget=40
 const folder = dirname(fileURLToPath(import.meta.url));
 try {
   const { all, generating } = hashesOfSources(folder);
-  const { main } = await import(pathToFileURL(await bundle(folder, all)).href);
-  process.exitCode = await main(process.argv.slice(2), { root: join(folder, ".."), hash: generating });
+  const made = await bundle(folder, all);
+  const words = process.argv.slice(2);
+  // What is compiled differs from command to command.
+  const command = [...words.slice(0, 1), ...words.filter((word) => word === "--check")].join("-").replace(/\W/g, "-");
+  const { exports, store } = loadWithCache([join(made, "main.cjs")], join(made, "code", command));
+  process.exitCode = await exports.main(words, { root: join(folder, ".."), hash: generating });
+  store();
 } catch (error) {
   // A call of the system that failed says all in its message; anything else is a mistake in the generator.
   const isOutside = error instanceof Error && "syscall" in error;

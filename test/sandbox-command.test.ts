@@ -3,12 +3,16 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { expect, it, onTestFinished } from "vitest";
+import { afterAll, expect, it, onTestFinished } from "vitest";
 import { startOnFreePort } from "../cli/sandbox/start.js";
 import { root } from "./docs/root.js";
+import { bundle } from "./support/bundle.js";
 
-function start(...flags: string[]): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "cli/sandbox.ts", ...flags], { cwd: root });
+const { file, remove } = await bundle("cli/sandbox.ts");
+afterAll(remove);
+
+function start(...args: string[]): ChildProcess {
+  const child = spawn(process.execPath, args, { cwd: root });
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
@@ -26,7 +30,7 @@ function welcomeOf({ stdout }: ChildProcess): Promise<string> {
 }
 
 it("prints credentials and a curl call that is answered, and stops on Ctrl-C", async () => {
-  const child = start("--port", "0");
+  const child = start("--import", "tsx", "cli/sandbox.ts", "--port", "0");
   const welcome = await welcomeOf(child);
   expect(welcome).toMatch(/^QMORE sandbox, stateful mode\n/);
   expect(welcome).toMatch(
@@ -51,7 +55,7 @@ it.each([
 ])(
   "says what is wrong with $flags",
   async ({ flags, message }) => {
-    const child = start(...flags);
+    const child = start(file, ...flags);
     const exit = once(child, "exit");
     const said = child.stderr === null ? "" : await text(child.stderr);
     expect(said.split("\n")[0]).toBe(message);

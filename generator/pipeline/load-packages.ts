@@ -1,14 +1,13 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { loadWithCache } from "./code-cache.js";
-import type { Store } from "./code-cache.js";
+import { loadWithCache } from "../start/code-cache.mjs";
 import { start } from "./thread-start.js";
 
 /**
  * The packages of the thread, loaded from the code cache. To be imported before they are; that they come from a cache
  * changes nothing but the time that it takes.
  */
-export const storeCode: Store = loadWithCache(files(), start.code);
+export const storeCode: () => void = loadWithCache(files(), start.code).store;
 
 /** What others need comes before them. */
 function files(): string[] {

@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+
+const require = createRequire(import.meta.url);
 
 /** Old enough that no run can still be loading from it. */
 const OLD = 60 * 60 * 1000;
@@ -8,7 +11,7 @@ const OLD = 60 * 60 * 1000;
  * Bundles the generator, unless the bundle for this hash is there already. It is built aside and then renamed, so that
  * another run sees all of it or nothing.
  *
- * @param {string} folder the generator's @param {string} hash of its sources @returns {Promise<string>} path of the entry
+ * @param {string} folder the generator's @param {string} hash of its sources @returns {Promise<string>} its folder
  */
 export async function bundle(folder, hash) {
   const cache = join(folder, "..", "node_modules", ".cache", "qmore-client");
@@ -25,29 +28,55 @@ export async function bundle(folder, hash) {
       if (!existsSync(made)) throw error;
     }
   }
-  return join(made, "main.mjs");
+  return made;
 }
 
 /** @param {string} folder @param {string} outdir */
 async function build(folder, outdir) {
   const esbuild = await import("esbuild");
-  const common = {
+  await esbuild.build({
+    entryPoints: [join(folder, "main.ts"), join(folder, "pipeline/thread.ts")],
     outbase: folder,
     outdir,
     bundle: true,
     platform: "node",
     target: "node20",
+    // As CommonJS, because only that can come from a code cache, and because `import` would read all nine megabytes of
+    // TypeScript for its export names first.
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    define: { "import.meta.url": "moduleUrl" },
+    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     packages: "external",
     sourcemap: "linked",
     logLevel: "error",
+    // Code from a cache cannot import; what is imported late is required late.
+    supported: { "dynamic-import": false },
+    plugins: [inside("yaml"), outside("import-package.mjs")],
+  });
+}
+
+/** A package of many small files, which become part of the bundle. */
+function inside(name) {
+  return {
+    name: "inside",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path: require.resolve(path) }));
+    },
   };
-  const main = join(folder, "main.ts");
-  const thread = join(folder, "pipeline/thread.ts");
-  await Promise.all([
-    esbuild.build({ ...common, entryPoints: [main], format: "esm", splitting: true, outExtension: { ".js": ".mjs" } }),
-    // As CommonJS, because `import` would read all nine megabytes of TypeScript for its export names first.
-    esbuild.build({ ...common, entryPoints: [thread], format: "cjs", outExtension: { ".js": ".cjs" } }),
-  ]);
+}
+
+/** A source that stays outside of the bundle. */
+function outside(name) {
+  return {
+    name: "outside",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: new RegExp(`/${name}$`) }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path),
+        external: true,
+      }));
+    },
+  };
 }
 
 /** Removes bundles of earlier sources, and what interrupted runs left; nothing else in the folder. */

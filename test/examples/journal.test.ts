@@ -4,13 +4,15 @@ import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
 import { root } from "../docs/root.js";
+import { bundle } from "../support/bundle.js";
 import { createJournal } from "./journal.js";
 
-const shop = ["--import", "tsx", join(root, "test/examples/journal-shop.ts")];
+const { file: shop, remove } = await bundle("test/examples/journal-shop.ts");
+afterAll(remove);
 
 interface Scene {
   readonly sandbox: Sandbox;
@@ -30,13 +32,13 @@ async function setUp(): Promise<Scene> {
 }
 
 async function run({ sandbox, file, orderNumber }: Scene, task: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [...shop, sandbox.url, file, task, orderNumber]);
+  const { stdout } = await promisify(execFile)(process.execPath, [shop, sandbox.url, file, task, orderNumber]);
   return stdout;
 }
 
 /** Starts a capture, and kills the shop with SIGKILL when its request has come and no answer has left. */
 async function captureAndKill({ sandbox, file, orderNumber }: Scene): Promise<void> {
-  const child = spawn(process.execPath, [...shop, sandbox.url, file, "capture", orderNumber], { cwd: root });
+  const child = spawn(process.execPath, [shop, sandbox.url, file, "capture", orderNumber], { cwd: root });
   let printed = "";
   child.stdout.on("data", (chunk) => {
     printed += String(chunk);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { getOrderDetails } from "../../generated/index.js";
-import type { ReadOptions, Result } from "../../generated/index.js";
+import type { Outcome, ReadOptions, Result } from "../../generated/index.js";
 import { demoClient } from "../support/clients.js";
 import { answerOf } from "../support/http-bytes.js";
 import { startRawServer } from "../support/raw-server.js";
@@ -65,19 +65,25 @@ function breaking(times: number): Reaction {
   };
 }
 
+/** Waits side by side for repeats that there must not be. */
+async function requestsOf(reads: readonly Promise<{ result: Result<object>; server: RawServer }>[]): Promise<object[]> {
+  const ended = await Promise.all(reads);
+  await delay(REPEAT_WOULD_BE_HERE);
+  return ended.map(({ result: { outcome }, server }) => ({ outcome, requests: server.heads() }));
+}
+
 describe("what only reads is repeated as often as was asked for", () => {
-  test.each([
-    { retry: undefined, breaks: 1, outcome: "unknown", requests: 1 },
-    { retry: 0, breaks: 1, outcome: "unknown", requests: 1 },
-    { retry: 1, breaks: 1, outcome: "done", requests: 2 },
-    { retry: 2, breaks: 2, outcome: "done", requests: 3 },
-    { retry: 2, breaks: 3, outcome: "unknown", requests: 3 },
-    { retry: 2, breaks: 0, outcome: "done", requests: 1 },
-  ])("retry $retry, broken off $breaks times: $outcome", async ({ retry, breaks, outcome, requests }) => {
-    const { result, server } = await read(breaking(breaks), { retry });
-    await delay(REPEAT_WOULD_BE_HERE);
-    expect(result.outcome).toBe(outcome);
-    expect(server.heads()).toBe(requests);
+  test("and as the connection breaks", async () => {
+    const cases = [
+      { retry: undefined, breaks: 1, outcome: "unknown", requests: 1 },
+      { retry: 0, breaks: 1, outcome: "unknown", requests: 1 },
+      { retry: 1, breaks: 1, outcome: "done", requests: 2 },
+      { retry: 2, breaks: 2, outcome: "done", requests: 3 },
+      { retry: 2, breaks: 3, outcome: "unknown", requests: 3 },
+      { retry: 2, breaks: 0, outcome: "done", requests: 1 },
+    ];
+    const found = await requestsOf(cases.map(({ retry, breaks }) => read(breaking(breaks), { retry })));
+    expect(cases.map(({ retry, breaks }, index) => ({ retry, breaks, ...found[index] }))).toEqual(cases);
   });
 
   test("also when the connection is not made", async () => {
@@ -88,18 +94,20 @@ describe("what only reads is repeated as often as was asked for", () => {
     expect(server.connections()).toBe(2);
   });
 
-  test.each<[name: string, reaction: Reaction]>([
-    ["silence", silence],
-    ["a redirect", answerOf("", { status: "302 Found", headers: { Location: "/" } })],
-    ["HTTP 403", answerOf("", { status: "403 Forbidden" })],
-    ["HTTP 503", answerOf("", { status: "503 Service Unavailable", headers: { "Retry-After": "0" } })],
-    ["an answer that cannot be read", answerOf("<html>")],
-    ["a refusal", answerOf("status=1&errors=1&error.1.errorCode=11011&error.1.message=Text")],
-    ["a gateway that fails", answerOf("status=3&errors=1&error.1.errorCode=30003&error.1.message=Text")],
-  ])("%s is no reason", async (_name, reaction) => {
-    const { server } = await read(reaction, { retry: 5, timeout: DEADLINE });
-    await delay(REPEAT_WOULD_BE_HERE);
-    expect(server.heads()).toBe(1);
+  test("only where nothing else came of it", async () => {
+    const cases: readonly (readonly [name: string, reaction: Reaction, outcome: Outcome])[] = [
+      ["silence", silence, "unknown"],
+      ["a redirect", answerOf("", { status: "302 Found", headers: { Location: "/" } }), "unknown"],
+      ["HTTP 403", answerOf("", { status: "403 Forbidden" }), "refused"],
+      ["HTTP 503", answerOf("", { status: "503 Service Unavailable", headers: { "Retry-After": "0" } }), "unknown"],
+      ["an answer that cannot be read", answerOf("<html>"), "unknown"],
+      ["a refusal", answerOf("status=1&errors=1&error.1.errorCode=11011&error.1.message=Text"), "refused"],
+      ["a gateway that fails", answerOf("status=3&errors=1&error.1.errorCode=30003&error.1.message=Text"), "unknown"],
+    ];
+    const found = await requestsOf(cases.map(([, reaction]) => read(reaction, { retry: 5, timeout: DEADLINE })));
+    expect(cases.map(([name], index) => ({ name, ...found[index] }))).toEqual(
+      cases.map(([name, , outcome]) => ({ name, outcome, requests: 1 })),
+    );
   });
 
   test("within the deadline alone", async () => {

@@ -4,12 +4,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import type { Command } from "../../generator/command.js";
 import { specLoader } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
+import { formatFiles } from "../../generator/pipeline/format.js";
 import { generate } from "../../generator/pipeline/generate.js";
-import { sourcesGenerator } from "../../generator/pipeline/sources.js";
+import { onlyChanged } from "../../generator/pipeline/only-changed.js";
+import { sourcesGenerator, sourcesPrinter } from "../../generator/pipeline/sources.js";
 import { readRuntime } from "../../generator/read.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read.js";
+import type { TextFile } from "../../generator/validators/emit.js";
 
 /** The repository. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,11 +30,23 @@ export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
   return model;
 }
 
+/** One for all tests: what comes out as before is neither printed nor formatted again. */
+const generateSources = runtime.then(sourcesGenerator);
+const format = onlyChanged(formatFiles);
+
 /** All generated files of a model, text by path. */
 export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  return new Map(
-    (await generate(model, sourcesGenerator(await runtime)(model))).map(({ path, text: content }) => [path, content]),
-  );
+  return byPath(await generate(model, (await generateSources)(model), format));
+}
+
+/** The same, planned, emitted and printed afresh; only the formatting of a text that came out before is not done again. */
+export async function freshTextsOf(model: Model): Promise<ReadonlyMap<string, string>> {
+  const printed = sourcesPrinter(await runtime)(model);
+  return byPath(await generate(model, format(printed), format));
+}
+
+function byPath(files: readonly TextFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, text: content }) => [path, content]));
 }
 
 /** The files in a folder, text by path with forward slashes. */
@@ -105,6 +122,21 @@ export async function runCommand(
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, out, err };
+}
+
+/** Calls a command in this process, for what one call in a process of its own has shown: what it prints, and ends with. */
+export async function callHere(command: Command, args: string[]): Promise<Omit<Ended, "err">> {
+  let out = "";
+  const printed = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+  try {
+    const code = await command(args, { root, hash: "" });
+    return { code, out };
+  } finally {
+    printed.mockRestore();
+  }
 }
 
 /** Runs it on the `spec/` and `generated/` in a folder. */

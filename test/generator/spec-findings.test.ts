@@ -4,6 +4,9 @@ import { loadSpec, specLoader } from "../../generator/load.js";
 import type { SpecFile } from "../../generator/read.js";
 import { edited, realSpec } from "./spec-text.js";
 
+/** Compiles the schemas once for all; that it finds what a fresh one finds is the last test. */
+const load = specLoader();
+
 const three = edited([
   { file: "spec/operations/deposit.yaml", from: "effect: moves-money", to: "effect: «moves»" },
   {
@@ -24,7 +27,7 @@ const yamlFiles = (change: (text: string) => string): readonly SpecFile[] =>
 
 describe("findings", () => {
   it("of all files come in one run, by file, line and column", async () => {
-    const { findings } = await loadSpec(three.files);
+    const { findings } = await load(three.files);
     expect(findings.map(({ code, file, start, end }) => ({ code, file, start, end }))).toEqual([
       { code: "QM1014", ...three.marks[0] },
       { code: "QM1041", ...three.marks[1] },
@@ -42,7 +45,7 @@ describe("findings", () => {
     ["a byte order mark", (text: string) => `\uFEFF${text}`],
     ["both", (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
   ])("are the same with %s", async (_, change) => {
-    expect((await loadSpec(yamlFiles(change))).findings).toEqual((await loadSpec(three.files)).findings);
+    expect((await load(yamlFiles(change))).findings).toEqual((await load(three.files)).findings);
   });
 
   it("are the same wherever the key stands, but for the line", async () => {
@@ -51,14 +54,13 @@ describe("findings", () => {
     const [moved] = three.files.filter((one) => one.file === file);
     const text = `${moved?.text.replace(line, "") ?? ""}${line}`;
     const files = three.files.map((one) => (one.file === file ? { file, text } : one));
-    const [before, after] = [(await loadSpec(three.files)).findings, (await loadSpec(files)).findings];
+    const [before, after] = [(await load(three.files)).findings, (await load(files)).findings];
     const plain = after.map(({ start, end, ...rest }) => ({ ...rest, columns: [start.column, end.column] }));
     expect(plain).toEqual(before.map(({ start, end, ...rest }) => ({ ...rest, columns: [start.column, end.column] })));
     expect(after.at(-1)?.start.line).toBe(text.split("\n").length - 1);
   });
 
   it("about a missing file say so at the start of the file, and nothing about what it would have held", async () => {
-    const load = specLoader();
     for (const name of [
       "service",
       "parameters",
@@ -76,12 +78,11 @@ describe("findings", () => {
   });
 
   it("about a missing schema name the schema", async () => {
-    const { findings } = await loadSpec(without("spec/schema/groups.schema.json"));
+    const { findings } = await load(without("spec/schema/groups.schema.json"));
     expect(findings).toMatchObject([{ code: "QM1004", file: "spec/schema/groups.schema.json" }]);
   });
 
   it("about a file that is not YAML do not spread to other files", async () => {
-    const load = specLoader();
     for (const { file, text } of realSpec.filter((one) => one.file.endsWith(".yaml"))) {
       const files = realSpec.map((one) => (one.file === file ? { file, text: `${text}}\n` } : one));
       const { findings } = await load(files);
@@ -96,7 +97,7 @@ describe("findings", () => {
       return `${name}: &${name} [${inner}]`;
     });
     const files = [...without("spec/groups.yaml"), { file: "spec/groups.yaml", text: rows.join("\n") }];
-    const { findings } = await loadSpec(files);
+    const { findings } = await load(files);
     expect(findings).toMatchObject([
       { code: "QM1003", message: "More than 100 aliases to follow.", start: { line: 2, column: 8 } },
     ]);
@@ -108,12 +109,11 @@ describe("findings", () => {
       { file, from: "required: [orderNumber,", to: "required: &base [«orderNumbr»," },
       { file, from: "order: [orderNumber, currency, amount]", to: "order: *base" },
     ]);
-    const { findings } = await loadSpec(files);
+    const { findings } = await load(files);
     expect(findings).toMatchObject([{ code: "QM1031", ...marks[0] }]);
   });
 
   it("are the same from a loader that has loaded another version before", async () => {
-    const load = specLoader();
     expect((await load(realSpec)).findings).toEqual([]);
     expect((await load(three.files)).findings).toEqual((await loadSpec(three.files)).findings);
     expect((await load(realSpec)).findings).toEqual([]);

@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ts as morph } from "ts-morph";
-import ts from "typescript";
+import type ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { surfaceEmitter } from "../../generator/surface/emit.js";
 import type { Parsed } from "../../generator/surface/emit.js";
+import { messageOf, programOf, repositoryOptions } from "../support/compiler.js";
 import { root } from "./generated.js";
 
 /** The list as one module, beside the package's entry, as TypeScript sees both. */
@@ -15,12 +16,12 @@ const listed = join(root, "generated/surface-of-the-test.ts");
 beforeAll(async () => {
   const blocks = (await readFile(join(root, "generated/SURFACE.md"), "utf8")).split(/^```(?:ts)?$/m);
   const module = blocks.filter((_, index) => index % 2 === 1).join("\n");
-  const options = { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext };
-  const host = ts.createCompilerHost(options);
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) =>
-    name === listed ? ts.createSourceFile(name, module, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-  program = ts.createProgram([listed, join(root, "generated/index.ts")], { ...options, types: [] }, host);
+  const entry = join(root, "generated/index.ts");
+  const texts = new Map([
+    [listed, module],
+    [entry, await readFile(entry, "utf8")],
+  ]);
+  program = programOf(texts, repositoryOptions({ noUnusedLocals: false }));
 });
 
 const parsed = (path: string, text: string): Parsed => ({
@@ -48,7 +49,7 @@ describe("generated/SURFACE.md", () => {
   it("has signatures that compile by themselves: nothing that they refer to is left out", () => {
     const source = program.getSourceFile(listed);
     const messages = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    expect(messages.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+    expect(messages.map(messageOf)).toEqual([]);
     expect(exportsOf(listed).length).toBeGreaterThan(100);
   });
 });

@@ -23,15 +23,22 @@ export function rawOf(body: string): Readonly<Record<string, string>> {
   return raw;
 }
 
+/** How each byte is written. */
+const written: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (character === " ") return "+";
+  return /[A-Za-z0-9.]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
+});
+
 function encodeText(text: string): string {
-  return Array.from(Buffer.from(text, "utf8"), (byte) => {
-    const character = String.fromCharCode(byte);
-    if (character === " ") return "+";
-    return /[A-Za-z0-9.]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
-  }).join("");
+  let encoded = "";
+  for (const byte of Buffer.from(text, "utf8")) encoded += written[byte] ?? "";
+  return encoded;
 }
 
 function decodeText(text: string): string {
+  // Most texts are letters and digits.
+  if (/^[A-Za-z0-9.]*$/.test(text)) return text;
   const bytes: number[] = [];
   for (let position = 0; position < text.length; position++) {
     const character = text.charAt(position);

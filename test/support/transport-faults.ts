@@ -93,8 +93,11 @@ function aborting(when: (abort: () => void) => TransportFault["start"]): Transpo
   };
 }
 
+/** Twenty megabytes, packed when first needed. */
+let packed: Buffer | undefined;
+
 const gzipBomb: Act = (socket) => {
-  const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024, "status=0&"));
+  const bomb = (packed ??= gzipSync(Buffer.alloc(20 * 1024 * 1024, "status=0&")));
   const headers = { "Content-Encoding": "gzip", "Content-Length": String(bomb.length) };
   socket.write(answerOf("", { headers }));
   socket.end(bomb);

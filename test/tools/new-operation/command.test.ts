@@ -2,8 +2,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { command } from "../../../generator/tools/scaffold/command.js";
 import { write } from "../../../generator/tools/scaffold/write.js";
-import { removeTemporaryFolders, runCommand, runIn, temporaryCopy, textsIn } from "../../generator/generated.js";
+import {
+  callHere,
+  removeTemporaryFolders,
+  runCommand,
+  runIn,
+  temporaryCopy,
+  textsIn,
+} from "../../generator/generated.js";
 import { least, made } from "./scaffolded.js";
 
 afterAll(removeTemporaryFolders);
@@ -44,7 +52,7 @@ describe("the command", () => {
     const spec = join(await temporaryCopy(), "spec");
     const before = await textsIn(spec);
     const flags = Object.entries(least).flatMap(([flag, text]) => [`--${flag}`, text]);
-    const { code, out } = await runCommand("new:operation", ["--spec", spec, ...flags, "--dry-run"]);
+    const { code, out } = await callHere(command, ["--spec", spec, ...flags, "--dry-run"]);
     expect({ code, out }).toEqual({ code: 0, out: (await made(least)).operation.text });
     expect(await textsIn(spec)).toEqual(before);
   }, 30_000);

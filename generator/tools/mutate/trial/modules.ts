@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
+import { importPackage } from "../../../start/import-package.mjs";
 import { javaScript } from "../generated.js";
 
 type Load = (specifier: string) => unknown;
@@ -81,8 +82,8 @@ function fileOf(from: string, specifier: string): string {
 }
 
 /** A package as a CommonJS module sees it: its default export has its own name. */
-async function packageOf(specifier: string): Promise<unknown> {
-  const found: unknown = await import(specifier);
-  if (specifier.startsWith("node:") || typeof found !== "object") return found;
-  return { __esModule: true, ...found };
+export async function packageOf(specifier: string): Promise<object> {
+  const found = await importPackage(specifier);
+  if (typeof found !== "object" || found === null) throw new TypeError(`${specifier} is no module`);
+  return specifier.startsWith("node:") ? found : { __esModule: true, ...found };
 }

@@ -24,14 +24,14 @@ const byArea: Readonly<Record<string, readonly string[]>> = {
   length: ["parameter-lengths", "parameter-forms", "client-options"],
   mark: ["each-operation", "parameter-faults"],
   answer: answers,
-  enumeration: ["parameter-forms", "client-options", "answer-fields"],
+  enumeration: ["parameter-forms", "client-options", "answer-fields", "documented-lists"],
   currency: money,
   error: errors,
   status: errors,
   header: ["bytes-on-the-wire", ...sandbox],
-  server: ["client-options", "profiles"],
+  server: ["client-options", "profiles", "documented-lists"],
   profile: errors,
-  limit: ["client-options", "parameter-lengths", "parameter-texts"],
+  limit: ["client-options", "parameter-lengths", "parameter-texts", "documented-lists"],
   lifeCycle: ["sandbox/diagrams", "sandbox/captures-and-refunds", "sandbox/orders-of-orders", "sandbox/life-cycles"],
 };
 

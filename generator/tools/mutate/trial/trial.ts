@@ -1,7 +1,7 @@
 /** Whether a test notices other generated code. */
 import { setTimeout as wait } from "node:timers/promises";
-import * as vitest from "vitest";
 import { messageOf } from "../../../thrown.js";
+import { packageOf } from "./modules.js";
 import type { Modules, Replaced } from "./modules.js";
 import { registrar } from "./registrar.js";
 import type { Case, Registrar } from "./registrar.js";
@@ -24,7 +24,7 @@ export async function trial(
 ): Promise<Notice | undefined> {
   const tests = { current: registrar() };
   const api = Object.fromEntries(Object.keys(tests.current.api).map((name) => [name, undefined]));
-  const given = Object.defineProperties({ __esModule: true, ...vitest, ...api }, delegates(tests));
+  const given = Object.defineProperties({ ...(await packageOf("vitest")), ...api }, delegates(tests));
   const load = modules.world(replaced, new Map([["vitest", given]]));
   for (const file of files) {
     tests.current = registrar();

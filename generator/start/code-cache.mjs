@@ -1,48 +1,48 @@
 /**
- * Loads large CommonJS files with V8's code cache: parsing and compiling TypeScript again and again is most of what the
- * second thread does. Node 22 can do this itself; Node 20 cannot.
+ * Loads CommonJS files with V8's code cache: parsing and compiling the same text again and again is most of what a short
+ * run does. Node 22 can do this itself; Node 20 cannot.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { Module, createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 
-/** Puts what was compiled into the folder, for the next run. */
-export type Store = () => void;
-
 /**
  * Loads files, those that others need first, so that a later `require` finds them loaded. The folder must be another one for
  * another version of the files: V8 itself compares nothing but the length of a source, its own version and its flags.
+ *
+ * @param {readonly string[]} files @param {string} folder where compiled code is kept
+ * @returns {{ exports: unknown, store: () => void }} what the last file exports; `store` keeps what was compiled
  */
-export function loadWithCache(files: readonly string[], folder: string): Store {
-  const stores = files.map((file) => load(file, join(folder, basename(file))));
-  return () => {
-    for (const store of stores) store();
+export function loadWithCache(files, folder) {
+  const loaded = files.map((file) => load(file, join(folder, basename(file))));
+  return {
+    exports: loaded.at(-1)?.exports,
+    store: () => {
+      for (const { store } of loaded) store();
+    },
   };
 }
 
-function load(file: string, cache: string): Store {
+function load(file, cache) {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const source = readFileSync(file, "utf8");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
-  const run: unknown = script.runInThisContext();
-  if (typeof run !== "function") throw new TypeError(`${file} is no CommonJS module`);
   const module = new Module(file);
   module.filename = file;
   const require = createRequire(file);
-  Reflect.apply(run, module.exports, [module.exports, require, module, file, dirname(file)]);
+  script.runInThisContext().call(module.exports, module.exports, require, module, file, dirname(file));
   module.loaded = true;
   require.cache[file] = module;
-  return () => {
-    if (cachedData === undefined) store(script, cache);
-  };
+  const isOld = cachedData === undefined || script.cachedDataRejected === true;
+  return { exports: module.exports, store: () => (isOld ? store(script, cache) : undefined) };
 }
 
 /** Aside and then renamed, so that another run sees all of it or nothing. */
-function store(script: Script, cache: string): void {
+function store(script, cache) {
   mkdirSync(dirname(cache), { recursive: true });
   const aside = `${cache}-${process.pid}`;
   writeFileSync(aside, script.createCachedData());

@@ -1,0 +1,1 @@
+export declare function importPackage(specifier: string): Promise<unknown>;
