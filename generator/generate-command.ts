@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "./command.js";
 import type { Command, ExitCode } from "./command.js";
+import { findingFormats } from "./findings/formats.js";
+import type { FindingFormat } from "./findings/formats.js";
 import { sourcesOf } from "./pipeline/manifest.js";
 import type { Makers, Sources } from "./pipeline/manifest.js";
 import { startSourcesThread } from "./pipeline/on-thread.js";
@@ -37,7 +39,7 @@ interface Call {
   readonly spec: string;
   readonly out: string;
   /** Of findings. */
-  readonly format: "text" | "json" | "github";
+  readonly format: FindingFormat;
   readonly files: readonly SpecFile[];
   readonly makers: Makers;
   readonly sources: Sources;
@@ -47,7 +49,7 @@ interface Call {
 export const command: Command = async (args, { root, hash }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
-  const format = oneOf(["text", "json", "github"], "format", values.format);
+  const format = oneOf(findingFormats, "format", values.format);
   const out = resolve(root, values.out);
   const spec = resolve(root, values.spec);
   const tools = toolVersions(root);

@@ -1,4 +1,5 @@
 /** What is behind "out of step", line by line. It loads all that generates, so it is loaded only when something is. */
+import type { FindingFormat } from "../findings/formats.js";
 import { keptSchemas, loadSpec, renderFindings } from "../load.js";
 import type { SpecFile } from "../read.js";
 import { generate } from "./generate.js";
@@ -17,7 +18,7 @@ interface Situation {
   readonly spec: string;
   readonly out: string;
   /** Of findings. */
-  readonly format: string;
+  readonly format: FindingFormat;
   readonly colour: boolean;
 }
 

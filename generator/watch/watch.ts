@@ -1,6 +1,7 @@
 /** `generate --watch`: one process that generates on every save, and keeps what has not changed. */
 import { join } from "node:path";
 import type { ExitCode } from "../command.js";
+import type { FindingFormat } from "../findings/formats.js";
 import { keptSchemas, renderFindings, specLoader } from "../load.js";
 import { formatFiles } from "../pipeline/format.js";
 import { generate } from "../pipeline/generate.js";
@@ -23,7 +24,7 @@ export interface Watching {
   readonly spec: string;
   readonly out: string;
   /** Of findings. */
-  readonly format: string;
+  readonly format: FindingFormat;
   /** What a manifest says of the generator that runs. */
   readonly generator: Sources["generator"];
   readonly tools: Sources["tools"];

@@ -20,7 +20,7 @@ const explained = async (folder: string): Promise<readonly string[]> => {
   const files = await readSpec(spec);
   const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
   const found = findOutOfStep(out, sourcesOf(files, { generator, tools, runtime: await runtime }));
-  const situation = { root, found, files, spec, out, format: "text", colour: false };
+  const situation = { root, found, files, spec, out, format: "text" as const, colour: false };
   return (await explainOutOfStep(situation, generateSources)).split("\n\n");
 };
 

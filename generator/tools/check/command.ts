@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { noWords, oneOf, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
+import { findingFormats } from "../../findings/formats.js";
 import { keptSchemas, loadSpec, renderFindings } from "../../load.js";
 import { readSpec } from "../../read.js";
 
@@ -10,7 +11,8 @@ export const usage = `usage: npm run spec:check [-- OPTIONS]
   --format FORMAT  of findings: text, json or github (default: text)
   --help           show this
 
-Prints every finding, and writes nothing. Ends with 0 when there is none, 1 when there is one, 2 for anything else.
+Prints every finding, and writes nothing. Folders are relative to the repository. Ends with 0 when there is none,
+1 when there is one, 2 for anything else.
 What a code means: npm run spec:explain QM1043`;
 
 const options = {
@@ -22,7 +24,7 @@ const options = {
 export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
-  const format = oneOf(["text", "json", "github"], "format", values.format);
+  const format = oneOf(findingFormats, "format", values.format);
   const files = await readSpec(resolve(root, values.spec));
   const { findings } = await loadSpec(files, keptSchemas(root));
   process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));

@@ -6,6 +6,7 @@ import { renderJson } from "./render/json.js";
 import { renderMarkdown } from "./render/markdown.js";
 import { renderText } from "./render/text.js";
 import { reportOn } from "./report.js";
+import type { Report } from "./report.js";
 import { chooseVersions } from "./versions/choose.js";
 
 export const usage = `usage: npm run spec:diff [-- [REVISION | A..B | A...B | OLD-FOLDER NEW-FOLDER] OPTIONS]
@@ -25,7 +26,12 @@ const options = {
   markdown: { type: "boolean", default: false },
 } as const;
 
-const renders = { text: renderText, markdown: renderMarkdown, json: renderJson } as const;
+const formats = ["text", "markdown", "json"] as const;
+const renders: Readonly<Record<(typeof formats)[number], (report: Report) => string>> = {
+  text: renderText,
+  markdown: renderMarkdown,
+  json: renderJson,
+};
 
 /** `spec:diff`: what differs between two versions of the spec, and whether version and changelog cover it. */
 export const command: Command = async (args, { root }) => {
@@ -35,7 +41,7 @@ export const command: Command = async (args, { root }) => {
   if (unmerged !== undefined) return showUnmerged(unmerged);
   const { values, positionals } = parseCall(args, options);
   const given = values.format ?? (values.markdown ? "markdown" : "text");
-  const format = oneOf(["text", "markdown", "json"], "format", given);
+  const format = oneOf(formats, "format", given);
   const report = reportOn(await chooseVersions(positionals, root));
   process.stdout.write(renders[format](report));
   return report.verdict.missing.length === 0 ? 0 : 1;

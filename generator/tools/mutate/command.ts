@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
 import { readSpec } from "../../read.js";
+import { soundModel } from "../shared/sound-model.js";
 import { mutationsOf } from "./kinds.js";
 import { areaOf } from "./mutation.js";
 import type { Mutation } from "./mutation.js";
@@ -22,7 +23,7 @@ export const usage = `usage: npm run spec:mutate [-- OPTIONS]
 
 Changes the spec in memory, one rule at a time, and asks who notices: the checker, the vectors, a test whose expectation
 comes from outside the spec. Ends with 0 when every mutation of a fingerprint, a required list, an effect or an endpoint
-is noticed, 1 when one is not, 2 for anything else.`;
+is noticed, 1 when one is not or the spec has findings, 2 for anything else.`;
 
 const options = {
   only: { type: "string", multiple: true, default: [] as string[] },
@@ -41,6 +42,7 @@ export const command: Command = async (args, { root }) => {
   const format = oneOf(["text", "json"], "format", values.format);
   const processes = countOf("number of processes", values.processes);
   const files = await readSpec(resolve(root, "spec"));
+  if ((await soundModel(files, root)) === undefined) return 1;
   const wanted = chosen(mutationsOf(files), only, guarded);
   const verdicts =
     values.share !== undefined || processes === 1

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { specLoader } from "../../load.js";
+import { keptSchemas, specLoader } from "../../load.js";
 import type { LoadSpec } from "../../load.js";
 import type { Model } from "../../model/model.js";
 import type { SpecFile } from "../../read.js";
@@ -41,7 +41,7 @@ export interface Judge {
  * @throws {Error} when they do not
  */
 export async function judgeOf(root: string, files: readonly SpecFile[], kinds: readonly string[]): Promise<Judge> {
-  const load = specLoader();
+  const load = specLoader(keptSchemas(root));
   const original = await askChecker(load, files);
   if (isSaid(original)) throw new Error(`The spec has a finding before any mutation: ${original[1] ?? ""}`);
   const compare = comparer(original);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { noWords, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
 import type { Finding } from "../../findings/finding.js";
-import { renderFindings, specLoader } from "../../load.js";
+import { keptSchemas, renderFindings, specLoader } from "../../load.js";
 import { readSpec } from "../../read.js";
 import type { SpecFile } from "../../read.js";
 import { answer } from "./ask.js";
@@ -34,8 +34,8 @@ export const usage = `usage: npm run new:operation [-- OPTIONS]
 
 What the spec does not know is described in the list: invoiceNumber:ascii:32, or express:enumeration:YesNo.
 At a terminal you are asked for what is not given. Writes spec/operations/NAME.yaml, and new parameters into
-spec/parameters.yaml; never overwrites, and writes nothing if the spec would have findings. Ends with 0 when it is
-written, 1 for findings, 2 for anything else.`;
+spec/parameters.yaml; never overwrites, and writes nothing if the spec would have findings. Folders are relative
+to the repository. Ends with 0 when it is written, 1 for findings, 2 for anything else.`;
 
 const text = { type: "string" } as const;
 const options = {
@@ -62,7 +62,7 @@ export const command: Command = async (args, { root }) => {
   const { spec, "dry-run": dryRun, ...flags } = values;
   const folder = resolve(root, spec);
   const files = await readSpec(folder);
-  const loadSpec = specLoader();
+  const loadSpec = specLoader(keptSchemas(root));
   const before = await loadSpec(files);
   if (before.model === undefined) return printFindings(before.findings, files);
 

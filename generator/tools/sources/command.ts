@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "../../command.js";
 import type { Command, ExitCode } from "../../command.js";
+import { findingFormats } from "../../findings/formats.js";
+import type { FindingFormat } from "../../findings/formats.js";
 import { renderFindings } from "../../findings/render-findings.js";
 import { printJson } from "../../json.js";
 import { parseFile } from "../../parse-file.js";
@@ -20,7 +22,8 @@ export const usage = `usage: npm run spec:sources [-- OPTIONS]
 
 Without --compare: which facts of the spec cite a source, and of which kind; and the list of those without.
 With it: where the page says something else than the spec. What a note of the spec accepts is told as known.
-Ends with 0 when all facts cite a source, or the page says nothing new; 1 otherwise; 2 for anything else.`;
+Folders and pages are relative to the repository. Ends with 0 when all facts cite a source, or the page says nothing
+new, 1 otherwise, 2 for anything else.`;
 
 const options = {
   compare: { type: "string" },
@@ -32,18 +35,15 @@ const options = {
 export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
-  const format = oneOf(
-    values.compare === undefined ? ["text", "json"] : ["text", "json", "github"],
-    "format",
-    values.format,
-  );
+  const formats = values.compare === undefined ? (["text", "json"] as const) : findingFormats;
+  const format = oneOf<FindingFormat>(formats, "format", values.format);
   const files = readSpec(resolve(root, values.spec));
   if (values.compare === undefined) return cover(await files, format);
   const path = resolve(root, values.compare);
-  return compare(relative(root, path).replaceAll("\\", "/"), await readPageFile(path), await files, format);
+  return compare(relative(root, path).replaceAll("\\", "/"), await readPageFile(path), await files, format, root);
 };
 
-function cover(files: readonly SpecFile[], format: string): ExitCode {
+function cover(files: readonly SpecFile[], format: FindingFormat): ExitCode {
   const parsed = files.flatMap((file) => parseFile(file) ?? []);
   const findings = parsed.flatMap((one) => one.findings);
   if (findings.length > 0) {
@@ -56,12 +56,18 @@ function cover(files: readonly SpecFile[], format: string): ExitCode {
 }
 
 /** What reads pages is loaded for pages alone. */
-async function compare(name: string, html: string, files: readonly SpecFile[], format: string): Promise<ExitCode> {
-  const [{ loadSpec }, { reportOn, summaryOf }] = await Promise.all([
+async function compare(
+  name: string,
+  html: string,
+  files: readonly SpecFile[],
+  format: FindingFormat,
+  root: string,
+): Promise<ExitCode> {
+  const [{ keptSchemas, loadSpec }, { reportOn, summaryOf }] = await Promise.all([
     import("../../load.js"),
     import("./compare/report.js"),
   ]);
-  const { findings: mistakes, model } = await loadSpec(files);
+  const { findings: mistakes, model } = await loadSpec(files, keptSchemas(root));
   if (model === undefined) {
     process.stdout.write(renderFindings(mistakes, files, format, process.stdout.isTTY));
     return 1;

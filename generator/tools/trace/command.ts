@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { noWords, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
-import { loadSpec } from "../../load.js";
 import { paths } from "../../plan/names.js";
 import { readSpec } from "../../read.js";
+import { soundModel } from "../shared/sound-model.js";
 import { checkedIn } from "./checked.js";
 import { declaredIn } from "./declared.js";
 import { locator } from "./locate.js";
@@ -15,8 +15,10 @@ import { sourceMap } from "./source-map.js";
 export const usage = `usage: node generator/start.mjs trace [OPTIONS]
 
   --dist FOLDER    the compiled generated files (default: dist/generated)
+  --help           show this
 
-Part of \`npm run build\`: writes source maps that lead from compiled files to the lines of the spec.`;
+Part of \`npm run build\`: writes source maps that lead from compiled files to the lines of the spec. Folders are relative to
+the repository. Ends with 0 when they are written, 1 for findings, 2 for anything else.`;
 
 const options = {
   dist: { type: "string", default: "dist/generated" },
@@ -28,11 +30,8 @@ export const command: Command = async (args, { root }) => {
   noWords(positionals);
   const dist = resolve(root, values.dist);
   const files = await readSpec(join(root, "spec"));
-  const { findings, model } = await loadSpec(files);
-  if (model === undefined) {
-    console.error(`The spec has ${findings.length} findings: npm run spec:check`);
-    return 1;
-  }
+  const model = await soundModel(files, root);
+  if (model === undefined) return 1;
   const origins = originsOf(model, locator(files));
   const compiled = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(js|d\.ts)$/.test(name),
