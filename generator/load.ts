@@ -26,13 +26,13 @@ export interface LoadedSpec {
 /** Loads a spec; of what it loaded before, only what has changed is parsed and compiled again. */
 export type LoadSpec = (files: readonly SpecFile[]) => Promise<LoadedSpec>;
 
-const stray = ({ file }: SpecFile): Finding => {
+function stray({ file }: SpecFile): Finding {
   const fix = file.endsWith(".yml") ? `Rename it to ${file.replace(/yml$/, "yaml")}.` : undefined;
   return makeFinding("QM1005", file, fileStart, "Nothing reads this file.", fix);
-};
+}
 
 /** For programs that load again and again, as when watching files. A command can bring schemas that it has compiled. */
-export const specLoader = (compile: CompileSchema = compileSchema): LoadSpec => {
+export function specLoader(compile: CompileSchema = compileSchema): LoadSpec {
   const parseChanged = parser();
   const checkSchemas = schemaChecker(compile);
   return async (files) => {
@@ -52,7 +52,8 @@ export const specLoader = (compile: CompileSchema = compileSchema): LoadSpec => 
     const sound = !findings.some((finding) => finding.severity === "error");
     return { findings, model: sound ? buildModel(documents) : undefined };
   };
-};
+}
 
-export const loadSpec = (files: readonly SpecFile[], compile?: CompileSchema): Promise<LoadedSpec> =>
-  specLoader(compile)(files);
+export function loadSpec(files: readonly SpecFile[], compile?: CompileSchema): Promise<LoadedSpec> {
+  return specLoader(compile)(files);
+}

@@ -6,6 +6,11 @@ export function md(text: string): string {
     .replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
 }
 
+/** Sentences from the spec, those that there are, one after the other. */
+export function sentences(...texts: readonly (string | undefined)[]): string {
+  return texts.flatMap((text) => (text === undefined ? [] : [md(text)])).join(" ");
+}
+
 /** Inline code. */
 export function code(text: string): string {
   const fence = fenceAround(text, 1);

@@ -33,18 +33,26 @@ export const singleFiles: Readonly<Record<SingleKind, string>> = {
 const kinds: ReadonlyMap<string, FileKind> = new Map(singleKinds.map((kind) => [singleFiles[kind], kind]));
 
 /** What a file is for follows from its place alone. */
-export const kindOf = (file: string): FileKind | undefined => {
+export function kindOf(file: string): FileKind | undefined {
   if (/^spec\/operations\/[^/]+\.yaml$/.test(file)) return "operation";
   if (/^spec\/objects\/[^/]+\.yaml$/.test(file)) return "object";
   return kinds.get(file);
-};
+}
 
 /** The file of an operation or object: `spec/objects/order.yaml`. */
-export const fileOf = (kind: NamedKind, name: string): string => `spec/${kind}s/${name}.yaml`;
+export function fileOf(kind: NamedKind, name: string): string {
+  return `spec/${kind}s/${name}.yaml`;
+}
 
 /** The name that an operation's or object's file gives it: `spec/objects/order.yaml` is about `order`. */
-export const nameInFile = (file: string): string => file.replace(/^.*\//, "").replace(/\.yaml$/, "");
+export function nameInFile(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.yaml$/, "");
+}
 
-export const schemaFile = (kind: FileKind): string => `spec/schema/${kind}.schema.json`;
+export function schemaFile(kind: FileKind): string {
+  return `spec/schema/${kind}.schema.json`;
+}
 
-export const isSchemaFile = (file: string): boolean => file.startsWith("spec/schema/");
+export function isSchemaFile(file: string): boolean {
+  return file.startsWith("spec/schema/");
+}

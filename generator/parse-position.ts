@@ -14,28 +14,27 @@ interface Step {
 
 type Pairs = ReadonlyMap<string, Pair>;
 
-const node = (candidate: unknown): Node | undefined => (isNode(candidate) ? candidate : undefined);
+function node(candidate: unknown): Node | undefined {
+  return isNode(candidate) ? candidate : undefined;
+}
 
 /** Pairs by key, once per map: a map of a thousand parameters is asked a thousand times. */
-const indexPairs = (map: YAMLMap): Pairs =>
-  new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+function indexPairs(map: YAMLMap): Pairs {
+  return new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+}
 
 /** Offsets to places; a collection's trailing line breaks do not belong to it. */
-export const rangeBetween = (text: string, lines: LineCounter, from: number, to: number): Range => {
+export function rangeBetween(text: string, lines: LineCounter, from: number, to: number): Range {
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   const end = from + text.slice(from, to).trimEnd().length;
   return { start: place(from), end: place(end) };
-};
+}
 
 /** A function that finds paths of one document; what is not there is shown at the closest thing that is. */
-export const positionsIn = (
-  document: Document,
-  text: string,
-  lines: LineCounter,
-): ((path: Path, side: Side) => Range) => {
+export function positionsIn(document: Document, text: string, lines: LineCounter): (path: Path, side: Side) => Range {
   const known = new Map<YAMLMap, Pairs>();
   const resolve = (target: Node | undefined): Node | undefined => (isAlias(target) ? target.resolve(document) : target);
 
@@ -72,4 +71,4 @@ export const positionsIn = (
     const [from_, to] = start === end && at.key?.range ? at.key.range : [start, end];
     return rangeBetween(text, lines, from_, to);
   };
-};
+}

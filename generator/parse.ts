@@ -31,20 +31,18 @@ const mostAliases = 100;
 const options = { version: "1.2", uniqueKeys: true, merge: false, stringKeys: true, prettyErrors: false } as const;
 
 /** Both kinds of quotes, or plain up to the colon. */
-const keyLength = (text: string): number => (/^"[^"]*"|^'[^']*'|^[^:\s]+/.exec(text)?.[0] ?? "").length;
+function keyLength(text: string): number {
+  return (/^"[^"]*"|^'[^']*'|^[^:\s]+/.exec(text)?.[0] ?? "").length;
+}
 
-const syntaxFinding = (error: YAMLError, file: SpecFile, range: (from: number, to: number) => Range): Finding => {
+function syntaxFinding(error: YAMLError, file: SpecFile, range: (from: number, to: number) => Range): Finding {
   const [from, to] = error.pos;
   if (error.code !== "DUPLICATE_KEY") return makeFinding("QM1001", file.file, range(from, to), `${error.message}.`);
   const end = from + keyLength(file.text.slice(from));
   return makeFinding("QM1002", file.file, range(from, end), `The key ${file.text.slice(from, end)} stands here twice.`);
-};
+}
 
-const firstAlias = (
-  document: Document,
-  range: (from: number, to: number) => Range,
-  name: string | undefined,
-): Range => {
+function firstAlias(document: Document, range: (from: number, to: number) => Range, name: string | undefined): Range {
   const found: Range[] = [];
   visit(document, {
     Alias: (_, alias) => {
@@ -54,10 +52,10 @@ const firstAlias = (
     },
   });
   return found[0] ?? range(0, 0);
-};
+}
 
 /** The document's plain value; aliases are followed here, so this is where they fail. */
-const plainValue = (document: Document): { readonly raw: unknown } | { readonly problem: string } => {
+function plainValue(document: Document): { readonly raw: unknown } | { readonly problem: string } {
   try {
     const raw: unknown = document.toJS({ maxAliasCount: mostAliases });
     return { raw };
@@ -65,9 +63,9 @@ const plainValue = (document: Document): { readonly raw: unknown } | { readonly 
     if (error instanceof ReferenceError) return { problem: error.message };
     throw error;
   }
-};
+}
 
-export const parse = (given: SpecFile, kind: FileKind): Parsed => {
+export function parse(given: SpecFile, kind: FileKind): Parsed {
   const file = { file: given.file, text: normalise(given.text) };
   const lines = new LineCounter();
   const document = parseDocument(file.text, { ...options, lineCounter: lines });
@@ -90,4 +88,4 @@ export const parse = (given: SpecFile, kind: FileKind): Parsed => {
 
   const root: Value = { file: file.file, path: [], raw: value.raw };
   return { document: { file: file.file, kind, root, rangeOf: positionsIn(document, file.text, lines) }, findings };
-};
+}

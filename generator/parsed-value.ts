@@ -12,39 +12,47 @@ export interface Value {
   readonly raw: unknown;
 }
 
-const inside = (value: Value, key: string | number, raw: unknown): Value => ({
-  file: value.file,
-  path: [...value.path, key],
-  raw,
-});
+function inside(value: Value, key: string | number, raw: unknown): Value {
+  return {
+    file: value.file,
+    path: [...value.path, key],
+    raw,
+  };
+}
 
 /** The value under these keys, each inside the one before; undefined where there is none. */
-export const child = (value: Value | undefined, ...keys: readonly string[]): Value | undefined =>
-  keys.reduce(childAt, value);
+export function child(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
+  return keys.reduce(childAt, value);
+}
 
-const childAt = (value: Value | undefined, key: string): Value | undefined =>
-  value !== undefined && isRecord(value.raw) && Object.hasOwn(value.raw, key)
+function childAt(value: Value | undefined, key: string): Value | undefined {
+  return value !== undefined && isRecord(value.raw) && Object.hasOwn(value.raw, key)
     ? inside(value, key, value.raw[key])
     : undefined;
+}
 
 /** The pairs of a map. */
-export const entries = (value: Value | undefined): readonly (readonly [string, Value])[] =>
-  value !== undefined && isRecord(value.raw)
+export function entries(value: Value | undefined): readonly (readonly [string, Value])[] {
+  return value !== undefined && isRecord(value.raw)
     ? Object.entries(value.raw).map(([key, raw]) => [key, inside(value, key, raw)])
     : [];
+}
 
 /** The elements of a list. */
-export const items = (value: Value | undefined): readonly Value[] =>
-  value !== undefined && isList(value.raw) ? value.raw.map((raw, index) => inside(value, index, raw)) : [];
+export function items(value: Value | undefined): readonly Value[] {
+  return value !== undefined && isList(value.raw) ? value.raw.map((raw, index) => inside(value, index, raw)) : [];
+}
 
-export const textOf = (value: Value | undefined): string | undefined =>
-  typeof value?.raw === "string" ? value.raw : undefined;
+export function textOf(value: Value | undefined): string | undefined {
+  return typeof value?.raw === "string" ? value.raw : undefined;
+}
 
-export const numberOf = (value: Value | undefined): number | undefined =>
-  typeof value?.raw === "number" ? value.raw : undefined;
+export function numberOf(value: Value | undefined): number | undefined {
+  return typeof value?.raw === "number" ? value.raw : undefined;
+}
 
 /** The texts under keys that `wanted` names, at any depth. Paths are made for those alone: a spec has many thousand values. */
-export const textsUnder = (root: Value, wanted: (key: string) => boolean): readonly Value[] => {
+export function textsUnder(root: Value, wanted: (key: string) => boolean): readonly Value[] {
   const found: Value[] = [];
   const visit = (raw: unknown, path: Path): void => {
     if (isList(raw)) {
@@ -59,4 +67,4 @@ export const textsUnder = (root: Value, wanted: (key: string) => boolean): reado
   };
   visit(root.raw, root.path);
   return found;
-};
+}

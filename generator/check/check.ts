@@ -10,20 +10,20 @@ import { proveVectors } from "./prove-vectors.js";
 import { rules } from "./rules.js";
 import type { CheckSchemas } from "./schema-check.js";
 
-const findingsAt = (documents: readonly SpecDocument[], mistakes: readonly Mistake[]): readonly Finding[] => {
+function findingsAt(documents: readonly SpecDocument[], mistakes: readonly Mistake[]): readonly Finding[] {
   const rangeOf = locator(documents);
   return mistakes.map((one) => makeFinding(one.code, one.file, rangeOf(one), one.message, one.fix));
-};
+}
 
 /** `unreadable` are files of the spec that exist or should exist, but have no document. */
-export const check = async (
+export async function check(
   documents: readonly SpecDocument[],
   unreadable: readonly string[],
   files: readonly SpecFile[],
   checkSchemas: CheckSchemas,
-): Promise<readonly Finding[]> => {
+): Promise<readonly Finding[]> {
   const schemas = await checkSchemas(documents, files);
   const whole = outline(documents, unreadable);
   const mistakes = [...schemas.mistakes, ...rules.flatMap((rule) => rule(whole))];
   return [...schemas.findings, ...findingsAt(documents, [...mistakes, ...proveVectors(whole, mistakes)])];
-};
+}

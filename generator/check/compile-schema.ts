@@ -22,14 +22,14 @@ export const compileSchema: CompileSchema = async (text) => {
 };
 
 /** The function as the text of a CommonJS module. @throws when the text is no schema. */
-export const printSchema = async (text: string): Promise<string> => {
+export async function printSchema(text: string): Promise<string> {
   const [{ Ajv }, standalone] = await Promise.all([import("ajv"), import("ajv/dist/standalone/index.js")]);
   const ajv = new Ajv({ ...schemaOptions, code: { ...schemaOptions.code, source: true } });
   return standalone.default.default(ajv, ajv.compile(parseSchema(text)));
-};
+}
 
-const parseSchema = (text: string): Readonly<Record<string, unknown>> => {
+function parseSchema(text: string): Readonly<Record<string, unknown>> {
   const parsed: unknown = JSON.parse(text);
   if (!isRecord(parsed)) throw new TypeError("it is not a JSON object");
   return parsed;
-};
+}

@@ -14,7 +14,7 @@ const OLD = 60 * 60 * 1000;
 const require = createRequire(import.meta.url);
 
 /** Compiles a schema once for its text and the version of ajv, and keeps that among the packages of the repository. */
-export const keptSchemas = (root: string): CompileSchema => {
+export function keptSchemas(root: string): CompileSchema {
   const folder = join(root, "node_modules", ".cache", "qmore-client", "schemas");
   const { ajv } = toolVersions(root);
   return async (text) => {
@@ -24,23 +24,25 @@ export const keptSchemas = (root: string): CompileSchema => {
     if (!isValidate(loaded)) throw new TypeError(`${file} is no compiled schema`);
     return loaded;
   };
-};
+}
 
-const isValidate = (loaded: unknown): loaded is ValidateFunction => typeof loaded === "function";
+function isValidate(loaded: unknown): loaded is ValidateFunction {
+  return typeof loaded === "function";
+}
 
 /** Written aside and then renamed, so that another run sees all of it or nothing. */
-const keep = (folder: string, file: string, code: string): void => {
+function keep(folder: string, file: string, code: string): void {
   mkdirSync(folder, { recursive: true });
   removeOld(folder);
   const aside = `${file}.${process.pid}`;
   writeFileSync(aside, code);
   renameSync(aside, file);
-};
+}
 
-const removeOld = (folder: string): void => {
+function removeOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
     if (made < Date.now() - OLD) rmSync(path, { force: true });
   }
-};
+}

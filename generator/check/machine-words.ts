@@ -13,8 +13,9 @@ export const stateEnumeration: Readonly<Record<MachineKind, string>> = {
 };
 
 /** True where nobody can say. */
-export const isStateOf = (outline: Outline, kind: MachineKind, name: string): boolean =>
-  valuesOf(outline, stateEnumeration[kind])?.includes(name) ?? true;
+export function isStateOf(outline: Outline, kind: MachineKind, name: string): boolean {
+  return valuesOf(outline, stateEnumeration[kind])?.includes(name) ?? true;
+}
 
 /** The names that have a meaning in one machine. */
 export interface MachineWords {
@@ -26,7 +27,7 @@ export interface MachineWords {
 }
 
 /** A misspelt key answers to the state that was meant, too: one misspelling is one finding. */
-export const machineWords = (outline: Outline, { kind, states }: MachineOutline): MachineWords => {
+export function machineWords(outline: Outline, { kind, states }: MachineOutline): MachineWords {
   const own = states.map(({ name }) => name);
   const free = (valuesOf(outline, stateEnumeration[kind]) ?? []).filter((value) => !own.includes(value));
   const misspelt = own.flatMap((name) => {
@@ -40,4 +41,4 @@ export const machineWords = (outline: Outline, { kind, states }: MachineOutline)
     targets,
     keyOf: (name) => keys.get(targets.has(name) ? name : (nearest(name, targets) ?? name)),
   };
-};
+}

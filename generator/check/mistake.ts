@@ -16,11 +16,13 @@ interface Extra {
 }
 
 /** A mistake in `value`, shown at the value itself or at its key. */
-export const mistake = (code: Code, value: Value, message: string, extra: Extra = {}): Mistake => ({
-  code,
-  file: value.file,
-  path: value.path,
-  side: extra.side ?? "value",
-  message,
-  fix: extra.fix,
-});
+export function mistake(code: Code, value: Value, message: string, extra: Extra = {}): Mistake {
+  return {
+    code,
+    file: value.file,
+    path: value.path,
+    side: extra.side ?? "value",
+    message,
+    fix: extra.fix,
+  };
+}

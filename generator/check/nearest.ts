@@ -1,5 +1,5 @@
 /** Edits between two words: insert, drop, replace a letter, or swap two neighbours. */
-const distance = (a: string, b: string): number => {
+function distance(a: string, b: string): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
@@ -14,10 +14,10 @@ const distance = (a: string, b: string): number => {
     row = next;
   }
   return row[b.length] ?? 0;
-};
+}
 
 /** The candidate that was probably meant, if one is close enough to say so. */
-export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of candidates) {
@@ -29,10 +29,10 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;
-};
+}
 
 /** The end of a message about an unknown word. */
-export const didYouMean = (word: string, candidates: Iterable<string>): string => {
+export function didYouMean(word: string, candidates: Iterable<string>): string {
   const guess = nearest(word, candidates);
   return guess === undefined ? "." : `; did you mean "${guess}"?`;
-};
+}

@@ -14,7 +14,7 @@ export interface GroupOutline {
   readonly fingerprint: readonly Name[];
 }
 
-export const outlineGroup = (value: Value, names: Names): GroupOutline => {
+export function outlineGroup(value: Value, names: Names): GroupOutline {
   const repeats = child(value, "repeats");
   return {
     value,
@@ -25,4 +25,4 @@ export const outlineGroup = (value: Value, names: Names): GroupOutline => {
     optional: names.list(value, "optional"),
     fingerprint: names.list(value, "fingerprint"),
   };
-};
+}

@@ -31,21 +31,24 @@ export interface LifeCyclesOutline {
   readonly recurring: Value | undefined;
 }
 
-const named = (value: Value | undefined): readonly NamedValue[] =>
-  entries(value).map(([name, below]) => ({ name, value: below }));
+function named(value: Value | undefined): readonly NamedValue[] {
+  return entries(value).map(([name, below]) => ({ name, value: below }));
+}
 
-const statesIn = (value: Value | undefined): readonly StateOutline[] =>
-  named(value).map((state) => ({ ...state, events: named(state.value) }));
+function statesIn(value: Value | undefined): readonly StateOutline[] {
+  return named(value).map((state) => ({ ...state, events: named(state.value) }));
+}
 
-const machinesIn = (value: Value | undefined): readonly MachineOutline[] =>
-  machineKinds.flatMap((kind) => {
+function machinesIn(value: Value | undefined): readonly MachineOutline[] {
+  return machineKinds.flatMap((kind) => {
     const machine = child(value, kind);
     return machine === undefined
       ? []
       : [{ kind, start: child(machine, "start"), states: statesIn(child(machine, "states")) }];
   });
+}
 
-export const outlineLifeCycles = (root: Value | undefined): LifeCyclesOutline => {
+export function outlineLifeCycles(root: Value | undefined): LifeCyclesOutline {
   const events = child(root, "events");
   const cycles = named(child(root, "lifeCycles")).map((one) => ({ ...one, machines: machinesIn(one.value) }));
   return {
@@ -55,4 +58,4 @@ export const outlineLifeCycles = (root: Value | undefined): LifeCyclesOutline =>
     oneStep: statesIn(child(root, "oneStepAcquirers", "payment")),
     recurring: child(root, "recurring"),
   };
-};
+}

@@ -23,7 +23,7 @@ export interface Names {
   readonly single: (value: Value | undefined, key: string) => Name | undefined;
 }
 
-export const namesIn = (parameters: Table, groups: Table): Names => {
+export function namesIn(parameters: Table, groups: Table): Names {
   const known = new Set([...(parameters?.keys() ?? []), ...(groups?.keys() ?? [])]);
   // Without both tables nothing can be called unknown.
   const sure = parameters !== undefined && groups !== undefined;
@@ -40,4 +40,4 @@ export const namesIn = (parameters: Table, groups: Table): Names => {
       keys.every((key) => items(child(value, key)).every((item) => textOf(item) !== undefined)),
     single: (value, key) => name(child(value, key))[0],
   };
-};
+}

@@ -35,19 +35,22 @@ export interface OperationOutline extends Lists {
 }
 
 /** A part of a repeating group cannot stand for itself: that is a finding, and nothing more can be said about it. */
-const namesIn = (names: Names, value: Value, key: string): readonly Name[] =>
-  names.list(value, key).map((name) => (name.text.includes("{n}") ? { ...name, meant: undefined } : name));
+function namesIn(names: Names, value: Value, key: string): readonly Name[] {
+  return names.list(value, key).map((name) => (name.text.includes("{n}") ? { ...name, meant: undefined } : name));
+}
 
-const lists = (value: Value, names: Names, needed: readonly string[]): Lists => ({
-  value,
-  whole: names.whole(value, needed),
-  required: namesIn(names, value, "required"),
-  optional: namesIn(names, value, "optional"),
-  fingerprint: namesIn(names, value, "fingerprint"),
-  vectors: items(child(value, "vectors")),
-});
+function lists(value: Value, names: Names, needed: readonly string[]): Lists {
+  return {
+    value,
+    whole: names.whole(value, needed),
+    required: namesIn(names, value, "required"),
+    optional: namesIn(names, value, "optional"),
+    fingerprint: namesIn(names, value, "fingerprint"),
+    vectors: items(child(value, "vectors")),
+  };
+}
 
-export const outlineOperation = (value: Value, name: string, names: Names): OperationOutline => {
+export function outlineOperation(value: Value, name: string, names: Names): OperationOutline {
   const base = lists(value, names, ["required", "optional", "fingerprint"]);
   const unsigned = names.list(value, "unsigned");
   const missing = child(value, "missing");
@@ -74,4 +77,4 @@ export const outlineOperation = (value: Value, name: string, names: Names): Oper
     variants,
     calls: calls.length > 0 ? calls : [{ ...base, unsigned, own: base, variant: undefined }],
   };
-};
+}

@@ -51,20 +51,22 @@ export interface NamedValue {
   readonly value: Value;
 }
 
-const table = (root: Value | undefined, key: string): Table => {
+function table(root: Value | undefined, key: string): Table {
   const value = child(root, key);
   return value === undefined ? undefined : new Map(entries(value));
-};
+}
 
-const placedNames = (service: Value | undefined, names: Names): readonly Name[] => {
+function placedNames(service: Value | undefined, names: Names): readonly Name[] {
   const prefixes = entries(child(service, "profiles")).flatMap(([, profile]) => items(child(profile, "prefix")));
   return [...prefixes, child(service, "fingerprint")].flatMap((entry) => names.single(entry, "parameter") ?? []);
-};
+}
 
 /** A file that could not be read says nothing but its name. */
-const unread = (file: string): Value => ({ file, path: [], raw: undefined });
+function unread(file: string): Value {
+  return { file, path: [], raw: undefined };
+}
 
-export const outline = (documents: readonly SpecDocument[], unreadable: readonly string[]): Outline => {
+export function outline(documents: readonly SpecDocument[], unreadable: readonly string[]): Outline {
   const roots = documents.map((document) => document.root);
   const ofKind = (kind: FileKind): readonly Value[] => [
     ...documents.filter((document) => document.kind === kind).map((document) => document.root),
@@ -108,4 +110,4 @@ export const outline = (documents: readonly SpecDocument[], unreadable: readonly
     objects: ofKind("object").map((value) => ({ name: nameOf(value, "object"), value })),
     operations,
   };
-};
+}

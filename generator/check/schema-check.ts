@@ -22,7 +22,7 @@ type Compiled = ValidateFunction | Finding;
 
 export type CheckSchemas = (documents: readonly SpecDocument[], files: readonly SpecFile[]) => Promise<SchemaCheck>;
 
-const compile = async (kind: FileKind, text: string | undefined, compileSchema: CompileSchema): Promise<Compiled> => {
+async function compile(kind: FileKind, text: string | undefined, compileSchema: CompileSchema): Promise<Compiled> {
   const file = schemaFile(kind);
   if (text === undefined) {
     return makeFinding("QM1004", file, fileStart, `There is no schema for files of the kind "${kind}".`);
@@ -33,13 +33,14 @@ const compile = async (kind: FileKind, text: string | undefined, compileSchema: 
     const reason = messageOf(error);
     return makeFinding("QM1006", file, fileStart, `The schema cannot be used: ${reason}.`);
   }
-};
+}
 
-const errorsIn = (validate: ValidateFunction, document: SpecDocument): readonly ErrorObject[] =>
-  validate(document.root.raw) ? [] : (validate.errors ?? []);
+function errorsIn(validate: ValidateFunction, document: SpecDocument): readonly ErrorObject[] {
+  return validate(document.root.raw) ? [] : (validate.errors ?? []);
+}
 
 /** A check that keeps what it has compiled, for as long as the text of a schema stays the same. */
-export const schemaChecker = (compileSchema: CompileSchema): CheckSchemas => {
+export function schemaChecker(compileSchema: CompileSchema): CheckSchemas {
   const compiled = new Map<FileKind, { readonly text: string | undefined; readonly result: Promise<Compiled> }>();
   const compileChanged = (kind: FileKind, text: string | undefined): Promise<Compiled> => {
     const before = compiled.get(kind);
@@ -61,4 +62,4 @@ export const schemaChecker = (compileSchema: CompileSchema): CheckSchemas => {
       }),
     };
   };
-};
+}

@@ -2,17 +2,24 @@
 import type { ErrorObject } from "ajv";
 
 /** Rules of the checker say these better: lists of names, and options that do not fit a data type. */
-const saidByRules = (error: ErrorObject): boolean =>
-  /\/allOf\/\d+\/then\//.test(error.schemaPath) ||
-  (error.keyword === "uniqueItems" && /\/(required|optional|unsigned|fingerprint|order)$/.test(error.instancePath));
+function saidByRules(error: ErrorObject): boolean {
+  return (
+    /\/allOf\/\d+\/then\//.test(error.schemaPath) ||
+    (error.keyword === "uniqueItems" && /\/(required|optional|unsigned|fingerprint|order)$/.test(error.instancePath))
+  );
+}
 
 /** Errors that only say that another error is there. */
-const isEcho = (error: ErrorObject): boolean => error.keyword === "if" || error.keyword === "propertyNames";
+function isEcho(error: ErrorObject): boolean {
+  return error.keyword === "if" || error.keyword === "propertyNames";
+}
 
-const isChoice = (error: ErrorObject): boolean => error.keyword === "oneOf" || error.keyword === "anyOf";
+function isChoice(error: ErrorObject): boolean {
+  return error.keyword === "oneOf" || error.keyword === "anyOf";
+}
 
 /** Of a choice between kinds of values, only the branch that fits the value's kind has something to say. */
-const withoutOtherBranches = (errors: readonly ErrorObject[], choice: ErrorObject): readonly ErrorObject[] => {
+function withoutOtherBranches(errors: readonly ErrorObject[], choice: ErrorObject): readonly ErrorObject[] {
   const inBranch = (error: ErrorObject): boolean =>
     error.schemaPath.startsWith(`${choice.schemaPath}/`) && error.instancePath.startsWith(choice.instancePath);
   const wrongKind = (error: ErrorObject): boolean =>
@@ -21,9 +28,9 @@ const withoutOtherBranches = (errors: readonly ErrorObject[], choice: ErrorObjec
   // Where no branch fits, the first one stands for all: its type is the usual form.
   const first = errors.find(wrongKind);
   return errors.filter((error) => error !== choice && (!wrongKind(error) || (!fits && error === first)));
-};
+}
 
-export const relevant = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
+export function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const told = errors.filter((error) => !isEcho(error) && !saidByRules(error));
   return told.filter(isChoice).reduce(withoutOtherBranches, told);
-};
+}

@@ -5,32 +5,36 @@ import type { Path } from "../parsed-value.js";
 import type { Mistake } from "./mistake.js";
 import { didYouMean, nearest } from "./nearest.js";
 
-const pathOf = (pointer: string): Path =>
-  pointer
+function pathOf(pointer: string): Path {
+  return pointer
     .split("/")
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
 
 /** A parameter of the error that is a text. */
-const param = (error: ErrorObject, key: string): string => {
+function param(error: ErrorObject, key: string): string {
   const value: unknown = error.params[key];
   return typeof value === "string" ? value : "";
-};
+}
 
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
 
-const keysOf = (value: unknown): readonly string[] =>
-  typeof value === "object" && value !== null ? Object.keys(value) : [];
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}
 
 /** How a value is called in a message. */
-const shown = (data: unknown): string => {
+function shown(data: unknown): string {
   if (data === null || data === undefined) return "nothing";
   if (Array.isArray(data)) return "a list";
   if (typeof data === "object") return "a map";
   return typeof data === "number" || typeof data === "boolean"
     ? `the ${typeof data} ${String(data)}`
     : JSON.stringify(data);
-};
+}
 
 const kinds: Readonly<Record<string, string>> = {
   string: "a text",
@@ -43,7 +47,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 type Part = Pick<Mistake, "code" | "message" | "fix"> & { readonly key?: string };
 
-const unknownKey = (error: ErrorObject): Part => {
+function unknownKey(error: ErrorObject): Part {
   const key = param(error, "additionalProperty");
   const present = new Set(keysOf(error.data));
   const properties: unknown = error.parentSchema?.["properties"];
@@ -54,17 +58,17 @@ const unknownKey = (error: ErrorObject): Part => {
     message: `"${key}" is not a key that has a meaning here${didYouMean(key, free)}`,
     fix: `Keys that may still be given here: ${free.join(", ") || "none"}.`,
   };
-};
+}
 
-const missingKey = (error: ErrorObject): Part => {
+function missingKey(error: ErrorObject): Part {
   const key = param(error, "missingProperty");
   const owner = pathOf(error.instancePath).at(-1);
   const subject = owner === undefined ? "The file" : `"${owner}"`;
   const code: Code = key === "source" ? "QM1013" : "QM1012";
   return { code, key, message: `${subject} has no ${key}.`, fix: key === "source" ? undefined : `Add ${key}.` };
-};
+}
 
-const unknownValue = (error: ErrorObject): Part => {
+function unknownValue(error: ErrorObject): Part {
   const allowed = texts(error.schema);
   const guess = typeof error.data === "string" ? didYouMean(error.data, allowed) : ".";
   return {
@@ -72,9 +76,9 @@ const unknownValue = (error: ErrorObject): Part => {
     message: `${shown(error.data)} is not allowed here${guess}`,
     fix: `Allowed: ${allowed.join(", ")}.`,
   };
-};
+}
 
-const wrongKind = (error: ErrorObject): Part => {
+function wrongKind(error: ErrorObject): Part {
   const type = param(error, "type");
   const quotes = type === "string" && (typeof error.data === "number" || typeof error.data === "boolean");
   return {
@@ -82,9 +86,9 @@ const wrongKind = (error: ErrorObject): Part => {
     message: `Expected ${kinds[type] ?? type}, found ${shown(error.data)}.`,
     fix: quotes ? "Put the value in quotes." : undefined,
   };
-};
+}
 
-const wrongForm = (error: ErrorObject): Part => {
+function wrongForm(error: ErrorObject): Part {
   const described: unknown = error.parentSchema?.["description"];
   const rule = error.keyword === "pattern" ? `must match ${String(error.schema)}` : (error.message ?? "is not valid");
   const name = error.propertyName;
@@ -94,7 +98,7 @@ const wrongForm = (error: ErrorObject): Part => {
     message: `${shown(name ?? error.data)} ${rule}.`,
     fix: typeof described === "string" ? `Wanted: ${described}` : undefined,
   };
-};
+}
 
 const readers: Readonly<Record<string, (error: ErrorObject) => Part>> = {
   additionalProperties: unknownKey,
@@ -105,17 +109,20 @@ const readers: Readonly<Record<string, (error: ErrorObject) => Part>> = {
 };
 
 /** A misspelt key is unknown, and the key that was meant is missing: one mistake, not two. */
-const isMisspelt = (errors: readonly ErrorObject[], error: ErrorObject): boolean =>
-  error.keyword === "required" &&
-  errors.some(
-    (other) =>
-      other.keyword === "additionalProperties" &&
-      other.instancePath === error.instancePath &&
-      nearest(param(other, "additionalProperty"), [param(error, "missingProperty")]) !== undefined,
+function isMisspelt(errors: readonly ErrorObject[], error: ErrorObject): boolean {
+  return (
+    error.keyword === "required" &&
+    errors.some(
+      (other) =>
+        other.keyword === "additionalProperties" &&
+        other.instancePath === error.instancePath &&
+        nearest(param(other, "additionalProperty"), [param(error, "missingProperty")]) !== undefined,
+    )
   );
+}
 
-export const schemaMistakes = (file: string, errors: readonly ErrorObject[]): readonly Mistake[] =>
-  errors
+export function schemaMistakes(file: string, errors: readonly ErrorObject[]): readonly Mistake[] {
+  return errors
     .filter((error) => !isMisspelt(errors, error))
     .map((error) => {
       const { key, ...part } = (readers[error.keyword] ?? wrongForm)(error);
@@ -127,3 +134,4 @@ export const schemaMistakes = (file: string, errors: readonly ErrorObject[]): re
         side: key === undefined ? "value" : "key",
       };
     });
+}

@@ -10,7 +10,7 @@ import type { CallOutline, OperationOutline } from "./outline-operation.js";
 import type { Outline } from "./outline.js";
 
 /** Values in the order of the profile; a shop id that is not used is skipped like any optional value. */
-const prefixValues = (outline: Outline, operation: string, vector: Value): readonly string[] => {
+function prefixValues(outline: Outline, operation: string, vector: Value): readonly string[] {
   const account = outline.credentials?.get(textOf(child(vector, "credentials")) ?? "");
   const profile = outline.profiles?.get(textOf(child(vector, "profile")) ?? "seamless");
   const settings = child(vector, "settings");
@@ -24,10 +24,10 @@ const prefixValues = (outline: Outline, operation: string, vector: Value): reado
     ["operation", operation],
   ]);
   return items(child(profile, "prefix")).flatMap((entry) => values.get(textOf(child(entry, "value")) ?? "") ?? []);
-};
+}
 
 /** Values of one name of a fingerprint order; a repeating group gives its counter and then item by item. */
-const valuesOf = (outline: Outline, name: string, given: Value | undefined): readonly string[] => {
+function valuesOf(outline: Outline, name: string, given: Value | undefined): readonly string[] {
   const group = outline.groups.get(name);
   if (group === undefined) return [child(given, name)].flatMap((value) => textOf(value) ?? []);
   const members = group.fingerprint.map((member) => itemProperty(group.item, member.text));
@@ -36,14 +36,14 @@ const valuesOf = (outline: Outline, name: string, given: Value | undefined): rea
   if (sent === undefined) return [];
   const all = items(sent);
   return [String(all.length), ...all.flatMap((item) => members.flatMap((member) => textOf(child(item, member)) ?? []))];
-};
+}
 
-export const vectorFingerprint = (
+export function vectorFingerprint(
   outline: Outline,
   operation: OperationOutline,
   call: CallOutline,
   vector: Value,
-): string | undefined => {
+): string | undefined {
   const secret = textOf(child(outline.credentials?.get(textOf(child(vector, "credentials")) ?? ""), "secret"));
   if (secret === undefined) return undefined;
   const given = child(vector, "parameters");
@@ -53,4 +53,4 @@ export const vectorFingerprint = (
   ].join("");
   const plain = textOf(child(vector, "algorithm")) === "sha512";
   return (plain ? createHash("sha512") : createHmac("sha512", secret)).update(message, "utf8").digest("hex");
-};
+}

@@ -6,8 +6,13 @@ import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
 import { exportFrom } from "./statements.js";
 
-const type = (name: string): { name: string; isType: true } => ({ name, isType: true });
-const value = (name: string): { name: string; isType: false } => ({ name, isType: false });
+function type(name: string): { name: string; isType: true } {
+  return { name, isType: true };
+}
+
+function value(name: string): { name: string; isType: false } {
+  return { name, isType: false };
+}
 
 /** The package's entry point: every public name, by hand of the generator and never by `export *` from an operation. */
 export function emitIndex(model: Model, plan: Plan): SourceFile {

@@ -1,7 +1,7 @@
 import type { Range } from "./finding.js";
 
 /** The line of a finding between its neighbours, with carets under what is meant; empty where the file has no text. */
-export const codeFrame = (text: string | undefined, { start, end }: Range): readonly string[] => {
+export function codeFrame(text: string | undefined, { start, end }: Range): readonly string[] {
   const lines = text?.split("\n") ?? [];
   const line = lines[start.line - 1];
   if (line === undefined || text === "") return [];
@@ -16,4 +16,4 @@ export const codeFrame = (text: string | undefined, { start, end }: Range): read
     const row = `${marked ? ">" : " "} ${String(number).padStart(width)} | ${content}`.trimEnd();
     return marked ? [row, `  ${" ".repeat(width)} | ${carets}`] : [row];
   });
-};
+}

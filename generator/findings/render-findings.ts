@@ -8,9 +8,11 @@ import { renderText } from "./render-text.js";
 const renders: Readonly<Record<FindingFormat, Render>> = { text: renderText, json: renderJson, github: renderGithub };
 
 /** Findings in the format that was asked for. */
-export const renderFindings = (
+export function renderFindings(
   findings: readonly Finding[],
   files: readonly { readonly file: string; readonly text: string }[],
   format: FindingFormat,
   colour = false,
-): string => renders[format](findings, new Map(files.map(({ file, text }) => [file, text])), { colour });
+): string {
+  return renders[format](findings, new Map(files.map(({ file, text }) => [file, text])), { colour });
+}

@@ -2,9 +2,13 @@ import { catalogue } from "./catalogue.js";
 import type { Render } from "./render.js";
 
 /** What has a meaning in GitHub's workflow commands. */
-const escapeMessage = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function escapeMessage(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
 
 /** Annotations in the diff of a pull request; GitHub counts the last column in, and ignores columns across lines. */
 export const renderGithub: Render = (findings) =>

@@ -9,19 +9,19 @@ const styleOf: Readonly<Record<Severity, keyof typeof styles>> = { error: "red",
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
-const painter =
-  (colour: boolean): Paint =>
-  (style, text) =>
-    colour ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
+function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? `\u001b[${styles[style]}m${text}\u001b[0m` : text);
+}
 
-const count = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
 
-const summary = (findings: readonly Finding[]): string => {
+function summary(findings: readonly Finding[]): string {
   const known = count(findings, "known");
   const counts = [counted(count(findings, "error"), "error"), counted(count(findings, "warning"), "warning")];
   return `${[...counts, ...(known === 0 ? [] : [`${known} known`])].join(", ")}.\n`;
-};
+}
 
 /** For people at a terminal: place, code, message, code frame, fix. */
 export const renderText: Render = (findings, texts, { colour }) => {

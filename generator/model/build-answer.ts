@@ -14,30 +14,32 @@ export interface AnswerBuilder {
   readonly list: (name: string, value: Value) => ObjectField;
 }
 
-const buildValueField = (
+function buildValueField(
   name: string,
   value: Value,
   enumerations: ReadonlyMap<string, Enumeration>,
   at: At,
-): ValueField => ({
-  is: "value",
-  name,
-  type: buildDataType(value, enumerations),
-  required: flag(value, "required"),
-  meaning: text(value, "meaning"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-  personal: flag(value, "personal"),
-  aliases: texts(value, "aliases"),
-  alsoAt: optionalText(value, "alsoAt"),
-  at: at(value),
-});
+): ValueField {
+  return {
+    is: "value",
+    name,
+    type: buildDataType(value, enumerations),
+    required: flag(value, "required"),
+    meaning: text(value, "meaning"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    personal: flag(value, "personal"),
+    aliases: texts(value, "aliases"),
+    alsoAt: optionalText(value, "alsoAt"),
+    at: at(value),
+  };
+}
 
-export const answerBuilder = (
+export function answerBuilder(
   files: readonly Value[],
   enumerations: ReadonlyMap<string, Enumeration>,
   at: At,
-): AnswerBuilder => {
+): AnswerBuilder {
   const given = new Map(files.map((value) => [text(value, "object"), value]));
   const built = new Map<string, AnswerObject>();
 
@@ -86,4 +88,4 @@ export const answerBuilder = (
     list: (name, value) => objectField(name, value, text(value, "objects")),
     answer: (operation) => sortedEntries(below(operation, "answer")).map(([name, value]) => answerField(name, value)),
   };
-};
+}

@@ -25,14 +25,14 @@ const names: readonly DataTypeName[] = [
 type Length = Pick<DataType, "min" | "max">;
 
 /** A bare number is exact; a length without min begins at 1, as absent is not empty. */
-const buildLength = (length: Value | undefined): Length => {
+function buildLength(length: Value | undefined): Length {
   if (length === undefined) return { min: undefined, max: undefined };
   const exact = numberOf(length);
   if (exact !== undefined) return { min: exact, max: exact };
   return { min: numberOf(child(length, "min")) ?? 1, max: number(length, "max") };
-};
+}
 
-export const buildDataType = (value: Value, enumerations: ReadonlyMap<string, Enumeration>): DataType => {
+export function buildDataType(value: Value, enumerations: ReadonlyMap<string, Enumeration>): DataType {
   const values = optionalText(value, "values");
   return {
     name: choice(value, "type", names),
@@ -40,4 +40,4 @@ export const buildDataType = (value: Value, enumerations: ReadonlyMap<string, En
     enumeration: values === undefined ? undefined : lookUp(enumerations, values, "enumeration"),
     negative: flag(value, "negative"),
   };
-};
+}

@@ -5,14 +5,16 @@ import type { At } from "./position.js";
 import { below, number, optionalText, sortedEntries, text } from "./read-value.js";
 
 /** A value is its meaning alone, or a map where there is more to say. */
-const buildValue = (value: string, given: Value): EnumerationValue => ({
-  value,
-  meaning: textOf(given) ?? text(given, "meaning"),
-  retired: optionalText(given, "retired"),
-});
+function buildValue(value: string, given: Value): EnumerationValue {
+  return {
+    value,
+    meaning: textOf(given) ?? text(given, "meaning"),
+    retired: optionalText(given, "retired"),
+  };
+}
 
-export const buildEnumerations = (root: Value, at: At): ReadonlyMap<string, Enumeration> =>
-  new Map(
+export function buildEnumerations(root: Value, at: At): ReadonlyMap<string, Enumeration> {
+  return new Map(
     sortedEntries(below(root, "enumerations")).map(([name, value]) => [
       name,
       {
@@ -25,11 +27,13 @@ export const buildEnumerations = (root: Value, at: At): ReadonlyMap<string, Enum
       },
     ]),
   );
+}
 
-export const buildCurrencies = (root: Value): readonly Currency[] =>
-  sortedEntries(below(root, "currencies")).map(([code, value]) => ({
+export function buildCurrencies(root: Value): readonly Currency[] {
+  return sortedEntries(below(root, "currencies")).map(([code, value]) => ({
     code,
     numeric: text(value, "numeric"),
     decimals: number(value, "decimals"),
     name: text(value, "name"),
   }));
+}

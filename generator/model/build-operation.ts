@@ -8,30 +8,36 @@ import type { Operation, Parameter, Variant, Vector } from "./model.js";
 import type { At } from "./position.js";
 import { below, choice, optionalText, sortedEntries, text, texts } from "./read-value.js";
 
-const vectorsOf = (value: Value, at: At): readonly Vector[] =>
-  items(child(value, "vectors")).map((vector) => buildVector(vector, at));
+function vectorsOf(value: Value, at: At): readonly Vector[] {
+  return items(child(value, "vectors")).map((vector) => buildVector(vector, at));
+}
 
-const buildVariant = (name: string, value: Value, names: Names, at: At): Variant => ({
-  value: name,
-  summary: text(value, "summary"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-  retired: optionalText(value, "retired"),
-  required: names.members(value, "required"),
-  optional: names.members(value, "optional"),
-  fingerprint: names.members(value, "fingerprint"),
-  vectors: vectorsOf(value, at),
-  at: at(value),
-});
-
-const buildVariants = (value: Value | undefined, names: Names, at: At): Operation["variants"] =>
-  value && {
-    by: names.parameter(value, "by"),
-    cases: sortedEntries(below(value, "cases")).map(([name, one]) => buildVariant(name, one, names, at)),
+function buildVariant(name: string, value: Value, names: Names, at: At): Variant {
+  return {
+    value: name,
+    summary: text(value, "summary"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    retired: optionalText(value, "retired"),
+    required: names.members(value, "required"),
+    optional: names.members(value, "optional"),
+    fingerprint: names.members(value, "fingerprint"),
+    vectors: vectorsOf(value, at),
+    at: at(value),
   };
+}
+
+function buildVariants(value: Value | undefined, names: Names, at: At): Operation["variants"] {
+  return (
+    value && {
+      by: names.parameter(value, "by"),
+      cases: sortedEntries(below(value, "cases")).map(([name, one]) => buildVariant(name, one, names, at)),
+    }
+  );
+}
 
 /** Where no order is known, parameters are reported missing in the order in which they are listed. */
-const buildMissing = (operation: Value, names: Names): Operation["missing"] => {
+function buildMissing(operation: Value, names: Names): Operation["missing"] {
   const value = child(operation, "missing");
   if (value === undefined) {
     const order = names
@@ -40,9 +46,9 @@ const buildMissing = (operation: Value, names: Names): Operation["missing"] => {
     return { order, source: text(operation, "source"), note: undefined };
   }
   return { order: names.parameters(value, "order"), source: text(value, "source"), note: optionalText(value, "note") };
-};
+}
 
-const buildEffectSign = (value: Value | undefined): Operation["effectSign"] => {
+function buildEffectSign(value: Value | undefined): Operation["effectSign"] {
   if (value === undefined) return undefined;
   const sign = choice(value, "sign", signs);
   return {
@@ -53,35 +59,37 @@ const buildEffectSign = (value: Value | undefined): Operation["effectSign"] => {
     which: optionalText(value, "which"),
     number: text(value, "number"),
   };
-};
+}
 
-export const buildOperation = (value: Value, names: Names, answers: AnswerBuilder, at: At): Operation => ({
-  name: text(value, "operation"),
-  summary: text(value, "summary"),
-  description: optionalText(value, "description"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-  kind: choice(value, "kind", operationKinds),
-  effect: choice(value, "effect", effects),
-  endpoint: text(value, "endpoint"),
-  required: names.members(value, "required"),
-  optional: names.members(value, "optional"),
-  unsigned: names.parameters(value, "unsigned"),
-  fingerprint: names.members(value, "fingerprint"),
-  missing: buildMissing(value, names),
-  variants: buildVariants(child(value, "variants"), names, at),
-  effectSign: buildEffectSign(child(value, "effectSign")),
-  answer: answers.answer(value),
-  errors: items(child(value, "errors")).map((error) => ({
-    code: text(error, "code"),
-    meaning: text(error, "meaning"),
-    source: text(error, "source"),
-  })),
-  notes: items(child(value, "notes")).map((note) => ({
-    about: text(note, "about"),
-    source: text(note, "source"),
-    text: text(note, "text"),
-  })),
-  vectors: vectorsOf(value, at),
-  at: at(below(value, "operation")),
-});
+export function buildOperation(value: Value, names: Names, answers: AnswerBuilder, at: At): Operation {
+  return {
+    name: text(value, "operation"),
+    summary: text(value, "summary"),
+    description: optionalText(value, "description"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    kind: choice(value, "kind", operationKinds),
+    effect: choice(value, "effect", effects),
+    endpoint: text(value, "endpoint"),
+    required: names.members(value, "required"),
+    optional: names.members(value, "optional"),
+    unsigned: names.parameters(value, "unsigned"),
+    fingerprint: names.members(value, "fingerprint"),
+    missing: buildMissing(value, names),
+    variants: buildVariants(child(value, "variants"), names, at),
+    effectSign: buildEffectSign(child(value, "effectSign")),
+    answer: answers.answer(value),
+    errors: items(child(value, "errors")).map((error) => ({
+      code: text(error, "code"),
+      meaning: text(error, "meaning"),
+      source: text(error, "source"),
+    })),
+    notes: items(child(value, "notes")).map((note) => ({
+      about: text(note, "about"),
+      source: text(note, "source"),
+      text: text(note, "text"),
+    })),
+    vectors: vectorsOf(value, at),
+    at: at(below(value, "operation")),
+  };
+}

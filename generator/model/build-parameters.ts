@@ -7,18 +7,19 @@ import type { At } from "./position.js";
 import { below, flag, lookUp, optionalText, sortedEntries, text, texts } from "./read-value.js";
 
 /** Item prefixes of the repeating groups: they decide how a parameter is called in TypeScript. */
-const itemsIn = (groups: Value): readonly string[] =>
-  sortedEntries(groups).flatMap(([, group]) => {
+function itemsIn(groups: Value): readonly string[] {
+  return sortedEntries(groups).flatMap(([, group]) => {
     const repeats = child(group, "repeats");
     return repeats === undefined ? [] : [text(repeats, "item")];
   });
+}
 
-export const buildParameters = (
+export function buildParameters(
   root: Value,
   groupRoot: Value,
   enumerations: ReadonlyMap<string, Enumeration>,
   at: At,
-): ReadonlyMap<string, Parameter> => {
+): ReadonlyMap<string, Parameter> {
   const itemPrefixes = itemsIn(below(groupRoot, "groups"));
   return new Map(
     sortedEntries(below(root, "parameters")).map(([name, value]) => [
@@ -43,13 +44,13 @@ export const buildParameters = (
       },
     ]),
   );
-};
+}
 
-export const buildGroups = (
+export function buildGroups(
   root: Value,
   parameters: ReadonlyMap<string, Parameter>,
   at: At,
-): ReadonlyMap<string, Group> => {
+): ReadonlyMap<string, Group> {
   const list = (value: Value, key: string): readonly Parameter[] =>
     texts(value, key).map((name) => lookUp(parameters, name, "parameter"));
   const repeats = (value: Value | undefined): Group["repeats"] =>
@@ -75,7 +76,7 @@ export const buildGroups = (
       },
     ]),
   );
-};
+}
 
 /** Names of parameters and groups, resolved. */
 export interface Names {
@@ -84,12 +85,11 @@ export interface Names {
   readonly parameter: (value: Value, key: string) => Parameter;
 }
 
-export const resolveNames = (
-  parameters: ReadonlyMap<string, Parameter>,
-  groups: ReadonlyMap<string, Group>,
-): Names => ({
-  members: (value, key) =>
-    texts(value, key).map((name) => groups.get(name) ?? lookUp(parameters, name, "parameter or group")),
-  parameters: (value, key) => texts(value, key).map((name) => lookUp(parameters, name, "parameter")),
-  parameter: (value, key) => lookUp(parameters, text(value, key), "parameter"),
-});
+export function resolveNames(parameters: ReadonlyMap<string, Parameter>, groups: ReadonlyMap<string, Group>): Names {
+  return {
+    members: (value, key) =>
+      texts(value, key).map((name) => groups.get(name) ?? lookUp(parameters, name, "parameter or group")),
+    parameters: (value, key) => texts(value, key).map((name) => lookUp(parameters, name, "parameter")),
+    parameter: (value, key) => lookUp(parameters, text(value, key), "parameter"),
+  };
+}

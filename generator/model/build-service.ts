@@ -5,85 +5,101 @@ import type { Names } from "./build-parameters.js";
 import type { Credentials, Profile, Server, Service, Source, Status } from "./model-service.js";
 import { below, choice, flag, number, optionalText, sortedEntries, text } from "./read-value.js";
 
-const buildSource = (tag: string, value: Value): Source => ({
-  tag,
-  title: text(value, "title"),
-  kind: choice(value, "kind", ["guide", "recording", "code", "standard", "computed", "inferred"]),
-  at: optionalText(value, "at"),
-  page: optionalText(value, "page"),
-});
+function buildSource(tag: string, value: Value): Source {
+  return {
+    tag,
+    title: text(value, "title"),
+    kind: choice(value, "kind", ["guide", "recording", "code", "standard", "computed", "inferred"]),
+    at: optionalText(value, "at"),
+    page: optionalText(value, "page"),
+  };
+}
 
-const buildServer = (value: Value): Server => ({
-  name: text(value, "name"),
-  url: text(value, "url"),
-  since: optionalText(value, "since"),
-  until: optionalText(value, "until"),
-  isDefault: flag(value, "default"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-});
+function buildServer(value: Value): Server {
+  return {
+    name: text(value, "name"),
+    url: text(value, "url"),
+    since: optionalText(value, "since"),
+    until: optionalText(value, "until"),
+    isDefault: flag(value, "default"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+  };
+}
 
-const buildProfile = (name: string, value: Value, names: Names): Profile => ({
-  name,
-  meaning: text(value, "meaning"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-  path: text(value, "path"),
-  errors: choice(value, "errors", ["list", "flat"]),
-  prefix: items(below(value, "prefix")).map((entry) => ({
-    parameter: names.parameter(entry, "parameter"),
-    value: choice(entry, "value", ["customerId", "shopId", "password", "secret", "operation", "language"]),
-  })),
-});
+function buildProfile(name: string, value: Value, names: Names): Profile {
+  return {
+    name,
+    meaning: text(value, "meaning"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    path: text(value, "path"),
+    errors: choice(value, "errors", ["list", "flat"]),
+    prefix: items(below(value, "prefix")).map((entry) => ({
+      parameter: names.parameter(entry, "parameter"),
+      value: choice(entry, "value", ["customerId", "shopId", "password", "secret", "operation", "language"]),
+    })),
+  };
+}
 
-const buildStatus = (value: string, given: Value): Status => ({
-  value,
-  meaning: text(given, "meaning"),
-  outcome: choice(given, "outcome", ["done", "refused", "unknown"]),
-  source: text(given, "source"),
-});
+function buildStatus(value: string, given: Value): Status {
+  return {
+    value,
+    meaning: text(given, "meaning"),
+    outcome: choice(given, "outcome", ["done", "refused", "unknown"]),
+    source: text(given, "source"),
+  };
+}
 
-const buildCredentials = (name: string, value: Value): Credentials => ({
-  name,
-  customerId: text(value, "customerId"),
-  shopId: optionalText(value, "shopId"),
-  secret: text(value, "secret"),
-  password: text(value, "password"),
-  mode: choice(value, "mode", ["demo", "test"]),
-  meaning: text(value, "meaning"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-});
+function buildCredentials(name: string, value: Value): Credentials {
+  return {
+    name,
+    customerId: text(value, "customerId"),
+    shopId: optionalText(value, "shopId"),
+    secret: text(value, "secret"),
+    password: text(value, "password"),
+    mode: choice(value, "mode", ["demo", "test"]),
+    meaning: text(value, "meaning"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+  };
+}
 
-const buildFingerprint = (value: Value): Service["fingerprint"] => ({
-  parameter: text(value, "parameter"),
-  algorithm: text(value, "algorithm"),
-  length: number(value, "length"),
-  source: text(value, "source"),
-  note: optionalText(value, "note"),
-});
+function buildFingerprint(value: Value): Service["fingerprint"] {
+  return {
+    parameter: text(value, "parameter"),
+    algorithm: text(value, "algorithm"),
+    length: number(value, "length"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+  };
+}
 
-const buildLimits = (value: Value): Service["limits"] => ({
-  parameters: number(value, "parameters"),
-  nameLength: number(value, "nameLength"),
-  valueLength: number(value, "valueLength"),
-});
+function buildLimits(value: Value): Service["limits"] {
+  return {
+    parameters: number(value, "parameters"),
+    nameLength: number(value, "nameLength"),
+    valueLength: number(value, "valueLength"),
+  };
+}
 
-export const buildService = (root: Value, names: Names, answers: AnswerBuilder): Service => ({
-  name: text(root, "service"),
-  sources: sortedEntries(below(root, "sources")).map(([tag, value]) => buildSource(tag, value)),
-  servers: items(below(root, "servers")).map(buildServer),
-  profiles: sortedEntries(below(root, "profiles")).map(([name, value]) => buildProfile(name, value, names)),
-  fingerprint: buildFingerprint(below(root, "fingerprint")),
-  headers: items(below(root, "headers")).map((header) => ({
-    name: text(header, "name"),
-    value: text(header, "value"),
-    source: text(header, "source"),
-    note: optionalText(header, "note"),
-  })),
-  statuses: sortedEntries(below(root, "statuses")).map(([value, given]) => buildStatus(value, given)),
-  errors: answers.list("errors", below(root, "errors")),
-  limits: buildLimits(below(root, "limits")),
-  callTimeout: number(below(root, "timeouts"), "call"),
-  credentials: sortedEntries(below(root, "credentials")).map(([name, value]) => buildCredentials(name, value)),
-});
+export function buildService(root: Value, names: Names, answers: AnswerBuilder): Service {
+  return {
+    name: text(root, "service"),
+    sources: sortedEntries(below(root, "sources")).map(([tag, value]) => buildSource(tag, value)),
+    servers: items(below(root, "servers")).map(buildServer),
+    profiles: sortedEntries(below(root, "profiles")).map(([name, value]) => buildProfile(name, value, names)),
+    fingerprint: buildFingerprint(below(root, "fingerprint")),
+    headers: items(below(root, "headers")).map((header) => ({
+      name: text(header, "name"),
+      value: text(header, "value"),
+      source: text(header, "source"),
+      note: optionalText(header, "note"),
+    })),
+    statuses: sortedEntries(below(root, "statuses")).map(([value, given]) => buildStatus(value, given)),
+    errors: answers.list("errors", below(root, "errors")),
+    limits: buildLimits(below(root, "limits")),
+    callTimeout: number(below(root, "timeouts"), "call"),
+    credentials: sortedEntries(below(root, "credentials")).map(([name, value]) => buildCredentials(name, value)),
+  };
+}

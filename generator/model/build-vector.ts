@@ -5,22 +5,25 @@ import type { At } from "./position.js";
 import { below, choice, optionalText, sortedEntries, text, textRecord } from "./read-value.js";
 
 /** In TypeScript form: texts, and lists of items for repeating groups. */
-const buildParameters = (value: Value): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
+function buildParameters(value: Value): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
     sortedEntries(value).map(([name, given]) => [
       name,
       Array.isArray(given.raw) ? items(given).map(textRecord) : text(value, name),
     ]),
   );
+}
 
-export const buildVector = (value: Value, at: At): Vector => ({
-  id: text(value, "id"),
-  credentials: text(value, "credentials"),
-  profile: optionalText(value, "profile") ?? "seamless",
-  algorithm: child(value, "algorithm") === undefined ? "hmac" : choice(value, "algorithm", ["hmac", "sha512"]),
-  settings: textRecord(child(value, "settings")),
-  source: text(value, "source"),
-  parameters: buildParameters(below(value, "parameters")),
-  fingerprint: text(value, "fingerprint"),
-  at: at(value),
-});
+export function buildVector(value: Value, at: At): Vector {
+  return {
+    id: text(value, "id"),
+    credentials: text(value, "credentials"),
+    profile: optionalText(value, "profile") ?? "seamless",
+    algorithm: child(value, "algorithm") === undefined ? "hmac" : choice(value, "algorithm", ["hmac", "sha512"]),
+    settings: textRecord(child(value, "settings")),
+    source: text(value, "source"),
+    parameters: buildParameters(below(value, "parameters")),
+    fingerprint: text(value, "fingerprint"),
+    at: at(value),
+  };
+}

@@ -15,9 +15,11 @@ import { deepFreeze } from "./freeze.js";
 import type { Model } from "./model.js";
 import { positions } from "./position.js";
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => byCodePoint(a.name, b.name);
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return byCodePoint(a.name, b.name);
+}
 
-export const buildModel = (documents: readonly SpecDocument[]): Model => {
+export function buildModel(documents: readonly SpecDocument[]): Model {
   const ofKind = (kind: FileKind): readonly Value[] =>
     documents.filter((document) => document.kind === kind).map((document) => document.root);
   const only = (kind: FileKind): Value => {
@@ -47,4 +49,4 @@ export const buildModel = (documents: readonly SpecDocument[]): Model => {
     demoAccount: buildDemoAccount(only("demo-account")),
     lifeCycles: buildLifeCycles(only("life-cycles"), at),
   });
-};
+}

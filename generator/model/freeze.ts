@@ -1,7 +1,7 @@
 /** Freezes a value and everything below it; shared parts are visited once. */
-export const deepFreeze = <T>(value: T): T => {
+export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   for (const below of Object.values(value)) deepFreeze(below);
   return value;
-};
+}

@@ -6,66 +6,74 @@ import { byCodePoint } from "../parse-order.js";
 import { child, entries, items, numberOf, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 
-const broken = (value: Value, key: string, wanted: string): Error =>
-  new Error(
+function broken(value: Value, key: string, wanted: string): Error {
+  return new Error(
     `Bug in the generator: ${value.file} passed the check without ${wanted} at ${[...value.path, key].join(".")}`,
   );
+}
 
-export const optionalText = (value: Value, key: string): string | undefined => textOf(child(value, key));
+export function optionalText(value: Value, key: string): string | undefined {
+  return textOf(child(value, key));
+}
 
-export const text = (value: Value, key: string): string => {
+export function text(value: Value, key: string): string {
   const found = optionalText(value, key);
   if (found === undefined) throw broken(value, key, "a text");
   return found;
-};
+}
 
-export const number = (value: Value, key: string): number => {
+export function number(value: Value, key: string): number {
   const found = numberOf(child(value, key));
   if (found === undefined) throw broken(value, key, "a number");
   return found;
-};
+}
 
-export const flag = (value: Value, key: string): boolean => child(value, key)?.raw === true;
+export function flag(value: Value, key: string): boolean {
+  return child(value, key)?.raw === true;
+}
 
-export const below = (value: Value, key: string): Value => {
+export function below(value: Value, key: string): Value {
   const found = child(value, key);
   if (found === undefined) throw broken(value, key, "a value");
   return found;
-};
+}
 
-export const choice = <const T extends string>(value: Value, key: string, allowed: readonly T[]): T => {
+export function choice<const T extends string>(value: Value, key: string, allowed: readonly T[]): T {
   const found = optionalText(value, key);
   const chosen = allowed.find((one) => one === found);
   if (chosen === undefined) throw broken(value, key, `one of ${allowed.join(", ")}`);
   return chosen;
-};
+}
 
 /** A list of texts, in the order of the spec. */
-export const texts = (value: Value, key: string): readonly string[] =>
-  items(child(value, key)).map((item) => {
+export function texts(value: Value, key: string): readonly string[] {
+  return items(child(value, key)).map((item) => {
     const found = textOf(item);
     if (found === undefined) throw broken(value, key, "texts");
     return found;
   });
+}
 
 /** The pairs of a map by code point of the key: the order of keys in YAML has no meaning. */
-export const sortedEntries = (value: Value | undefined): readonly (readonly [string, Value])[] =>
-  [...entries(value)].sort(([a], [b]) => byCodePoint(a, b));
+export function sortedEntries(value: Value | undefined): readonly (readonly [string, Value])[] {
+  return [...entries(value)].sort(([a], [b]) => byCodePoint(a, b));
+}
 
 /** A map of texts. */
-export const textRecord = (value: Value | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+export function textRecord(value: Value | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     sortedEntries(value).map(([key, item]) => {
       const found = textOf(item);
       if (found === undefined) throw broken(item, "", "a text");
       return [key, found];
     }),
   );
+}
 
 /** Finds a name that the checker has found. */
-export const lookUp = <T>(all: ReadonlyMap<string, T>, name: string, kind: string): T => {
+export function lookUp<T>(all: ReadonlyMap<string, T>, name: string, kind: string): T {
   const found = all.get(name);
   if (found === undefined)
     throw new Error(`Bug in the generator: the ${kind} ${name} passed the check but does not exist`);
   return found;
-};
+}

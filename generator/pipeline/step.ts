@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathFrom } from "../read.js";
 import { MANIFEST_PATH, hashOf } from "./manifest.js";
 import type { Manifest, Sources } from "./manifest.js";
 import { readManifest } from "./output.js";
@@ -65,7 +66,7 @@ function outputState(folder: string, file: string, hash: string): OutOfStep[] {
 function leftOver(folder: string, { files }: Manifest): OutOfStep[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
+    .map((entry) => pathFrom(folder, join(entry.parentPath, entry.name)))
     .filter((file) => file !== MANIFEST_PATH && !Object.hasOwn(files, file))
     .sort()
     .map((file) => ({ cause: "left-over", file }));

@@ -1,9 +1,9 @@
 import { describeType } from "../data-types.js";
+import { code, md, sentences, table } from "../markdown.js";
 import type { Group, Model } from "../model/model.js";
 import type { AnswerObject } from "../model/model-answers.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
-import { code, md, table } from "../markdown.js";
 import { lifeCycleSection } from "./life-cycles.js";
 import { operationSection } from "./operation.js";
 
@@ -41,10 +41,7 @@ function groupSection({ name, meaning, note, source, required, fingerprint }: Gr
   return [
     `## Group ${name}`,
     "",
-    [meaning, note, `In fingerprint order. Source: ${source}`]
-      .filter((text) => text !== undefined)
-      .map(md)
-      .join(" "),
+    sentences(meaning, note, `In fingerprint order. Source: ${source}`),
     "",
     ...table(header, rows),
   ];
@@ -71,14 +68,10 @@ function objectSection({ name, key, meaning, note, source, fields, children }: A
       md(one.source),
     ]),
   ];
-  const intro = [
-    `Stands at ${code(key)}.`,
-    ...[meaning, note, `Source: ${source}`].filter((text) => text !== undefined).map(md),
-  ];
   return [
     `## Object ${name}`,
     "",
-    intro.join(" "),
+    `Stands at ${code(key)}. ${sentences(meaning, note, `Source: ${source}`)}`,
     "",
     ...table(["Field", "", "Data type", "Meaning", "Source"], rows),
   ];
@@ -108,10 +101,7 @@ function serviceSection({ service, enumerations }: Model): string[] {
     ...enumerations.flatMap(({ name, meaning, values, source, note }) => [
       `### ${name}`,
       "",
-      [meaning, note, `Source: ${source}`]
-        .filter((text) => text !== undefined)
-        .map(md)
-        .join(" "),
+      sentences(meaning, note, `Source: ${source}`),
       "",
       ...table(
         ["Value", "Meaning"],

@@ -1,9 +1,9 @@
 import { catalogue } from "../findings/catalogue.js";
 import type { FindingEntry } from "../findings/catalogue/entry.js";
+import { fenced, md, table } from "../markdown.js";
 import { byCodePoint } from "../parse-order.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
-import { fenced, md, table } from "../markdown.js";
 
 /** The catalogue of findings, for people: what `spec:explain` prints, with a place to link to for each code. */
 export function emitFindings(): TextFile {

@@ -1,5 +1,5 @@
+import { code, md, sentences, table } from "../markdown.js";
 import type { LifeCycle, LifeCycleEvent, LifeCycles, MachineState, StateMachine } from "../model/model-life-cycles.js";
-import { code, md, table } from "../markdown.js";
 
 /** What becomes of orders, payments and credits: one table for each group of payment methods. */
 export function lifeCycleSection({
@@ -45,7 +45,7 @@ export function lifeCycleSection({
 const HEADER = ["State", "Event", "Next state"];
 
 function remark({ note, source }: { readonly note: string | undefined; readonly source: string }): string {
-  return [...(note === undefined ? [] : [note]), `Source: ${source}`].map(md).join(" ");
+  return sentences(note, `Source: ${source}`);
 }
 
 function eventTable(events: readonly LifeCycleEvent[]): string[] {

@@ -1,7 +1,7 @@
 import { describeType } from "../data-types.js";
+import { code, md, sentences, table } from "../markdown.js";
 import type { Member, Model, Operation, Parameter, Variant } from "../model/model.js";
 import type { AnswerField } from "../model/model-answers.js";
-import { code, md, table } from "../markdown.js";
 
 /** One operation's section of the reference. */
 export function operationSection(operation: Operation, model: Model): string[] {
@@ -9,10 +9,7 @@ export function operationSection(operation: Operation, model: Model): string[] {
   return [
     `## ${name}`,
     "",
-    [summary, description]
-      .filter((text) => text !== undefined)
-      .map(md)
-      .join(" "),
+    sentences(summary, description),
     "",
     ...table(
       ["", ""],
@@ -65,10 +62,7 @@ function variantLines({ value, summary, retired, required, optional, note, sourc
   return [
     `#### ${md(value)}`,
     "",
-    [summary, retired === undefined ? undefined : `Retired: ${retired}`, note]
-      .filter((text) => text !== undefined)
-      .map(md)
-      .join(" "),
+    sentences(summary, retired === undefined ? undefined : `Retired: ${retired}`, note),
     "",
     `Source: ${md(source)}`,
     "",

@@ -13,23 +13,31 @@ interface Reference {
 }
 
 /** The object that a field of an answer, or a child of an object, refers to. */
-const referenceIn = (field: Value): readonly Reference[] =>
-  ["object", "objects"].flatMap((key) => {
+function referenceIn(field: Value): readonly Reference[] {
+  return ["object", "objects"].flatMap((key) => {
     const at = child(field, key);
     const name = textOf(at);
     return at === undefined || name === undefined ? [] : [{ name, at }];
   });
+}
 
-const fields = (value: Value, key: string): readonly Value[] => entries(child(value, key)).map(([, field]) => field);
-const inAnswers = (outline: Outline): readonly Reference[] =>
-  outline.operations.flatMap(({ value }) => fields(value, "answer").flatMap(referenceIn));
-const inObjects = (outline: Outline): readonly Reference[] =>
-  outline.objects.flatMap(({ value }) => fields(value, "children").flatMap(referenceIn));
+function fields(value: Value, key: string): readonly Value[] {
+  return entries(child(value, key)).map(([, field]) => field);
+}
+
+function inAnswers(outline: Outline): readonly Reference[] {
+  return outline.operations.flatMap(({ value }) => fields(value, "answer").flatMap(referenceIn));
+}
+
+function inObjects(outline: Outline): readonly Reference[] {
+  return outline.objects.flatMap(({ value }) => fields(value, "children").flatMap(referenceIn));
+}
+
 /** Errors stand in the answers of every operation, and so with the service. */
-const inErrors = (outline: Outline): readonly Reference[] => {
+function inErrors(outline: Outline): readonly Reference[] {
   const errors = child(outline.service, "errors");
   return errors === undefined ? [] : referenceIn(errors);
-};
+}
 
 /** Objects are referred to by names that exist, and each by someone. */
 export const objectReferences: Rule = (outline) => {
@@ -51,7 +59,7 @@ export const objectReferences: Rule = (outline) => {
   ];
 };
 
-const counted = (names: readonly string[], lists: readonly Value[]): readonly Mistake[] => {
+function counted(names: readonly string[], lists: readonly Value[]): readonly Mistake[] {
   const seen = new Set(names);
   return lists.flatMap((list) => {
     const at = child(list, "counter");
@@ -61,10 +69,11 @@ const counted = (names: readonly string[], lists: readonly Value[]): readonly Mi
     seen.add(counter);
     return again ? [mistake("QM1092", at, `"${counter}" is a field or a counter already.`)] : [];
   });
-};
+}
 
-const plainFields = (value: Value, key: string): readonly string[] =>
-  entries(child(value, key)).flatMap(([name, field]) => (child(field, "counter") === undefined ? [name] : []));
+function plainFields(value: Value, key: string): readonly string[] {
+  return entries(child(value, key)).flatMap(([name, field]) => (child(field, "counter") === undefined ? [name] : []));
+}
 
 /** Each counter counts one list, and is not a field besides. */
 export const counters: Rule = (outline) => [
@@ -72,8 +81,8 @@ export const counters: Rule = (outline) => [
   ...outline.objects.flatMap(({ value }) => counted(plainFields(value, "fields"), fields(value, "children"))),
 ];
 
-const depth = (outline: Outline, references: readonly Reference[], wanted: number): readonly Mistake[] =>
-  [...new Set(references.map(({ name }) => name))].flatMap((name) => {
+function depth(outline: Outline, references: readonly Reference[], wanted: number): readonly Mistake[] {
+  return [...new Set(references.map(({ name }) => name))].flatMap((name) => {
     const at = child(called(outline.objects, name)?.value, "key");
     const found = textOf(at)?.match(/\{\w+\}/g)?.length;
     if (at === undefined || found === undefined || found === wanted) return [];
@@ -82,6 +91,7 @@ const depth = (outline: Outline, references: readonly Reference[], wanted: numbe
       mistake("QM1093", at, `The key of "${name}" must be numbered ${form}, as ${wanted === 1 ? "{n}" : "{n}.{m}"}.`),
     ];
   });
+}
 
 /** Objects of an answer are numbered once, objects inside them twice. */
 export const objectKeys: Rule = (outline) => [
@@ -106,12 +116,12 @@ export const fieldNames: Rule = (outline) =>
     );
   });
 
-const contains = (outline: Outline, from: string, sought: string, seen: ReadonlySet<string>): boolean => {
+function contains(outline: Outline, from: string, sought: string, seen: ReadonlySet<string>): boolean {
   const object = outline.objects.find(({ name }) => name === from);
   if (object === undefined || seen.has(from)) return false;
   const below = fields(object.value, "children").flatMap(referenceIn);
   return below.some(({ name }) => name === sought || contains(outline, name, sought, new Set([...seen, from])));
-};
+}
 
 /** No object is inside itself. */
 export const objectCycles: Rule = (outline) =>

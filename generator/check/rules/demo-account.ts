@@ -9,25 +9,26 @@ import type { Outline } from "../outline.js";
 import { profileNames } from "../profile-names.js";
 import type { Rule } from "./rule.js";
 
-const unknownFields = (answer: Value | undefined, known: readonly string[], of: string): readonly Mistake[] =>
-  entries(answer)
+function unknownFields(answer: Value | undefined, known: readonly string[], of: string): readonly Mistake[] {
+  return entries(answer)
     .filter(([name]) => !known.includes(name))
     .map(([name, at]) =>
       mistake("QM1121", at, `${of} has no field "${name}"${didYouMean(name, known)}`, { side: "key" }),
     );
+}
 
 /** The fields of an object that may stand in an answer; undefined where the object's file cannot be read. */
-const fieldsOf = (outline: Outline, object: string): readonly string[] | undefined => {
+function fieldsOf(outline: Outline, object: string): readonly string[] | undefined {
   const value = called(outline.objects, object)?.value;
   return value?.raw === undefined ? undefined : entries(child(value, "fields")).map(([name]) => name);
-};
+}
 
-const objectFields = (outline: Outline, answers: readonly Value[], object: string): readonly Mistake[] => {
+function objectFields(outline: Outline, answers: readonly Value[], object: string): readonly Mistake[] {
   const known = fieldsOf(outline, object);
   return known === undefined ? [] : answers.flatMap((answer) => unknownFields(answer, known, `The object "${object}"`));
-};
+}
 
-const echoes = (outline: Outline, operation: OperationOutline, field: Value): readonly Mistake[] => {
+function echoes(outline: Outline, operation: OperationOutline, field: Value): readonly Mistake[] {
   const sent = operation.calls.flatMap((call) =>
     [...call.required, ...call.optional].flatMap((name) => name.meant ?? []),
   );
@@ -36,9 +37,9 @@ const echoes = (outline: Outline, operation: OperationOutline, field: Value): re
   return named
     .filter((name) => !known.has(name))
     .map((name) => mistake("QM1123", field, `"${operation.name}" does not send "${name}"${didYouMean(name, known)}`));
-};
+}
 
-const checkAnswer = (outline: Outline, name: string, answer: Value): readonly Mistake[] => {
+function checkAnswer(outline: Outline, name: string, answer: Value): readonly Mistake[] {
   const operation = called(outline.operations, name);
   if (operation === undefined) {
     const guess = didYouMean(
@@ -54,7 +55,7 @@ const checkAnswer = (outline: Outline, name: string, answer: Value): readonly Mi
     ...unknownFields(given, known, `The answer of "${name}"`),
     ...entries(given).flatMap(([, field]) => echoes(outline, operation, field)),
   ];
-};
+}
 
 /** What the demo account answers is made of known operations, objects and fields. */
 export const demoAccount: Rule = (outline) => {

@@ -8,13 +8,12 @@ import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
 /** The object behind a list of an order: payments → payment. */
-const objectOf = (list: string): string => list.replace(/s$/, "");
+function objectOf(list: string): string {
+  return list.replace(/s$/, "");
+}
 
 /** Fields and states that a sign of the effect may name, by where it looks: a list of the order, or the order itself. */
-const inPlace = (
-  outline: Outline,
-  sign: Value,
-): { fields: readonly string[]; states: readonly string[] | undefined } => {
+function inPlace(outline: Outline, sign: Value): { fields: readonly string[]; states: readonly string[] | undefined } {
   const name = objectOf(textOf(child(sign, "in")) ?? "order");
   const object = outline.objects.find((one) => one.name === name)?.value;
   const fields = entries(child(object, "fields"));
@@ -22,13 +21,13 @@ const inPlace = (
   const enumeration = outline.enumerations?.get(textOf(child(state, "values")) ?? "");
   const values = child(enumeration, "values");
   return { fields: fields.map(([field]) => field), states: values && entries(values).map(([value]) => value) };
-};
+}
 
-const unknownIn = (at: Value | undefined, known: readonly string[], what: string): readonly Mistake[] => {
+function unknownIn(at: Value | undefined, known: readonly string[], what: string): readonly Mistake[] {
   const name = textOf(at);
   if (at === undefined || name === undefined || known.length === 0 || known.includes(name)) return [];
   return [mistake("QM1098", at, `There is no ${what} "${name}"${didYouMean(name, known)}`)];
-};
+}
 
 /** An operation that moves money says how its effect shows, by fields, states and parameters that there are. */
 export const effectSigns: Rule = (outline) =>

@@ -4,10 +4,10 @@ import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import type { Rule } from "./rule.js";
 
-const repeated = (
+function repeated(
   pairs: readonly (readonly [string | undefined, Value])[],
   report: (value: Value, key: string) => Mistake,
-): readonly Mistake[] => {
+): readonly Mistake[] {
   const seen = new Set<string>();
   return pairs.flatMap(([key, value]) => {
     if (key === undefined) return [];
@@ -15,7 +15,7 @@ const repeated = (
     seen.add(key);
     return again ? [report(value, key)] : [];
   });
-};
+}
 
 /** Values that a reader cannot tell apart; exactly equal ones are equal keys already. */
 export const enumerationValues: Rule = (outline) =>

@@ -5,7 +5,7 @@ import type { Mistake } from "../mistake.js";
 import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
-const checkCode = (outline: Outline, at: Value | undefined): readonly Mistake[] => {
+function checkCode(outline: Outline, at: Value | undefined): readonly Mistake[] {
   const { codes, families, parameterIds } = outline;
   const code = textOf(at);
   if (at === undefined || code === undefined || codes === undefined) return [];
@@ -14,7 +14,7 @@ const checkCode = (outline: Outline, at: Value | undefined): readonly Mistake[] 
   if (families.has(family) && parameterIds.has(id)) return [];
   const why = families.has(family) ? `the parameter id ${id} is not known` : `there is no family ${family}`;
   return [mistake("QM1081", at, `${code} is not a fixed code, and ${why}.`)];
-};
+}
 
 /** Codes of operations and of the demo account can be explained from the tables. */
 export const errorCodes: Rule = (outline) => [

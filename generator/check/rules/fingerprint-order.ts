@@ -13,17 +13,22 @@ interface Call {
   readonly fingerprint: readonly Name[];
 }
 
-const has = (names: readonly Name[], name: Name): boolean => names.some((other) => other.meant === name.meant);
+function has(names: readonly Name[], name: Name): boolean {
+  return names.some((other) => other.meant === name.meant);
+}
 
 /** An unknown name that stands for nothing could be anything: what depends on it cannot be judged. */
-const doubtful = (names: readonly Name[]): boolean => names.some((name) => name.meant === undefined);
+function doubtful(names: readonly Name[]): boolean {
+  return names.some((name) => name.meant === undefined);
+}
 
-const repeated = (names: readonly Name[]): readonly Mistake[] =>
-  names
+function repeated(names: readonly Name[]): readonly Mistake[] {
+  return names
     .filter((name, index) => name.meant !== undefined && names.findIndex((other) => other.meant === name.meant) < index)
     .map((name) => mistake("QM1041", name.at, `"${name.text}" stands twice in the fingerprint.`));
+}
 
-const checkCall = (call: Call, inGroups: ReadonlySet<string>): readonly Mistake[] => {
+function checkCall(call: Call, inGroups: ReadonlySet<string>): readonly Mistake[] {
   if (!call.whole) return repeated(call.fingerprint);
   const sent = [...call.required, ...call.optional];
   const notSent = doubtful(sent) ? [] : call.fingerprint.filter((name) => name.meant !== undefined && !has(sent, name));
@@ -49,13 +54,13 @@ const checkCall = (call: Call, inGroups: ReadonlySet<string>): readonly Mistake[
     ),
     ...neither.map((name) => mistake("QM1045", name.at, `"${name.text}" is marked unsigned, but is never sent.`)),
   ];
-};
+}
 
 /** What comes with a group has its place there; that it is sent twice is another rule's finding. */
-const membersOf = (outline: Outline, names: readonly Name[]): ReadonlySet<string> => {
+function membersOf(outline: Outline, names: readonly Name[]): ReadonlySet<string> {
   const groups = names.flatMap((name) => outline.groups.get(name.meant ?? "") ?? []);
   return new Set(groups.flatMap((group) => [...group.required, ...group.optional].flatMap((name) => name.meant ?? [])));
-};
+}
 
 /** What is sent is signed, once, and nothing else is; groups follow the same rule. */
 export const fingerprintOrder: Rule = (outline) => {

@@ -3,7 +3,7 @@ import type { Mistake } from "../mistake.js";
 import type { GroupOutline } from "../outline-group.js";
 import type { Rule } from "./rule.js";
 
-const check = (group: GroupOutline): readonly Mistake[] => {
+function check(group: GroupOutline): readonly Mistake[] {
   const names = [...group.required, ...group.optional].filter((name) => name.known);
   const { item } = group;
   if (item === undefined) {
@@ -18,7 +18,7 @@ const check = (group: GroupOutline): readonly Mistake[] => {
   return strangers.map((name) =>
     mistake("QM1051", name.at, `"${name.text}" does not begin with "${item}" and a capital letter.`),
   );
-};
+}
 
 /** In a repeating group every name is that of a numbered item. */
 export const groups: Rule = (outline) => [...outline.groups.values()].flatMap(check);

@@ -9,13 +9,16 @@ import type { MachineOutline } from "../outline-life-cycles.js";
 import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
-const operationNames = (outline: Outline): readonly string[] => outline.operations.map(({ name }) => name);
+function operationNames(outline: Outline): readonly string[] {
+  return outline.operations.map(({ name }) => name);
+}
 
 /** Events that are carried out on something, but no operation has their name. */
-const strangers = (outline: Outline): readonly (readonly [string, Value])[] =>
-  [...(outline.lifeCycles.events ?? [])].filter(
+function strangers(outline: Outline): readonly (readonly [string, Value])[] {
+  return [...(outline.lifeCycles.events ?? [])].filter(
     ([name, event]) => child(event, "on") !== undefined && called(outline.operations, name) === undefined,
   );
+}
 
 /** What is carried out on an object is an operation. */
 export const eventOperations: Rule = (outline) => {
@@ -26,17 +29,17 @@ export const eventOperations: Rule = (outline) => {
 };
 
 /** The events by name; a misspelt operation answers to the name that was meant, too. */
-const eventsByName = (outline: Outline, events: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => {
+function eventsByName(outline: Outline, events: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   const free = operationNames(outline).filter((name) => !events.has(name));
   const meant = strangers(outline).flatMap(([name, event]) => {
     const guess = nearest(name, free);
     return guess === undefined ? [] : [[guess, event] as const];
   });
   return new Map([...meant, ...events]);
-};
+}
 
-const checkMachine = ({ kind, states }: MachineOutline, known: ReadonlyMap<string, Value>): readonly Mistake[] =>
-  states.flatMap(({ events }) =>
+function checkMachine({ kind, states }: MachineOutline, known: ReadonlyMap<string, Value>): readonly Mistake[] {
+  return states.flatMap(({ events }) =>
     events.flatMap(({ name, value }) => {
       const event = known.get(name);
       if (event === undefined) {
@@ -48,6 +51,7 @@ const checkMachine = ({ kind, states }: MachineOutline, known: ReadonlyMap<strin
       return [mistake("QM1136", value, `"${name}" is carried out on the ${on}, not on the ${kind}.`, { side: "key" })];
     }),
   );
+}
 
 /** Machines know declared events alone, and of the operations those on their own kind of object. */
 export const eventsInMachines: Rule = (outline) => {

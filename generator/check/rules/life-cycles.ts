@@ -8,12 +8,12 @@ import type { LifeCycleOutline, MachineOutline } from "../outline-life-cycles.js
 import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
-const unknownValue = (outline: Outline, at: Value | undefined, enumeration: string): readonly Mistake[] => {
+function unknownValue(outline: Outline, at: Value | undefined, enumeration: string): readonly Mistake[] {
   const value = textOf(at);
   const known = valuesOf(outline, enumeration);
   if (at === undefined || value === undefined || known === undefined || known.includes(value)) return [];
   return [mistake("QM1138", at, `"${value}" is no value of ${enumeration}${didYouMean(value, known)}`)];
-};
+}
 
 /** Tokens, payment types and transaction identifiers are values of their enumerations. */
 export const lifeCycleValues: Rule = (outline) => {
@@ -29,7 +29,7 @@ export const lifeCycleValues: Rule = (outline) => {
   ];
 };
 
-const givenTwice = (cycles: readonly LifeCycleOutline[], key: string): readonly Mistake[] => {
+function givenTwice(cycles: readonly LifeCycleOutline[], key: string): readonly Mistake[] {
   const owners = new Map<string, string>();
   return cycles.flatMap(({ name, value }) =>
     items(child(value, key)).flatMap((at) => {
@@ -39,7 +39,7 @@ const givenTwice = (cycles: readonly LifeCycleOutline[], key: string): readonly 
       return owner === undefined ? [] : [mistake("QM1139", at, `"${type}" already follows the life cycle "${owner}".`)];
     }),
   );
-};
+}
 
 /** A payment type follows one life cycle, by whichever name it is called. */
 export const lifeCycleTypes: Rule = (outline) =>
@@ -57,8 +57,9 @@ export const lifeCycleReferences: Rule = (outline) => {
   });
 };
 
-const knowsRefund = ({ kind, states }: MachineOutline): boolean =>
-  kind === "order" && states.some(({ events }) => events.some(({ name }) => name === "refund"));
+function knowsRefund({ kind, states }: MachineOutline): boolean {
+  return kind === "order" && states.some(({ events }) => events.some(({ name }) => name === "refund"));
+}
 
 /** What a refund makes is a credit. */
 export const refundsHaveCredits: Rule = (outline) =>

@@ -6,7 +6,7 @@ import type { Outline } from "../outline.js";
 import { profileNames } from "../profile-names.js";
 import type { Rule } from "./rule.js";
 
-const check = (outline: Outline, operation: OperationOutline): readonly Mistake[] => {
+function check(outline: Outline, operation: OperationOutline): readonly Mistake[] {
   const { missing } = operation;
   const at = child(operation.value, "missing", "order");
   if (missing === undefined || at === undefined || !operation.whole) return [];
@@ -32,7 +32,7 @@ const check = (outline: Outline, operation: OperationOutline): readonly Mistake[
       ? [mistake("QM1039", at, `missing.order leaves out the required ${list}.`, { side: "key" })]
       : []),
   ];
-};
+}
 
 /** The order in which missing parameters are reported names the required ones. */
 export const missingOrder: Rule = (outline) => outline.operations.flatMap((operation) => check(outline, operation));

@@ -8,11 +8,11 @@ import { sentBy } from "../sent-names.js";
 import type { Rule } from "./rule.js";
 
 /** Everything an operation sends or answers, groups and their members included. */
-const subjects = (outline: Outline, operation: OperationOutline): ReadonlySet<string> => {
+function subjects(outline: Outline, operation: OperationOutline): ReadonlySet<string> {
   const sent = sentBy(outline, operation).flatMap(({ meant }) => meant ?? []);
   const answer = entries(child(operation.value, "answer")).map(([name]) => name);
   return new Set([...sent, ...answer, ...profileNames(outline)]);
-};
+}
 
 /** A note is about something that the operation sends or answers. */
 export const notes: Rule = (outline) =>

@@ -11,15 +11,15 @@ import type { Rule } from "./rule.js";
 type Words = readonly ReadonlySet<string>[];
 
 /** The event must lead to a state of every payment in which it replaces another. */
-const checkTarget = ({ name, value }: NamedValue, words: Words): readonly Mistake[] => {
+function checkTarget({ name, value }: NamedValue, words: Words): readonly Mistake[] {
   const target = textOf(value);
   if (target === undefined || target === REMOVED || words.every((states) => states.has(target))) return [];
   const common = [...(words[0] ?? [])].filter((state) => words.every((states) => states.has(state)));
   const guess = didYouMean(target, [...common, REMOVED]);
   return [mistake("QM1133", value, `Not every payment with ${name} has the state "${target}"${guess}`)];
-};
+}
 
-const checkState = (outline: Outline, state: StateOutline, payments: readonly MachineOutline[]): readonly Mistake[] => {
+function checkState(outline: Outline, state: StateOutline, payments: readonly MachineOutline[]): readonly Mistake[] {
   const having = payments.flatMap((payment) => {
     const found = payment.states.find(({ name }) => name === state.name);
     const words = machineWords(outline, payment).states;
@@ -47,7 +47,7 @@ const checkState = (outline: Outline, state: StateOutline, payments: readonly Ma
     const message = `No payment knows the event "${event.name}" in ${state.name}${guess}`;
     return [mistake("QM1142", event.value, message, { side: "key" })];
   });
-};
+}
 
 /** What acquirers in one step do otherwise takes the place of what some payment does. */
 export const oneStepAcquirers: Rule = (outline) => {

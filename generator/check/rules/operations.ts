@@ -6,8 +6,8 @@ import type { NamedValue } from "../outline.js";
 import type { Rule } from "./rule.js";
 
 /** Two files of one name can only come about when one is not named after its content: one finding for both. */
-const misnamed = (all: readonly NamedValue[], key: "operation" | "object"): readonly Mistake[] =>
-  all.flatMap(({ name, value }) => {
+function misnamed(all: readonly NamedValue[], key: "operation" | "object"): readonly Mistake[] {
+  return all.flatMap(({ name, value }) => {
     const at = child(value, key);
     if (at === undefined || textOf(at) === undefined || name === nameInFile(value.file)) return [];
     const twin = all.find((other) => other.name === name && other.value !== value);
@@ -18,6 +18,7 @@ const misnamed = (all: readonly NamedValue[], key: "operation" | "object"): read
     const fix = `Rename the file to ${renamed}, or write ${key}: ${nameInFile(value.file)}.`;
     return [mistake("QM1037", at, `The file is not named after its ${key} "${name}".`, { fix })];
   });
+}
 
 /** Operations and objects are unique and stand in a file of their name; endpoints are unique. */
 export const operationNames: Rule = (outline) => [

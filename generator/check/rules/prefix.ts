@@ -4,7 +4,7 @@ import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import type { Rule } from "./rule.js";
 
-const check = (name: string, profile: Value): readonly Mistake[] => {
+function check(name: string, profile: Value): readonly Mistake[] {
   const prefix = child(profile, "prefix");
   if (prefix === undefined) return [];
   const all = items(prefix);
@@ -28,7 +28,7 @@ const check = (name: string, profile: Value): readonly Mistake[] => {
   if (secret === password + 1) return repeated;
   const parameter = parameters[password] ?? "password";
   return [...repeated, mistake("QM1047", at, `In "${name}", secret must stand right after ${parameter}.`)];
-};
+}
 
 /** Every profile signs the secret right after the password. */
 export const prefix: Rule = (outline) =>

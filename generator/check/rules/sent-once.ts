@@ -18,17 +18,17 @@ interface Lists {
   readonly optional: readonly Name[];
 }
 
-const expand = (
+function expand(
   outline: Outline,
   name: string,
-): readonly { readonly name: string; readonly group: string | undefined }[] => {
+): readonly { readonly name: string; readonly group: string | undefined }[] {
   const group = outline.groups.get(name);
   const members = group ? [...group.required, ...group.optional] : [];
   const below = members.flatMap((member) => (member.meant === undefined ? [] : [{ name: member.meant, group: name }]));
   return [{ name, group: undefined }, ...below];
-};
+}
 
-const conflict = (name: Name, list: List, member: string, before: Sent): Mistake | undefined => {
+function conflict(name: Name, list: List, member: string, before: Sent): Mistake | undefined {
   // A variant may require what the operation leaves optional.
   if (before.inherited && before.list === "optional" && list === "required") return undefined;
   if (before.group !== undefined || member !== name.meant) {
@@ -37,11 +37,11 @@ const conflict = (name: Name, list: List, member: string, before: Sent): Mistake
   }
   if (before.list !== list) return mistake("QM1033", name.at, `"${name.text}" is both ${before.list} and ${list}.`);
   return mistake("QM1034", name.at, `"${name.text}" stands twice in ${list}.`);
-};
+}
 
 /** Adds the names of a list to what is sent so far; returns what was there already. */
-const add = (outline: Outline, sent: Map<string, Sent>, names: readonly Name[], list: List): readonly Mistake[] =>
-  names.flatMap((name) => {
+function add(outline: Outline, sent: Map<string, Sent>, names: readonly Name[], list: List): readonly Mistake[] {
+  return names.flatMap((name) => {
     const found: Mistake[] = [];
     for (const { name: member, group } of name.meant === undefined ? [] : expand(outline, name.meant)) {
       const before = sent.get(member);
@@ -51,16 +51,17 @@ const add = (outline: Outline, sent: Map<string, Sent>, names: readonly Name[], 
     }
     return found.slice(0, 1);
   });
+}
 
-const addAll = (outline: Outline, sent: Map<string, Sent>, lists: Lists): readonly Mistake[] => [
-  ...add(outline, sent, lists.required, "required"),
-  ...add(outline, sent, lists.optional, "optional"),
-];
+function addAll(outline: Outline, sent: Map<string, Sent>, lists: Lists): readonly Mistake[] {
+  return [...add(outline, sent, lists.required, "required"), ...add(outline, sent, lists.optional, "optional")];
+}
 
-const twice = (names: readonly Name[], list: string): readonly Mistake[] =>
-  names
+function twice(names: readonly Name[], list: string): readonly Mistake[] {
+  return names
     .filter((name, index) => names.findIndex((other) => other.meant === name.meant && other.text === name.text) < index)
     .map((name) => mistake("QM1034", name.at, `"${name.text}" stands twice in ${list}.`));
+}
 
 /** Nothing is sent twice, or both required and optional. */
 export const sentOnce: Rule = (outline) => [

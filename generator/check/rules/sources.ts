@@ -3,11 +3,14 @@ import { mistake } from "../mistake.js";
 import { didYouMean } from "../nearest.js";
 import type { Rule } from "./rule.js";
 
-const isSource = (key: string): boolean => key === "source" || key.endsWith("Source");
+function isSource(key: string): boolean {
+  return key === "source" || key.endsWith("Source");
+}
 
 /** "TAG:page; TAG:recording; INFERRED" names three tags. */
-export const tagsIn = (source: string): readonly string[] =>
-  source.split(";").map((one) => one.trim().split(":")[0] ?? "");
+export function tagsIn(source: string): readonly string[] {
+  return source.split(";").map((one) => one.trim().split(":")[0] ?? "");
+}
 
 /** Every source begins with a declared tag; several are joined by "; ". */
 export const sources: Rule = (outline) => {

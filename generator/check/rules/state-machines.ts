@@ -9,7 +9,7 @@ import type { MachineOutline } from "../outline-life-cycles.js";
 import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
-const unknownKeys = (outline: Outline, { kind, states }: MachineOutline): readonly Mistake[] => {
+function unknownKeys(outline: Outline, { kind, states }: MachineOutline): readonly Mistake[] {
   const enumeration = stateEnumeration[kind];
   return states
     .filter(({ name }) => !isStateOf(outline, kind, name))
@@ -17,27 +17,30 @@ const unknownKeys = (outline: Outline, { kind, states }: MachineOutline): readon
       const guess = didYouMean(name, valuesOf(outline, enumeration) ?? []);
       return mistake("QM1131", value, `"${name}" is no value of ${enumeration}${guess}`, { side: "key" });
     });
-};
+}
 
-const isUnknown = (name: string | undefined, known: ReadonlySet<string>): name is string =>
-  name !== undefined && !known.has(name);
+function isUnknown(name: string | undefined, known: ReadonlySet<string>): name is string {
+  return name !== undefined && !known.has(name);
+}
 
-const unknownStart = ({ kind, start }: MachineOutline, states: ReadonlySet<string>): readonly Mistake[] => {
+function unknownStart({ kind, start }: MachineOutline, states: ReadonlySet<string>): readonly Mistake[] {
   const name = textOf(start);
   if (start === undefined || !isUnknown(name, states)) return [];
   return [mistake("QM1132", start, `"${name}" is no state of the ${kind} here${didYouMean(name, states)}`)];
-};
+}
 
 /** What follows each event of the machine. */
-const followers = ({ states }: MachineOutline): readonly Value[] =>
-  states.flatMap(({ events }) => events.map(({ value }) => value));
+function followers({ states }: MachineOutline): readonly Value[] {
+  return states.flatMap(({ events }) => events.map(({ value }) => value));
+}
 
-const unknownTargets = (machine: MachineOutline, targets: ReadonlySet<string>): readonly Mistake[] =>
-  followers(machine).flatMap((value) => {
+function unknownTargets(machine: MachineOutline, targets: ReadonlySet<string>): readonly Mistake[] {
+  return followers(machine).flatMap((value) => {
     const name = textOf(value);
     if (!isUnknown(name, targets)) return [];
     return [mistake("QM1133", value, `"${name}" is no state of the ${machine.kind} here${didYouMean(name, targets)}`)];
   });
+}
 
 /** Machines have the states of their enumeration, begin in one of theirs, and go on to one of theirs. */
 export const machineStates: Rule = (outline) =>
@@ -48,7 +51,7 @@ export const machineStates: Rule = (outline) =>
 
 type KeyOf = (name: string) => string | undefined;
 
-const reachedFrom = (start: string, { states }: MachineOutline, keyOf: KeyOf): ReadonlySet<string> => {
+function reachedFrom(start: string, { states }: MachineOutline, keyOf: KeyOf): ReadonlySet<string> {
   const found = new Set([start]);
   // A set may grow while it is walked.
   for (const state of found) {
@@ -58,7 +61,7 @@ const reachedFrom = (start: string, { states }: MachineOutline, keyOf: KeyOf): R
     }
   }
   return found;
-};
+}
 
 /** There is a way from the start to every state. */
 export const reachableStates: Rule = (outline) =>

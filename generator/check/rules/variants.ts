@@ -7,7 +7,7 @@ import type { OperationOutline } from "../outline-operation.js";
 import type { Outline } from "../outline.js";
 import type { Rule } from "./rule.js";
 
-const checkCases = (outline: Outline, operation: OperationOutline, enumeration: string): readonly Mistake[] => {
+function checkCases(outline: Outline, operation: OperationOutline, enumeration: string): readonly Mistake[] {
   const values = valuesOf(outline, enumeration);
   const cases = child(operation.value, "variants", "cases");
   // An enumeration that does not exist is a finding of its own.
@@ -26,9 +26,9 @@ const checkCases = (outline: Outline, operation: OperationOutline, enumeration: 
       mistake("QM1054", cases, `There is no case for "${value}" of ${enumeration}.`, { side: "key" }),
     ),
   ];
-};
+}
 
-const check = (outline: Outline, operation: OperationOutline): readonly Mistake[] => {
+function check(outline: Outline, operation: OperationOutline): readonly Mistake[] {
   const { by } = operation;
   const parameter = by?.meant === undefined ? undefined : outline.parameters?.get(by.meant);
   if (by === undefined || parameter === undefined) return [];
@@ -40,7 +40,7 @@ const check = (outline: Outline, operation: OperationOutline): readonly Mistake[
     return [mistake("QM1052", by.at, `"${by.text}" is not of type enumeration.`)];
   }
   return checkCases(outline, operation, enumeration);
-};
+}
 
 /** Variants are told apart by a required enumeration, value by value. */
 export const variants: Rule = (outline) => outline.operations.flatMap((operation) => check(outline, operation));

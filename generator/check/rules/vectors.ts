@@ -9,7 +9,7 @@ import { itemProperty } from "../item-property.js";
 import type { Rule } from "./rule.js";
 
 /** The names a vector may use, in their TypeScript form: a repeating group by its own name, other groups flat. */
-const usable = (outline: Outline, calls: readonly CallOutline[]): ReadonlySet<string> => {
+function usable(outline: Outline, calls: readonly CallOutline[]): ReadonlySet<string> {
   const sent = calls.flatMap((call) => [...call.required, ...call.optional].flatMap((name) => name.meant ?? []));
   return new Set(
     sent.flatMap((name) => {
@@ -18,27 +18,28 @@ const usable = (outline: Outline, calls: readonly CallOutline[]): ReadonlySet<st
       return [...group.required, ...group.optional].map((member) => member.text);
     }),
   );
-};
+}
 
-const itemProperties = (outline: Outline, group: string): ReadonlySet<string> => {
+function itemProperties(outline: Outline, group: string): ReadonlySet<string> {
   const found = outline.groups.get(group);
   const members = found ? [...found.required, ...found.optional] : [];
   return new Set(members.map((member) => itemProperty(found?.item, member.text)));
-};
+}
 
-const unknownNames = (given: Value | undefined, known: ReadonlySet<string>, of: string): readonly Mistake[] =>
-  entries(given)
+function unknownNames(given: Value | undefined, known: ReadonlySet<string>, of: string): readonly Mistake[] {
+  return entries(given)
     .filter(([name]) => !known.has(name))
     .map(([name, at]) =>
       mistake("QM1102", at, `${of} has no parameter "${name}"${didYouMean(name, known)}`, { side: "key" }),
     );
+}
 
-const checkParameters = (
+function checkParameters(
   outline: Outline,
   name: string,
   calls: readonly CallOutline[],
   vector: Value,
-): readonly Mistake[] => {
+): readonly Mistake[] {
   const given = child(vector, "parameters");
   return [
     ...unknownNames(given, usable(outline, calls), `"${name}"`),
@@ -46,15 +47,17 @@ const checkParameters = (
       items(list).flatMap((item) => unknownNames(item, itemProperties(outline, group), `An item of "${group}"`)),
     ),
   ];
-};
+}
 
 /** Every vector with the calls that it may be one of. */
-const vectorsOf = (operation: OperationOutline): readonly (readonly [Value, readonly CallOutline[]])[] => [
-  ...operation.vectors.map((vector) => [vector, operation.calls] as const),
-  ...operation.calls
-    .filter((call) => call.variant !== undefined)
-    .flatMap((call) => call.own.vectors.map((vector) => [vector, [call]] as const)),
-];
+function vectorsOf(operation: OperationOutline): readonly (readonly [Value, readonly CallOutline[]])[] {
+  return [
+    ...operation.vectors.map((vector) => [vector, operation.calls] as const),
+    ...operation.calls
+      .filter((call) => call.variant !== undefined)
+      .flatMap((call) => call.own.vectors.map((vector) => [vector, [call]] as const)),
+  ];
+}
 
 /** Vectors send what their operation knows. */
 export const vectorParameters: Rule = (outline) =>

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { CallMistake, noWords, oneOf, parseCall } from "../../command.js";
 import type { Command, ExitCode } from "../../command.js";
 import { findingFormats } from "../../findings/formats.js";
@@ -7,7 +7,7 @@ import type { FindingFormat } from "../../findings/formats.js";
 import { renderFindings } from "../../findings/render-findings.js";
 import { printJson } from "../../json.js";
 import { parseFile } from "../../parse-file.js";
-import { readSpec } from "../../read.js";
+import { pathFrom, readSpec } from "../../read.js";
 import type { SpecFile } from "../../read.js";
 import { isSystemError } from "../../thrown.js";
 import { coverageOf } from "./coverage/coverage.js";
@@ -40,7 +40,7 @@ export const command: Command = async (args, { root }) => {
   const files = readSpec(resolve(root, values.spec));
   if (values.compare === undefined) return cover(await files, format);
   const path = resolve(root, values.compare);
-  return compare(relative(root, path).replaceAll("\\", "/"), await readPageFile(path), await files, format, root);
+  return compare(pathFrom(root, path), await readPageFile(path), await files, format, root);
 };
 
 function cover(files: readonly SpecFile[], format: FindingFormat): ExitCode {

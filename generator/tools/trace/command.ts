@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, posix, relative, resolve } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { noWords, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
 import { paths } from "../../plan/names.js";
-import { readSpec } from "../../read.js";
+import { pathFrom, readSpec } from "../../read.js";
 import { soundModel } from "../shared/sound-model.js";
 import { checkedIn } from "./checked.js";
 import { declaredIn } from "./declared.js";
@@ -47,7 +47,7 @@ function trace(path: string, isValidators: boolean, origins: Origins, home: stri
   const text = readFileSync(path, "utf8");
   const declared = isValidators ? checkedIn(file, text) : declaredIn(file, text);
   const map = existsSync(mapPath) ? readFileSync(mapPath, "utf8") : undefined;
-  const above = relative(dirname(path), home).replaceAll("\\", "/");
+  const above = pathFrom(dirname(path), home);
   writeFileSync(
     mapPath,
     sourceMap({ file, text, map }, declared, origins, (spec) => posix.join(above, spec)),

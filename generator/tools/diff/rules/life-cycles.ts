@@ -24,7 +24,10 @@ function machine(code: Code, whose: (keys: readonly string[]) => string): Tell {
   };
 }
 
-const cycle = ([name = ""]: readonly string[]): string => `the life cycle ${name}`;
+function cycle([name = ""]: readonly string[]): string {
+  return `the life cycle ${name}`;
+}
+
 const transfers = "orders made by a transfer";
 const acquirers = "the life cycle of one-step acquirers";
 

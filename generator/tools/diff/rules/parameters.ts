@@ -80,9 +80,13 @@ function known(tell: Tell, allowed: (raw: unknown) => boolean): Tell {
   };
 }
 
-const isFlag = (raw: unknown): boolean => typeof raw === "boolean";
-const isLength = (raw: unknown): boolean =>
-  typeof raw === "number" || (typeof raw === "object" && /^\{("(min|max)":\d+,?)*\}$/.test(canonical(raw)));
+function isFlag(raw: unknown): boolean {
+  return typeof raw === "boolean";
+}
+
+function isLength(raw: unknown): boolean {
+  return typeof raw === "number" || (typeof raw === "object" && /^\{("(min|max)":\d+,?)*\}$/.test(canonical(raw)));
+}
 
 export const parameterRules: readonly Rule[] = [
   rule("parameters:parameters/*/length", "any", known(length, isLength)),

@@ -23,7 +23,9 @@ function none(code: Code, words: (key: string, changed: string) => string): Tell
   };
 }
 
-const isDefault = (server: Value | undefined): boolean => child(server, "default")?.raw === true;
+function isDefault(server: Value | undefined): boolean {
+  return child(server, "default")?.raw === true;
+}
 
 const server: Tell = (seen, context) => {
   const isAdded = seen.is === "added";

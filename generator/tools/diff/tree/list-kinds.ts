@@ -10,8 +10,14 @@ export interface ListKind {
 
 const set: ListKind = { by: undefined, isOrdered: false };
 const order: ListKind = { by: undefined, isOrdered: true };
-const named = (by: string): ListKind => ({ by, isOrdered: false });
-const sequence = (by: string): ListKind => ({ by, isOrdered: true });
+
+function named(by: string): ListKind {
+  return { by, isOrdered: false };
+}
+
+function sequence(by: string): ListKind {
+  return { by, isOrdered: true };
+}
 
 /** A list that stands nowhere here is compared place by place, so that nothing in it is lost. */
 const listKinds: Readonly<Record<FileKind, Readonly<Record<string, ListKind>>>> = {

@@ -33,17 +33,19 @@ const others: Readonly<Record<DataTypeName, readonly DataTypeName[]>> = {
 
 type Fields = readonly (readonly [Source, Value])[];
 
-const parametersOf = (sources: readonly Source[]): Fields =>
-  ofKind(sources, "parameters").flatMap((source) =>
+function parametersOf(sources: readonly Source[]): Fields {
+  return ofKind(sources, "parameters").flatMap((source) =>
     entries(child(source.root, "parameters")).map(([, value]) => [source, value] as const),
   );
+}
 
-const fieldsOf = (sources: readonly Source[]): Fields =>
-  sources.flatMap((source) =>
+function fieldsOf(sources: readonly Source[]): Fields {
+  return sources.flatMap((source) =>
     ["fields", "children", "answer"]
       .flatMap((key) => entries(child(source.root, key)))
       .map(([, value]) => [source, value] as const),
   );
+}
 
 export const types: Mutate = (sources) =>
   parametersOf(sources).flatMap(([source, value]) => ofType("type", source, value));

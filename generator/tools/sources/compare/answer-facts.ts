@@ -1,4 +1,5 @@
 /** What the spec says about answers, in the terms of a guide page: `order.{n}.state`, `paymentNumber`. */
+import { tagsIn } from "../../../check/rules/sources.js";
 import type { Spot } from "../../../findings/locate.js";
 import type { Model, Operation } from "../../../model/model.js";
 import type { AnswerField, AnswerObject, ObjectField, ValueField } from "../../../model/model-answers.js";
@@ -27,8 +28,7 @@ export function answerFacts(model: Model, operations: readonly Operation[]): Ans
   const known = new Set<string>([STATUS]);
   const add = (key: string, field: ValueField, description: Spot, object: string | undefined): void => {
     const notes = field.note === undefined ? [] : [field.note];
-    const tags = field.source.split(";").map((one) => one.trim().split(":")[0] ?? "");
-    const documented = tags.some((tag) => guides.has(tag));
+    const documented = tagsIn(field.source).some((tag) => guides.has(tag));
     const fact = { name: key, type: field.type, description, notes, documented, object };
     const aliases = field.aliases.map((alias) => key.replace(/[^.]+$/, alias));
     for (const name of [key, ...aliases, field.alsoAt ?? key]) typed.set(name, fact);

@@ -7,6 +7,7 @@ import type { AnswerFact, AnswerFacts } from "./answer-facts.js";
 import { compareType } from "./data-type.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
+import { notesOf } from "./facts.js";
 import { candidatesFor, resolveIn } from "./names.js";
 
 /** Compares tables about the answers of one operation, or, without one, of all. */
@@ -38,15 +39,13 @@ function unknown(
   place: string,
 ): Drift {
   const guess = didYouMean(name, [...facts.typed.keys(), ...facts.known]);
-  const notes =
-    operation === undefined ? [service.fingerprint.note] : [operation.note, ...operation.notes.map(({ text }) => text)];
   return {
     code: "QM1201",
     spot: operation === undefined ? atKey(singleFiles.service, ["errors"]) : atKey(operation.at.file, ["answer"]),
     message: `The page lists "${name}" in the answer of ${operation?.name ?? "all operations"}, the spec does not know it${guess}`,
     place,
     says: `lists ${name}`,
-    notes: notes.filter((note) => note !== undefined),
+    notes: operation === undefined ? [service.fingerprint.note ?? ""] : notesOf(operation),
   };
 }
 

@@ -16,5 +16,10 @@ export interface Drift {
   readonly notes: readonly string[];
 }
 
-export const atValue = (file: string, path: Path): Spot => ({ file, path, side: "value" });
-export const atKey = (file: string, path: Path): Spot => ({ file, path, side: "key" });
+export function atValue(file: string, path: Path): Spot {
+  return { file, path, side: "value" };
+}
+
+export function atKey(file: string, path: Path): Spot {
+  return { file, path, side: "key" };
+}

@@ -101,6 +101,12 @@ export function notesAbout(operation: Operation, ...names: readonly (string | un
   return operation.notes.filter(({ about }) => names.includes(about)).map(({ text }) => text);
 }
 
+/** All notes of an operation, and these. */
+export function notesOf(operation: Operation, ...others: readonly (string | undefined)[]): readonly string[] {
+  const texts = operation.notes.map(({ text }) => text);
+  return [operation.note, ...others, ...texts].filter((note) => note !== undefined);
+}
+
 export function variantPath({ value }: Variant): Spot["path"] {
   return ["variants", "cases", value];
 }

@@ -3,7 +3,7 @@ import type { Profile } from "../../../model/model-service.js";
 import type { PageOrder } from "../page/page.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { commonFacts, notesAbout, variantPath } from "./facts.js";
+import { commonFacts, notesAbout, notesOf, variantPath } from "./facts.js";
 import type { Facts, RequestFact, SignedName } from "./facts.js";
 import { resolveIn } from "./names.js";
 
@@ -31,7 +31,7 @@ export function strangers(judged: JudgedOrder, model: Model): readonly Drift[] {
 
 function stranger(name: string, judged: JudgedOrder, model: Model): Drift {
   const { operation, variant, facts, profile, order } = judged;
-  const notes = notesOf(judged);
+  const notes = notesIn(judged);
   const path = [...(variant === undefined ? [] : variantPath(variant)), "fingerprint"];
   const at = { place: order.place, spot: atKey(operation.at.file, path), notes };
   const fact = resolveIn(name, facts);
@@ -70,7 +70,7 @@ export function moved(judged: JudgedOrder): readonly Drift[] {
       .map(({ name }) => name)
       .join(", ");
   const message = `The page's ${titleOf(judged)} has ${piece(page)}; the spec's has ${piece(spec)}.`;
-  return [{ code: "QM1206", spot: first.spot, message, place: order.place, says: piece(page), notes: notesOf(judged) }];
+  return [{ code: "QM1206", spot: first.spot, message, place: order.place, says: piece(page), notes: notesIn(judged) }];
 }
 
 /**
@@ -95,7 +95,7 @@ export function leftOut(judged: JudgedOrder, appended: readonly string[]): reado
       message: `The page's ${titleOf(judged)} leaves out "${name}".`,
       place: order.place,
       says: `leaves out ${name}`,
-      notes: [...notesOf(judged), ...(facts.get(name)?.notes ?? []), ...notesAbout(operation, group?.name)],
+      notes: [...notesIn(judged), ...(facts.get(name)?.notes ?? []), ...notesAbout(operation, group?.name)],
     }));
 }
 
@@ -109,7 +109,6 @@ function titleOf({ operation, profile, before }: JudgedOrder): string {
   return `fingerprint order of ${operation.name}${before.size === 0 ? ` (${profile.name})` : ""}`;
 }
 
-function notesOf({ operation, variant, profile }: JudgedOrder): readonly string[] {
-  const notes = [operation.note, variant?.note, profile.note, ...operation.notes.map(({ text }) => text)];
-  return notes.filter((note) => note !== undefined);
+function notesIn({ operation, variant, profile }: JudgedOrder): readonly string[] {
+  return notesOf(operation, variant?.note, profile.note);
 }

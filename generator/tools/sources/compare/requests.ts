@@ -6,7 +6,7 @@ import type { Role } from "../page/words.js";
 import { compareType } from "./data-type.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { commonFacts, notesAbout, requestFacts, variantPath } from "./facts.js";
+import { commonFacts, notesAbout, notesOf, requestFacts, variantPath } from "./facts.js";
 import type { Facts, RequestFact, TypedFact } from "./facts.js";
 import { resolveIn } from "./names.js";
 
@@ -89,9 +89,7 @@ function unknown(
     message: `The page lists "${name}" for ${operation.name}, the spec does not send it${guess}`,
     place,
     says: `lists ${name}`,
-    notes: [operation.note, variant?.note, ...operation.notes.map(({ text }) => text)].filter(
-      (note) => note !== undefined,
-    ),
+    notes: notesOf(operation, variant?.note),
   };
 }
 

@@ -24,7 +24,9 @@ const parts: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6", 
 /** What no heading holds, unless its end tag is missing: then the rest of the page seems to be inside it. */
 const wholes: ReadonlySet<string> = new Set(["div", ...parts]);
 
-const isTitle = (element: Element): boolean => element.tagName === "div" && hasClass(element, "title");
+function isTitle(element: Element): boolean {
+  return element.tagName === "div" && hasClass(element, "title");
+}
 
 /** @throws {UnreadablePage} */
 export function blocksOf(html: string): { readonly blocks: readonly Block[]; readonly headings: readonly Heading[] } {
