@@ -3,12 +3,8 @@ import type { Code } from "../../shared/change-catalogue.js";
 import { change, partOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
-
-type Words = (keys: readonly string[], changed: string) => string;
-
-function told(code: Code, words: Words): Tell {
-  return ({ keys, before, after }) => ({ code, words: words(keys, change(before, after)), operations: [] });
-}
+import { ofNone } from "./told.js";
+import type { Words } from "./told.js";
 
 /** What is answered by the operations whose answers hold an object. */
 function answeredWith(object: string, code: Code, words: Words): Tell {
@@ -38,20 +34,20 @@ export const demoAccountRules: readonly Rule[] = [
     answeredWith("financialInstitution", "QD1912", () => "Demo institutions have another order"),
   ),
   rule("demo-account:financialInstitutions/**", "any", answeredWith("financialInstitution", "QD1912", institution)),
-  rule("demo-account:refusals/**", "any", told("QD1913", refusal)),
+  rule("demo-account:refusals/**", "any", ofNone("QD1913", refusal)),
   rule(
     "demo-account:account",
     "any",
-    told("QD1914", (_, is) => `The account of the sandbox ${is}`),
+    ofNone("QD1914", (_, is) => `The account of the sandbox ${is}`),
   ),
   rule(
     "demo-account:shopIds/*",
     "any",
-    told("QD1914", (_, is) => `A shop id of the demo account ${is}`),
+    ofNone("QD1914", (_, is) => `A shop id of the demo account ${is}`),
   ),
   rule(
     "demo-account:unknownOrders/numbers/*",
     "any",
-    told("QD1914", (_, is) => `An order number that the demo account does not know ${is}`),
+    ofNone("QD1914", (_, is) => `An order number that the demo account does not know ${is}`),
   ),
 ];

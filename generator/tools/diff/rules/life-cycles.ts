@@ -3,10 +3,7 @@ import type { Code } from "../../shared/change-catalogue.js";
 import { change, partOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
-
-function told(code: Code, words: (keys: readonly string[], changed: string) => string): Tell {
-  return ({ keys, before, after }) => ({ code, words: words(keys, change(before, after)), operations: [] });
-}
+import { ofNone } from "./told.js";
 
 /** A step, or a state with all its steps. */
 function machine(code: Code, whose: (keys: readonly string[]) => string): Tell {
@@ -44,12 +41,12 @@ function rulesOf(object: string): readonly Rule[] {
     rule(
       `${own}/${object}/start`,
       "any",
-      told("QD1903", (keys, is) => `${start} in ${cycle(keys)} ${is}`),
+      ofNone("QD1903", (keys, is) => `${start} in ${cycle(keys)} ${is}`),
     ),
     rule(
       `${own}/${object}`,
       "any",
-      told("QD1903", (keys, is) => `The ${object} in ${cycle(keys)} ${is}`),
+      ofNone("QD1903", (keys, is) => `The ${object} in ${cycle(keys)} ${is}`),
     ),
     rule(
       `${other}/${object}/states/**`,
@@ -59,43 +56,43 @@ function rulesOf(object: string): readonly Rule[] {
     rule(
       `${other}/${object}/start`,
       "any",
-      told("QD1907", (_, is) => `${start} in ${transfers} ${is}`),
+      ofNone("QD1907", (_, is) => `${start} in ${transfers} ${is}`),
     ),
     rule(
       `${other}/${object}`,
       "any",
-      told("QD1907", (_, is) => `The ${object} in ${transfers} ${is}`),
+      ofNone("QD1907", (_, is) => `The ${object} in ${transfers} ${is}`),
     ),
   ];
 }
 
 function methodsIn(list: string): readonly Rule[] {
-  const follows = (verb: string): Tell => told("QD1904", (keys) => `${keys[1] ?? ""} ${verb} ${cycle(keys)}`);
+  const follows = (verb: string): Tell => ofNone("QD1904", (keys) => `${keys[1] ?? ""} ${verb} ${cycle(keys)}`);
   return [
     rule(`life-cycles:lifeCycles/*/${list}/*`, "added", follows("now follows")),
     rule(`life-cycles:lifeCycles/*/${list}/*`, "removed", follows("no longer follows")),
   ];
 }
 
-const shownAs = told(
+const shownAs = ofNone(
   "QD1904",
   ([name = "", ...below], is) => `${partOf(below, `what orders of ${cycle([name])} are shown as`)} ${is}`,
 );
-const recurringAs = told("QD1907", (keys, is) => `What recurring payments of ${cycle(keys)} become ${is}`);
-const paidOut = told("QD1907", (keys, is) => `Whether money of ${cycle(keys)} can be paid out ${is}`);
-const recurring = told("QD1907", (keys, is) => `${partOf(keys, "the rule of recurring payments")} ${is}`);
-const event = told("QD1905", ([name = "", ...below], is) => `${partOf(below, `the event ${name}`)} ${is}`);
+const recurringAs = ofNone("QD1907", (keys, is) => `What recurring payments of ${cycle(keys)} become ${is}`);
+const paidOut = ofNone("QD1907", (keys, is) => `Whether money of ${cycle(keys)} can be paid out ${is}`);
+const recurring = ofNone("QD1907", (keys, is) => `${partOf(keys, "the rule of recurring payments")} ${is}`);
+const event = ofNone("QD1905", ([name = "", ...below], is) => `${partOf(below, `the event ${name}`)} ${is}`);
 
 export const lifeCycleRules: readonly Rule[] = [
   rule(
     "life-cycles:lifeCycles/*",
     "added",
-    told("QD1901", ([name = ""]) => `There is a new life cycle ${name}`),
+    ofNone("QD1901", ([name = ""]) => `There is a new life cycle ${name}`),
   ),
   rule(
     "life-cycles:lifeCycles/*",
     "removed",
-    told("QD1902", ([name = ""]) => `There is no life cycle ${name} any more`),
+    ofNone("QD1902", ([name = ""]) => `There is no life cycle ${name} any more`),
   ),
   ...["order", "payment", "credit"].flatMap(rulesOf),
   ...["paymentTypes", "technicalTypes"].flatMap(methodsIn),
@@ -107,12 +104,12 @@ export const lifeCycleRules: readonly Rule[] = [
   rule(
     "life-cycles:oneStepAcquirers/names/*",
     "added",
-    told("QD1906", ([name = ""]) => `${name} is now a one-step acquirer`),
+    ofNone("QD1906", ([name = ""]) => `${name} is now a one-step acquirer`),
   ),
   rule(
     "life-cycles:oneStepAcquirers/names/*",
     "removed",
-    told("QD1906", ([name = ""]) => `${name} is no longer a one-step acquirer`),
+    ofNone("QD1906", ([name = ""]) => `${name} is no longer a one-step acquirer`),
   ),
   // Here the states stand without a key `states` above them.
   rule("life-cycles:oneStepAcquirers/payment/**", "any", (seen, context) =>

@@ -1,27 +1,11 @@
 /** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
 import { child, numberOf, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
-import type { Code } from "../../shared/change-catalogue.js";
 import { change, shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { orderWords, swapsOf } from "./signing.js";
-
-/** Something about every operation. */
-function all(code: Code, words: (key: string, changed: string, below: string) => string): Tell {
-  return ({ keys: [key = "", ...below], before, after }, { either }) => ({
-    code,
-    words: words(key, change(before, after), below.join(".")),
-    operations: either.operations,
-  });
-}
-
-function none(code: Code, words: (key: string, changed: string) => string): Tell {
-  return (seen, context) => {
-    const telling = all(code, words)(seen, context);
-    return typeof telling === "object" ? { ...telling, operations: [] } : telling;
-  };
-}
+import { ofAll, ofNone } from "./told.js";
 
 function isDefault(server: Value | undefined): boolean {
   return child(server, "default")?.raw === true;
@@ -32,23 +16,26 @@ const server: Tell = (seen, context) => {
   const name = seen.keys[0] ?? "";
   if (isDefault(isAdded ? seen.after : seen.before)) {
     const words = isAdded ? `${name}, which is new, is now the default server` : `${name}, the default server, is gone`;
-    return all("QD1701", () => words)(seen, context);
+    return ofAll("QD1701", () => words)(seen, context);
   }
   return isAdded
-    ? none("QD1702", () => `There is a new server ${name}`)(seen, context)
-    : none("QD1703", () => `There is no server ${name} any more`)(seen, context);
+    ? ofNone("QD1702", () => `There is a new server ${name}`)(seen, context)
+    : ofNone("QD1703", () => `There is no server ${name} any more`)(seen, context);
 };
 
 const defaultMark: Tell = (seen, context) => {
   const isNow = seen.after?.raw === true;
-  return all("QD1701", (name) => `${name} is ${isNow ? "now" : "no longer"} the default server`)(seen, context);
+  return ofAll("QD1701", ([name = ""]) => `${name} is ${isNow ? "now" : "no longer"} the default server`)(
+    seen,
+    context,
+  );
 };
 
 /** Of the default server it is the address of every call. */
 const address: Tell = (seen, context) => {
   const [name = ""] = seen.keys;
   const code = context.isDefaultServer(name) ? "QD1701" : "QD1705";
-  return (code === "QD1701" ? all : none)(code, (_, changed) => `The address of the server ${name} ${changed}`)(
+  return (code === "QD1701" ? ofAll : ofNone)(code, (_, changed) => `The address of the server ${name} ${changed}`)(
     seen,
     context,
   );
@@ -84,7 +71,7 @@ const limit: Tell = (seen, context) => {
   const [before, after] = [numberOf(seen.before) ?? Infinity, numberOf(seen.after) ?? Infinity];
   const [key = ""] = seen.keys;
   const code = after < before ? "QD1713" : "QD1714";
-  return all(code, () => `The limit ${key} ${change(seen.before, seen.after)}`)(seen, context);
+  return ofAll(code, () => `The limit ${key} ${change(seen.before, seen.after)}`)(seen, context);
 };
 
 /** Values of accounts are published, but no message should teach to print secrets. */
@@ -99,14 +86,14 @@ const header: Tell = (seen, context) => {
   const words = { added: "is now sent", removed: "is no longer sent", changed: "has another value", order: "" }[
     seen.is
   ];
-  return all("QD1712", () => `The header ${name} ${words}`)(seen, context);
+  return ofAll("QD1712", () => `The header ${name} ${words}`)(seen, context);
 };
 
 export const serviceRules: readonly Rule[] = [
   rule(
     "service:service",
     "any",
-    none("QD1722", (_, changed) => `The name of the service ${changed}`),
+    ofNone("QD1722", (_, changed) => `The name of the service ${changed}`),
   ),
   rule("service:servers/*", ["added", "removed"], server),
   rule("service:servers/*/default", "any", defaultMark),
@@ -116,22 +103,22 @@ export const serviceRules: readonly Rule[] = [
   rule(
     "service:profiles/*",
     "added",
-    all("QD1706", (name) => `There is a new profile ${name}`),
+    ofAll("QD1706", ([name = ""]) => `There is a new profile ${name}`),
   ),
   rule(
     "service:profiles/*",
     "removed",
-    all("QD1707", (name) => `There is no profile ${name} any more`),
+    ofAll("QD1707", ([name = ""]) => `There is no profile ${name} any more`),
   ),
   rule(
     "service:profiles/*/path",
     "any",
-    all("QD1708", (name, changed) => `The path of the profile ${name} ${changed}`),
+    ofAll("QD1708", ([name = ""], changed) => `The path of the profile ${name} ${changed}`),
   ),
   rule(
     "service:profiles/*/errors",
     "any",
-    all("QD1710", (name, is) => `The form of errors in the profile ${name} ${is}`),
+    ofAll("QD1710", ([name = ""], is) => `The form of errors in the profile ${name} ${is}`),
   ),
   rule("service:profiles/*/prefix", "order", prefixOrder),
   rule("service:profiles/*/prefix/**", "any", prefixEntry),
@@ -139,14 +126,14 @@ export const serviceRules: readonly Rule[] = [
     rule(
       `service:fingerprint/${key}`,
       "any",
-      all("QD1711", (_, changed) => `The ${key} of the fingerprint ${changed}`),
+      ofAll("QD1711", (_, changed) => `The ${key} of the fingerprint ${changed}`),
     ),
   ),
   rule("service:headers/*", ["added", "removed"], header),
   rule(
     "service:headers/*/value",
     "any",
-    all("QD1712", (name, changed) => `The header ${name} ${changed}`),
+    ofAll("QD1712", ([name = ""], changed) => `The header ${name} ${changed}`),
   ),
   ...["parameters", "nameLength", "valueLength"].map((key) =>
     rule(`service:limits/${key}`, "any", (seen, context) => limit({ ...seen, keys: [key] }, context)),
@@ -154,32 +141,32 @@ export const serviceRules: readonly Rule[] = [
   rule(
     "service:timeouts/call",
     "any",
-    all("QD1715", (_, changed) => `The time for a call in milliseconds ${changed}`),
+    ofAll("QD1715", (_, changed) => `The time for a call in milliseconds ${changed}`),
   ),
   rule(
     "service:statuses/*",
     "added",
-    all("QD1717", (status) => `There is a new status ${status}`),
+    ofAll("QD1717", ([status = ""]) => `There is a new status ${status}`),
   ),
   rule(
     "service:statuses/*",
     "removed",
-    all("QD1718", (status) => `There is no status ${status} any more`),
+    ofAll("QD1718", ([status = ""]) => `There is no status ${status} any more`),
   ),
   rule(
     "service:statuses/*/outcome",
     "any",
-    all("QD1716", (status, is) => `The outcome of status ${status} ${is}`),
+    ofAll("QD1716", ([status = ""], is) => `The outcome of status ${status} ${is}`),
   ),
   rule(
     "service:credentials/*",
     "added",
-    none("QD1719", (name) => `There is a new published account ${name}`),
+    ofNone("QD1719", ([name = ""]) => `There is a new published account ${name}`),
   ),
   rule(
     "service:credentials/*",
     "removed",
-    none("QD1720", (name) => `There is no published account ${name} any more`),
+    ofNone("QD1720", ([name = ""]) => `There is no published account ${name} any more`),
   ),
   ...["customerId", "shopId", "secret", "password", "mode"].map((key) =>
     rule(`service:credentials/*/${key}`, "any", (seen, context) =>
