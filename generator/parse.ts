@@ -54,6 +54,13 @@ function firstAlias(document: Document, range: (from: number, to: number) => Ran
   return found[0] ?? range(0, 0);
 }
 
+/** What could not be decoded has become the replacement character, which nobody writes on purpose. */
+function lostCharacters(file: SpecFile, range: (from: number, to: number) => Range): readonly Finding[] {
+  return [...file.text.matchAll(/\uFFFD+/g)].map(({ index, 0: lost }) =>
+    makeFinding("QM1007", file.file, range(index, index + lost.length), "Here stand bytes that are no UTF-8."),
+  );
+}
+
 /** The document's plain value; aliases are followed here, so this is where they fail. */
 function plainValue(document: Document): { readonly raw: unknown } | { readonly problem: string } {
   try {
@@ -72,7 +79,7 @@ export function parse(given: SpecFile, kind: FileKind): Parsed {
   const range = (from: number, to: number): Range => rangeBetween(file.text, lines, from, to);
 
   const problems = [...document.errors, ...document.warnings];
-  const findings = problems.map((error) => syntaxFinding(error, file, range));
+  const findings = [...problems.map((error) => syntaxFinding(error, file, range)), ...lostCharacters(file, range)];
   if (findings.some((finding) => finding.code === "QM1001")) return { document: undefined, findings };
 
   const value = plainValue(document);

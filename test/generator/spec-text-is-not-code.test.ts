@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import ts from "typescript";
+import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../generator/model/model.js";
 import { modelOf, textsOf } from "./generated.js";

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { Agent, request } from "node:http";
 import { onTestFinished } from "vitest";
 import { startSandbox } from "../../sandbox/index.js";
 import { decodeForm, encodeForm } from "./form.js";
@@ -39,15 +40,35 @@ export async function startDemo(): Promise<string> {
 /** Asks a gateway without the client: signing, encoding and decoding are the tests' own. */
 export async function ask(url: string, question: Question): Promise<Reply> {
   const { operation, profile = "seamless", path = pathOf(profile, operation) } = question;
-  const response = await fetch(url + path, {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded", "User-Agent": "test/1" },
-    body: bodyOf(question),
-  });
-  const body = await response.text();
+  const { httpStatus, contentType, body } = await post(url + path, bodyOf(question));
   const pairs = body === "" ? {} : Object.fromEntries(decodeForm(body));
-  return { httpStatus: response.status, contentType: response.headers.get("content-type"), body, pairs };
+  return { httpStatus, contentType, body, pairs };
 }
+
+/** Without fetch, which takes several times as long: these tests ask tens of thousands of times. */
+function post(url: string, form: string): Promise<Omit<Reply, "pairs">> {
+  const headers = {
+    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Length": Buffer.byteLength(form),
+    "User-Agent": "test/1",
+  };
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: "POST", headers, agent }, (response) => {
+      const contentType = response.headers["content-type"] ?? null;
+      let body = "";
+      response.setEncoding("utf8").on("data", (chunk) => (body += String(chunk)));
+      response.on("end", () => {
+        resolve({ httpStatus: response.statusCode ?? 0, contentType, body });
+      });
+      response.on("error", reject);
+    });
+    sent.on("error", reject);
+    sent.end(form);
+  });
+}
+
+/** Connections are used again and again. */
+const agent = new Agent({ keepAlive: true });
 
 /** The form body of a question, signed. */
 export function bodyOf(question: Question): string {

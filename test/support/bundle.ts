@@ -14,7 +14,14 @@ export interface Bundle {
 export async function bundle(program: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), "qmore-client-bundle-"));
   const file = join(folder, "program.mjs");
-  const from = { entryPoints: [join(root, program)], bundle: true, platform: "node", target: "node20" } as const;
-  await build({ ...from, outfile: file, format: "esm", logLevel: "error" });
+  await build({
+    entryPoints: [join(root, program)],
+    outfile: file,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "error",
+  });
   return { file, remove: () => rm(folder, { recursive: true }) };
 }

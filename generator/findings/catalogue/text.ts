@@ -1,6 +1,6 @@
 import type { FindingEntry } from "./entry.js";
 
-export type TextCode = "QM1001" | "QM1002" | "QM1003" | "QM1004" | "QM1005" | "QM1006";
+export type TextCode = "QM1001" | "QM1002" | "QM1003" | "QM1004" | "QM1005" | "QM1006" | "QM1007";
 
 /** Files and their text. */
 export const textEntries: Readonly<Record<TextCode, FindingEntry>> = {
@@ -47,5 +47,13 @@ export const textEntries: Readonly<Record<TextCode, FindingEntry>> = {
       "A JSON Schema in spec/schema is missing, not JSON or not a valid schema; files of its kind are not checked against it.",
     fix: "Correct the schema.",
     example: '{ "type": "objekt" }',
+  },
+  QM1007: {
+    title: "Not UTF-8",
+    severity: "error",
+    cause:
+      "A file holds bytes that are no UTF-8, as an editor writes them that saves in another encoding. They were read as the replacement character U+FFFD: what they stood for is lost.",
+    fix: "Save the file as UTF-8, and write the characters anew.",
+    example: "meaning: Text for the consumer, such as Gr\uFFFD\uFFFDe",
   },
 };

@@ -39,6 +39,7 @@ export const textMistakes: readonly MistakeCase[] = [
     '«»{\n  "typ": "object",',
     'unknown keyword: "typ"',
   ),
+  one("QM1007", refund, "\nsummary: ", "\nsummary: «\uFFFD\uFFFD»", "no UTF-8"),
 ];
 
 export const schemaMistakes: readonly MistakeCase[] = [
