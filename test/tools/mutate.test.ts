@@ -95,6 +95,14 @@ describe("the report", () => {
       "",
     ]);
   });
+
+  it("does not praise what was not tried", () => {
+    const last = renderText([verdict("type/type", "tests", 1)])
+      .trimEnd()
+      .split("\n")
+      .at(-1);
+    expect(last).toBe("No mutation of a fingerprint, a required list, an effect or an endpoint was tried.");
+  });
 });
 
 describe("spec:mutate", () => {

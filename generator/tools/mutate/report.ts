@@ -2,7 +2,7 @@
 import { isList, isRecord, printJson } from "../../json.js";
 import { textTable } from "../shared/text-table.js";
 import { areaOf } from "./mutation.js";
-import { gaps, isNoticed, survived } from "./verdict.js";
+import { gaps, isGuarded, isNoticed, survived } from "./verdict.js";
 import type { Noticer, Verdict } from "./verdict.js";
 
 /** Types and documents are apart: nothing that runs is different. */
@@ -40,11 +40,16 @@ export function renderText(verdicts: readonly Verdict[]): string {
     "",
     ...listed("Must be noticed, and are not:", open),
     ...listed("Survivors:", rest),
-    open.length === 0
-      ? "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed."
-      : `${open.length} mutations of fingerprints, required lists, effects and endpoints are not noticed.`,
+    sentenceOn(verdicts.filter(({ mutation }) => isGuarded(mutation.kind)).length, open.length),
     "",
   ].join("\n");
+}
+
+/** Where none of them was tried, nothing is known of them. */
+function sentenceOn(guarded: number, open: number): string {
+  if (guarded === 0) return "No mutation of a fingerprint, a required list, an effect or an endpoint was tried.";
+  if (open > 0) return `${open} mutations of fingerprints, required lists, effects and endpoints are not noticed.`;
+  return "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed.";
 }
 
 /** By kind, with a line for each area's sum and for all. */
