@@ -1,3 +1,4 @@
+import type { OperationName } from "../generated/index.js";
 import type { Behaviour } from "./demo.js";
 import { institutions } from "./institutions.js";
 import type { Ledger } from "./ledger/ledger.js";
@@ -24,7 +25,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   refund,
   refundReversal,
   transferFund,
-};
+} satisfies Record<OperationName, Move>;
 
 /** A gateway with a memory: every operation changes the ledger, and getOrderDetails shows what happened. */
 export function statefulBehaviour(ledger: Ledger): Behaviour {
