@@ -1,7 +1,7 @@
 /** Reads folders from disk. Everything after this stage works on texts alone. */
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { byCodePoint } from "./parse-order.js";
+import { byCodePoint } from "./code-point-order.js";
 
 /** One file of the spec; `file` is its path in the repository, with forward slashes: `spec/operations/deposit.yaml`. */
 export interface SpecFile {

@@ -4,7 +4,7 @@ import { extending, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
 import { formOf } from "../data-types.js";
 import type { Member, Model, Operation, Parameter } from "../model/model.js";
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";

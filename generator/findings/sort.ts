@@ -1,4 +1,4 @@
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import type { Finding } from "./finding.js";
 
 function compare(a: Finding, b: Finding): number {

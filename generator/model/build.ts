@@ -1,7 +1,7 @@
 /** Documents without errors to the frozen model, all references resolved. */
 import type { SpecDocument } from "../parse.js";
 import type { FileKind } from "../parse-kind.js";
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import type { Value } from "../parsed-value.js";
 import { answerBuilder } from "./build-answer.js";
 import { buildDemoAccount } from "./build-demo-account.js";

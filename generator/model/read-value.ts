@@ -2,7 +2,7 @@
  * Strict reading of values that the checker has passed. Where something is not as the schema promises, checker and schema
  * have a gap: that is a bug of ours, not a mistake of the spec's author, hence an exception.
  */
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import { child, entries, items, numberOf, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isRecord, printJson } from "../json.js";
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import type { RuntimeFile, SpecFile } from "../read.js";
 
 /** What the last run read and wrote, by hash; committed, so that a check needs to run nothing. */

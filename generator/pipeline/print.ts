@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { IndentationText, Project, StructureKind } from "ts-morph";
 import type { ImportDeclarationStructure, ts } from "ts-morph";
+import { byCodePoint } from "../code-point-order.js";
 import type { SourceFile, Use } from "../plan/source.js";
 import type { TextFile } from "../validators/emit.js";
 import { headline } from "./headline.js";
@@ -38,18 +39,13 @@ function importsOf(path: string, uses: readonly Use[]): ImportDeclarationStructu
         isTypeOnly,
         namedImports: names
           .map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly }))
-          .sort((a, b) => compare(a.name, b.name)),
+          .sort((a, b) => byCodePoint(a.name, b.name)),
       };
     })
-    .sort((a, b) => compare(a.moduleSpecifier, b.moduleSpecifier));
+    .sort((a, b) => byCodePoint(a.moduleSpecifier, b.moduleSpecifier));
 }
 
 function specifier(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to).replace(/\.ts$/, ".js");
   return path.startsWith(".") ? path : `./${path}`;
-}
-
-/** Code-point order, whatever the locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

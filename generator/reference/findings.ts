@@ -1,7 +1,7 @@
 import { catalogue } from "../findings/catalogue.js";
 import type { FindingEntry } from "../findings/catalogue/entry.js";
 import { fenced, md, table } from "../markdown.js";
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import { paths } from "../plan/names.js";
 import type { TextFile } from "../validators/emit.js";
 

@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 import { readModule } from "./module.js";
 import type { Module } from "./module.js";
 import { referencesIn } from "./references.js";

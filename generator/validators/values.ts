@@ -1,6 +1,6 @@
 import { literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
-import { byCodePoint } from "../parse-order.js";
+import { byCodePoint } from "../code-point-order.js";
 
 /** The form of a text: a regular expression (flag u) for all of it, the rule's name, and what is allowed in words. */
 export interface FormSchema {

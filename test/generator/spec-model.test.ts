@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { loadSpec } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
-import { byCodePoint } from "../../generator/parse-order.js";
+import { byCodePoint } from "../../generator/code-point-order.js";
 import type { SpecFile } from "../../generator/read.js";
 import { realSpec } from "./spec-text.js";
 

@@ -2,7 +2,7 @@
 import { outline } from "../../check/outline.js";
 import type { Outline } from "../../check/outline.js";
 import { kindOf, nameInFile } from "../../parse-kind.js";
-import { byCodePoint } from "../../parse-order.js";
+import { byCodePoint } from "../../code-point-order.js";
 import { child, items, textOf } from "../../parsed-value.js";
 import type { SpecFile } from "../../read.js";
 import { bumps } from "../shared/change-catalogue/entry.js";

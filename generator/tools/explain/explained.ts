@@ -1,6 +1,6 @@
 /** All that has a code: what can be wrong with a spec, then what can change in it. */
 import { catalogue as findings } from "../../findings/catalogue.js";
-import { byCodePoint } from "../../parse-order.js";
+import { byCodePoint } from "../../code-point-order.js";
 import { audienceWords } from "../shared/audience.js";
 import { catalogue as changes } from "../shared/change-catalogue.js";
 

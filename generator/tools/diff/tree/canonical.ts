@@ -1,5 +1,5 @@
 import { isRecord } from "../../../json.js";
-import { byCodePoint } from "../../../parse-order.js";
+import { byCodePoint } from "../../../code-point-order.js";
 
 /** One text for one value: the order of a map's keys has no meaning, and every number has a text of its own. */
 export function canonical(raw: unknown): string {

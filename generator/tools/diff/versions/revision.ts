@@ -1,7 +1,7 @@
 /** A version out of git's history, without touching the working tree. */
 import { CallMistake } from "../../../command.js";
 import { readGitFiles } from "../../../git.js";
-import { byCodePoint } from "../../../parse-order.js";
+import { byCodePoint } from "../../../code-point-order.js";
 import { isSpecFile, normalise } from "../../../read.js";
 import { answered, askGit, git } from "./git.js";
 import { beside } from "./version.js";
