@@ -1,4 +1,5 @@
 /** What every command of the generator's folder looks like to `main.ts`. */
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
 
@@ -37,6 +38,12 @@ export function oneOf<C extends string>(choices: readonly C[], what: string, giv
   const chosen = choices.find((choice) => choice === given);
   if (chosen === undefined) throw new CallMistake(`There is no ${what} "${given}": ${choices.join(", ")}.`);
   return chosen;
+}
+
+/** A folder that a call names. @throws {CallMistake} when there is none */
+export function folderAt(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new CallMistake(`There is no folder ${path}.`);
+  return path;
 }
 
 /** For commands that take no words besides their options. @throws {CallMistake} when there are any. */

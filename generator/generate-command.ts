@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { CallMistake, noWords, oneOf, parseCall } from "./command.js";
+import { CallMistake, folderAt, noWords, oneOf, parseCall } from "./command.js";
 import type { Command, ExitCode } from "./command.js";
 import { findingFormats } from "./findings/formats.js";
 import type { FindingFormat } from "./findings/formats.js";
@@ -19,7 +19,7 @@ export const usage = `usage: npm run generate [-- OPTIONS]
   --watch          generate on every save, until Ctrl-C
   --spec FOLDER    the spec (default: spec)
   --out FOLDER     where the generated files belong (default: generated)
-  --format FORMAT  of findings: text, json or github (default: text)
+  --format FORMAT  of findings, on standard error: text, json or github (default: text)
   --help           show this
 
 Folders are relative to the repository. Ends with 0 when all is well, 1 for findings or files out of step, 2 for anything else.`;
@@ -51,7 +51,7 @@ export const command: Command = async (args, { root, hash }) => {
   noWords(positionals);
   const format = oneOf(findingFormats, "format", values.format);
   const out = resolve(root, values.out);
-  const spec = resolve(root, values.spec);
+  const spec = folderAt(resolve(root, values.spec));
   const tools = toolVersions(root);
   if (values.watch) {
     if (values.check) throw new CallMistake("With --watch there is nothing to --check.");

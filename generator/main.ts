@@ -22,8 +22,12 @@ const commands = new Map<string, () => Promise<Entry>>([
 export async function main(words: string[], surroundings: Surroundings): Promise<ExitCode> {
   const [name = "", ...args] = words;
   const load = commands.get(name);
+  if (name === "--help") {
+    console.log(usageOfAll());
+    return 0;
+  }
   if (load === undefined) {
-    console.error(`There is no command "${name}": ${[...commands.keys()].join(", ")}.`);
+    console.error(name === "" ? usageOfAll() : `There is no command "${name}".\n\n${usageOfAll()}`);
     return 2;
   }
   const { usage, command } = await load();
@@ -38,4 +42,8 @@ export async function main(words: string[], surroundings: Surroundings): Promise
     console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
+}
+
+function usageOfAll(): string {
+  return `usage: node generator/start.mjs COMMAND [OPTIONS]\n\nCommands: ${[...commands.keys()].join(", ")}.\n--help after a command tells its options.`;
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { noWords, oneOf, parseCall } from "../../command.js";
+import { folderAt, noWords, oneOf, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
 import { findingFormats } from "../../findings/formats.js";
 import { keptSchemas, loadSpec, renderFindings } from "../../load.js";
@@ -25,7 +25,7 @@ export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
   const format = oneOf(findingFormats, "format", values.format);
-  const files = await readSpec(resolve(root, values.spec));
+  const files = await readSpec(folderAt(resolve(root, values.spec)));
   const { findings } = await loadSpec(files, keptSchemas(root));
   process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
   return findings.length === 0 ? 0 : 1;

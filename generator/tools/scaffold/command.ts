@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { noWords, parseCall } from "../../command.js";
+import { folderAt, noWords, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
 import type { Finding } from "../../findings/finding.js";
 import { keptSchemas, renderFindings, specLoader } from "../../load.js";
@@ -60,7 +60,7 @@ export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
   const { spec, "dry-run": dryRun, ...flags } = values;
-  const folder = resolve(root, spec);
+  const folder = folderAt(resolve(root, spec));
   const files = await readSpec(folder);
   const loadSpec = specLoader(keptSchemas(root));
   const before = await loadSpec(files);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { CallMistake, noWords, oneOf, parseCall } from "../../command.js";
+import { CallMistake, folderAt, noWords, oneOf, parseCall } from "../../command.js";
 import type { Command, ExitCode } from "../../command.js";
 import { findingFormats } from "../../findings/formats.js";
 import type { FindingFormat } from "../../findings/formats.js";
@@ -37,7 +37,7 @@ export const command: Command = async (args, { root }) => {
   noWords(positionals);
   const formats = values.compare === undefined ? (["text", "json"] as const) : findingFormats;
   const format = oneOf<FindingFormat>(formats, "format", values.format);
-  const files = readSpec(resolve(root, values.spec));
+  const files = readSpec(folderAt(resolve(root, values.spec)));
   if (values.compare === undefined) return cover(await files, format);
   const path = resolve(root, values.compare);
   return compare(pathFrom(root, path), await readPageFile(path), await files, format, root);

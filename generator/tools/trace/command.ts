@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, resolve } from "node:path";
-import { noWords, parseCall } from "../../command.js";
+import { folderAt, noWords, parseCall } from "../../command.js";
 import type { Command } from "../../command.js";
 import { paths } from "../../plan/names.js";
 import { pathFrom, readSpec } from "../../read.js";
@@ -28,7 +28,7 @@ const options = {
 export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
-  const dist = resolve(root, values.dist);
+  const dist = folderAt(resolve(root, values.dist));
   const files = await readSpec(join(root, "spec"));
   const model = await soundModel(files, root);
   if (model === undefined) return 1;

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { CallMistake } from "../../../command.js";
+import { folderAt } from "../../../command.js";
 import { normalise, readSpec } from "../../../read.js";
 import { isSystemError } from "../../../thrown.js";
 import { beside } from "./version.js";
@@ -8,9 +8,8 @@ import type { Version } from "./version.js";
 
 /** The spec in a folder, and what lies beside that folder. @throws {CallMistake} when it is no folder */
 export async function readFolder(folder: string, name: string): Promise<Version> {
-  if (!(await isFolder(folder))) throw new CallMistake(`There is no folder ${folder}.`);
   const [files, manifest, changelog, surface] = await Promise.all([
-    readSpec(folder),
+    readSpec(folderAt(folder)),
     readIfThere(join(folder, "..", beside.manifest)),
     readIfThere(join(folder, "..", beside.changelog)),
     readIfThere(join(folder, "..", beside.surface)),
