@@ -62,7 +62,7 @@ describe("a change of the spec", () => {
       [minor],
       "0.1.0",
       unreleased,
-      ["The version is 0.1.0, and this asks for 0.1.1 or later: a minor bump after 0.1.0."],
+      ["The version is 0.1.0, and this asks for 0.1.1 or later: a minor change after 0.1.0."],
     ],
     ["a major one, by the next minor below 1.0.0, named under Unreleased", [major], "0.2.0", unreleased, []],
     ["a major one, named in the section of its version", [major], "0.2.0", `## 0.2.0\n${fingerprint}\n${released}`, []],
@@ -72,14 +72,14 @@ describe("a change of the spec", () => {
       [major],
       "0.1.9",
       unreleased,
-      ["The version is 0.1.9, and this asks for 0.2.0 or later: a major bump after 0.1.0."],
+      ["The version is 0.1.9, and this asks for 0.2.0 or later: a major change after 0.1.0."],
     ],
     [
       "a major one, by an older version",
       [major],
       "0.0.9",
       unreleased,
-      ["The version is 0.0.9, and this asks for 0.2.0 or later: a major bump after 0.1.0."],
+      ["The version is 0.0.9, and this asks for 0.2.0 or later: a major change after 0.1.0."],
     ],
     ["a major one, not named", [major], "0.2.0", `## [Unreleased]\n${released}`, [unnamed]],
     [
@@ -120,7 +120,7 @@ describe("a change of the spec", () => {
     expect(missing([major], "0.2.0", unreleased, before)).toEqual([]);
     const after = ["0.2.0", `## [0.2.0] - 2026-02-01\n\n${released}`] as const;
     expect(missing([major], "0.2.0", unreleased, after)).toEqual([
-      "The version is 0.2.0, and this asks for 0.3.0 or later: a major bump after 0.2.0.",
+      "The version is 0.2.0, and this asks for 0.3.0 or later: a major change after 0.2.0.",
     ]);
   });
 });

@@ -72,7 +72,7 @@ What changes in the types
  \`\`\`
 
 Not covered:
-  The version is 1.0.0, and this asks for 2.0.0 or later: a major bump after 1.0.0.
+  The version is 1.0.0, and this asks for 2.0.0 or later: a major change after 1.0.0.
   CHANGELOG.md does not name ${reads} (QD1105 No longer counts as moving money).
 `);
   });
@@ -84,7 +84,7 @@ v1.0.0 → the working tree: 2 changes. Version 1.0.0 → 1.0.0; at least 2.0.0 
 
 **Not covered:**
 
-- The version is 1.0.0, and this asks for 2.0.0 or later: a major bump after 1.0.0.
+- The version is 1.0.0, and this asks for 2.0.0 or later: a major change after 1.0.0.
 - CHANGELOG.md does not name ${reads} (QD1105 No longer counts as moving money).
 
 ### Major

@@ -34,7 +34,7 @@ export function judge(changes: readonly Change[], [before, after]: Versions): Ve
     return { ...found, missing: [...missing, ...unnamed(changes, after.changelog, to ?? "")] };
   }
   const isEnough = compareVersions(now, needed) >= 0;
-  const small = `The version is ${to}, and this asks for ${versionText(needed)} or later: a ${bump} bump after ${from}.`;
+  const small = `The version is ${to}, and this asks for ${versionText(needed)} or later: a ${bump} change after ${from}.`;
   return { ...found, missing: [...(isEnough ? [] : [small]), ...unnamed(changes, after.changelog, to)] };
 }
 
