@@ -1,4 +1,4 @@
-import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CallMistake } from "../../generator/command.js";
@@ -213,16 +213,20 @@ describe("a call of the generator", () => {
     [["--spec"], "Option '--spec <value>' argument missing"],
     [["--check", "--watch"], "With --watch there is nothing to --check."],
     [["--format", "xml"], 'There is no format "xml": text, json, github.'],
+    [["--spec", "no/such/folder"], `There is no folder ${join(root, "no/such/folder")}.`],
+    [["--watch", "--spec", "no/such/folder"], `There is no folder ${join(root, "no/such/folder")}.`],
   ])("with %j is such a mistake", async (args, message) => {
     const called = command(args, { root, hash: "" });
     await expect(called).rejects.toThrow(CallMistake);
     await expect(called).rejects.toThrow(message);
   });
 
-  it("that cannot read its spec ends with 2 and one line that says why", async () => {
-    const { code, err } = await run(["--spec", "no/such/folder"]);
+  it("that the system does not let read ends with 2 and one line that says why", async () => {
+    const out = await temporaryFolder();
+    await mkdir(join(out, "manifest.json"));
+    const { code, err } = await run(["--check", "--out", out]);
     expect(code).toBe(2);
-    expect(err).toMatch(/^The generator failed: ENOENT: .*no\/such\/folder'\n$/);
+    expect(err).toMatch(/^The generator failed: EISDIR: .*\n$/);
   });
 
   it("that asks for help gets it", async () => {
