@@ -23,7 +23,7 @@ type Said = readonly [by: Noticer, detail?: string];
 const VECTOR = "QM1104";
 
 /** What the checker says of a mutated spec; the model, where it says nothing. */
-export async function askChecker(load: LoadSpec, files: readonly SpecFile[]): Promise<Said | Model> {
+async function askChecker(load: LoadSpec, files: readonly SpecFile[]): Promise<Said | Model> {
   const { findings, model } = await load(files);
   const other = findings.find(({ code }) => code !== VECTOR);
   if (other !== undefined) return ["checker", other.code];

@@ -8,18 +8,7 @@ import type { Mutation } from "./mutation.js";
  * `types` and `documents`: what runs is the same, only types or only comments and reference differ. `not-asked`: the
  * checker and the vectors say nothing, and nobody else was asked.
  */
-export const noticers = [
-  "checker",
-  "vectors",
-  "generator",
-  "tests",
-  "nobody",
-  "types",
-  "documents",
-  "not-asked",
-] as const;
-
-export type Noticer = (typeof noticers)[number];
+export type Noticer = "checker" | "vectors" | "generator" | "tests" | "nobody" | "types" | "documents" | "not-asked";
 
 export interface Verdict {
   readonly mutation: Omit<Mutation, "edits">;

@@ -1,6 +1,6 @@
 /** CHANGELOG.md in the form of Keep a Changelog: `## [0.2.0] - 2026-05-01`, and `## [Unreleased]` on top. */
 
-export interface Section {
+interface Section {
   /** `Unreleased`, or a version. */
   readonly name: string;
   readonly isReleased: boolean;
@@ -10,7 +10,7 @@ export interface Section {
 const HEADING = /^## +\[?v?([^\]\s]+)\]?(?: +- +(\S.*))?$/;
 
 /** The sections, newest first as they stand. */
-export function sectionsIn(changelog: string): readonly Section[] {
+function sectionsIn(changelog: string): readonly Section[] {
   return changelog.split(/^(?=## )/m).flatMap((text) => {
     const [heading = ""] = text.split("\n", 1);
     const [, name, date] = HEADING.exec(heading.trimEnd()) ?? [];
