@@ -3,6 +3,7 @@
  * so that a mistake in one does not hide in the other.
  */
 import { createHash, createHmac } from "node:crypto";
+import { DEFAULT_LANGUAGE, DEFAULT_PROFILE } from "../defaults.js";
 import { child, items, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import { itemProperty } from "./item-property.js";
@@ -12,7 +13,7 @@ import type { Outline } from "./outline.js";
 /** Values in the order of the profile; a shop id that is not used is skipped like any optional value. */
 function prefixValues(outline: Outline, operation: string, vector: Value): readonly string[] {
   const account = outline.credentials?.get(textOf(child(vector, "credentials")) ?? "");
-  const profile = outline.profiles?.get(textOf(child(vector, "profile")) ?? "seamless");
+  const profile = outline.profiles?.get(textOf(child(vector, "profile")) ?? DEFAULT_PROFILE);
   const settings = child(vector, "settings");
   const setting = (name: string): string | undefined => textOf(child(settings, name)) ?? textOf(child(account, name));
   const values = new Map([
@@ -20,7 +21,7 @@ function prefixValues(outline: Outline, operation: string, vector: Value): reado
     ["shopId", setting("shopId") === "none" ? undefined : setting("shopId")],
     ["password", setting("password")],
     ["secret", setting("secret")],
-    ["language", setting("language") ?? "en"],
+    ["language", setting("language") ?? DEFAULT_LANGUAGE],
     ["operation", operation],
   ]);
   return items(child(profile, "prefix")).flatMap((entry) => values.get(textOf(child(entry, "value")) ?? "") ?? []);

@@ -1,6 +1,7 @@
 import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
+import { DEFAULT_LANGUAGE, DEFAULT_PROFILE } from "../defaults.js";
 import type { Model } from "../model/model.js";
 import type { Profile } from "../model/model-service.js";
 import { singleFiles } from "../parse-kind.js";
@@ -56,8 +57,8 @@ function serviceTable(model: Model, use: Use): Code {
   return object([
     ["defaultServer", literal(servers.find(({ isDefault }) => isDefault)?.url ?? "")],
     ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
-    ["defaultProfile", literal(profiles[0]?.name ?? "")],
-    ["defaultLanguage", literal("en")],
+    ["defaultProfile", literal(DEFAULT_PROFILE)],
+    ["defaultLanguage", literal(DEFAULT_LANGUAGE)],
     ["fingerprintParameter", literal(fingerprint.parameter)],
     ["headers", object(headers.map(({ name, value }) => [name, literal(value)]))],
     ["statuses", object(statuses.map(({ value, outcome }) => [value, literal(outcome)]))],

@@ -10,7 +10,7 @@ type Use = (name: string) => string;
 type Property = OptionalKind<PropertySignatureStructure>;
 
 /** The TypeScript type of a request parameter. Lists stay text, as the vendor's parameters are. */
-export function requestType(type: DataType, use: Use): string {
+function requestType(type: DataType, use: Use): string {
   if (type.name === "currency") return `${use("Currency")} | ${use("CurrencyNumber")}`;
   return type.name === "enumeration" && type.enumeration !== undefined
     ? use(names.enumeration(type.enumeration.name))
@@ -25,7 +25,7 @@ export function memberProperties(members: readonly Member[], isRequired: boolean
   });
 }
 
-export function parameterProperty(parameter: Parameter, isRequired: boolean, use: Use): Property {
+function parameterProperty(parameter: Parameter, isRequired: boolean, use: Use): Property {
   return property(parameter.property, isRequired, requestType(parameter.type, use), parameterDoc(parameter));
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from "../defaults.js";
 import { child, items } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import type { Vector } from "./model.js";
@@ -18,7 +19,7 @@ export function buildVector(value: Value, at: At): Vector {
   return {
     id: text(value, "id"),
     credentials: text(value, "credentials"),
-    profile: optionalText(value, "profile") ?? "seamless",
+    profile: optionalText(value, "profile") ?? DEFAULT_PROFILE,
     algorithm: child(value, "algorithm") === undefined ? "hmac" : choice(value, "algorithm", ["hmac", "sha512"]),
     settings: textRecord(child(value, "settings")),
     source: text(value, "source"),

@@ -32,7 +32,7 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 /** compare: the difference between what is there and what should be. */
-export function compareOutput(folder: string, files: readonly TextFile[]): Changes {
+function compareOutput(folder: string, files: readonly TextFile[]): Changes {
   const wanted = new Set(files.map(({ path }) => path));
   const found = files.map(({ path, text }) => ({ path, text, current: readOutput(folder, path) }));
   const written = Object.entries(readManifest(folder)?.files ?? {});
