@@ -1,8 +1,8 @@
 /** A real git repository in a temporary folder, with a copy of the spec and what lies beside it. */
-import { execFileSync } from "node:child_process";
 import { cpSync, writeFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, temporaryFolder } from "../../generator/generated.js";
+import { git as gitIn } from "../../support/git.js";
 
 export interface Repository {
   readonly folder: string;
@@ -15,21 +15,9 @@ export interface Repository {
   readonly replace: (path: string, from: string, to: string) => void;
 }
 
-/** Nothing of the machine's own configuration counts. */
-const env = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_SYSTEM: "/dev/null",
-  GIT_AUTHOR_NAME: "T",
-  GIT_AUTHOR_EMAIL: "t@example.com",
-  GIT_COMMITTER_NAME: "T",
-  GIT_COMMITTER_EMAIL: "t@example.com",
-};
-
 export async function newRepository(): Promise<Repository> {
   const folder = await temporaryFolder();
-  const git = (...args: readonly string[]): string =>
-    execFileSync("git", args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const git = (...args: readonly string[]): string => gitIn(folder, ...args);
   const write = (path: string, text: string): void => {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);

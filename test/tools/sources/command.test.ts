@@ -1,49 +1,31 @@
 /** Promise: `npm run spec:sources` says by its exit code whether there is something to do. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
+import { CallMistake } from "../../../generator/command.js";
 import { command } from "../../../generator/tools/sources/command.js";
-import { callHere } from "../../generator/generated.js";
+import { callHere, removeTemporaryFolders, runCommand, temporaryFolder } from "../../generator/generated.js";
 import { savedPage } from "./saved-pages.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "qmore-pages-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+afterAll(removeTemporaryFolders);
 
-function run(...args: readonly string[]): {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-} {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["generator/start.mjs", "spec:sources", ...args], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return { status, out: stdout, err: stderr };
-}
-
-it("ends with 0 when every fact cites a source", () => {
-  const { status, out } = run();
-  expect(status).toBe(0);
+it("ends with 0 when every fact cites a source", async () => {
+  const { code, out, err } = await runCommand("spec:sources", []);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/\n0 of \d+ facts cite no source\.\n$/);
 });
 
-it("ends with 0 when a page says nothing new, and tells what is known", () => {
-  const { status, out } = run("--compare", "test/tools/sources/pages/current-required.html");
-  expect(status).toBe(0);
+it("ends with 0 when a page says nothing new, and tells what is known", async () => {
+  const { code, out } = await callHere(command, ["--compare", "test/tools/sources/pages/current-required.html"]);
+  expect(code).toBe(0);
   expect(out).toMatch(
     /\n0 errors, 0 warnings, 2 known\.\nRead: 4 tables and 0 fingerprint orders about deposit, refundReversal, recurPayment\.\n$/,
   );
 });
 
 it("ends with 1 when a page says something new", async () => {
-  const page = join(folder, "deposit.html");
-  writeFileSync(
+  const page = join(await temporaryFolder(), "deposit.html");
+  await writeFile(
     page,
     savedPage("legacy-deposit", [["<td>basketItem(n)UnitNetAmount", "<td>basketItem(n)UnitNettAmount"]]),
   );
@@ -58,8 +40,8 @@ it("ends with 1 when a page says something new", async () => {
   });
 });
 
-it("ends with 2 when there is no such page", () => {
-  const { status, out, err } = run("--compare", "no-such-page.html");
-  expect([status, out]).toEqual([2, ""]);
-  expect(err).toMatch(/^The page cannot be read: ENOENT: .*\n\nusage: npm run spec:sources/);
+it("is not called with a page that is not there", async () => {
+  const called = callHere(command, ["--compare", "no-such-page.html"]);
+  await expect(called).rejects.toThrow(CallMistake);
+  await expect(called).rejects.toThrow(/^The page cannot be read: ENOENT: /);
 });
