@@ -1,4 +1,5 @@
 /** Compiled schemas on disk: to load ajv and compile takes a quarter of a check's time, for what hardly ever changes. */
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -30,11 +31,11 @@ function isValidate(loaded: unknown): loaded is ValidateFunction {
   return typeof loaded === "function";
 }
 
-/** Written aside and then renamed, so that another run sees all of it or nothing. */
+/** Written aside and then renamed, so that another run, or another thread of this one, sees all of it or nothing. */
 function keep(folder: string, file: string, code: string): void {
   mkdirSync(folder, { recursive: true });
   removeOld(folder);
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   writeFileSync(aside, code);
   renameSync(aside, file);
 }
