@@ -1,5 +1,4 @@
 /** File by file: what can be compared as values, and what can only be told as a whole. */
-import type { Place } from "../../findings/finding.js";
 import { isSchemaFile, kindOf } from "../../parse-kind.js";
 import type { SpecFile } from "../../read.js";
 import type { Change } from "./change.js";
@@ -78,7 +77,7 @@ function sameJson(before: string | undefined, after: string | undefined): boolea
 /** A key that stands twice hides one of its two values, so it is as good as unreadable. */
 function problemsOf(side: Problem["side"], file: SpecFile | undefined, parse: ParseFile): readonly Problem[] {
   const findings = file === undefined ? [] : (parse(file)?.findings ?? []);
-  return findings.map(({ start, message, file: name }: { start: Place; message: string; file: string }) => ({
+  return findings.map(({ start, message, file: name }) => ({
     side,
     file: name,
     line: start.line,
