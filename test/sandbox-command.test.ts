@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, it, onTestFinished } from "vitest";
 import { startOnFreePort } from "../cli/sandbox/start.js";
-import { root } from "./docs/root.js";
+import { root } from "./support/root.js";
 import { bundle } from "./support/bundle.js";
 
 const { file, remove } = await bundle("cli/sandbox.ts");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { messageOf, programOf, repositoryOptions } from "../support/compiler.js";
-import { root } from "./root.js";
+import { root } from "../support/root.js";
 import type { Snippet } from "./snippets.js";
 
 /**

@@ -6,7 +6,7 @@ import { specLoader, renderFindings } from "../../generator/load.js";
 import type { SpecFile } from "../../generator/read.js";
 import { realSpec } from "../generator/spec-text.js";
 import { blocksOf } from "./markdown.js";
-import { root } from "./root.js";
+import { root } from "../support/root.js";
 
 const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 const [parameter = "", optional = "", fingerprint = "", vectors = ""] = blocksOf(text, "yaml");

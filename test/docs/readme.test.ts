@@ -8,7 +8,7 @@ import type { ClientOptions, OperationName, Outcome, ProfileName } from "../../g
 import packageJson from "../../package.json" with { type: "json" };
 import { problemsIn } from "./compile.js";
 import { anchorsOf, blocksOf, firstColumnOf, linksOf } from "./markdown.js";
-import { root } from "./root.js";
+import { root } from "../support/root.js";
 import { runExample } from "./run-example.js";
 import { examplesIn, snippetsOf } from "./snippets.js";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { root } from "./root.js";
+import { root } from "../support/root.js";
 
 /** Runs a program that imports the package by its name, in a process of its own; returns what it printed. */
 export async function runExample(code: string): Promise<{ stdout: string; stderr: string }> {

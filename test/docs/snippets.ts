@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as api from "../../generated/index.js";
 import { blocksOf } from "./markdown.js";
-import { root } from "./root.js";
+import { root } from "../support/root.js";
 
 export interface Snippet {
   /** Where it stands, for messages. */

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
-import { root } from "../docs/root.js";
+import { root } from "../support/root.js";
 import { bundle } from "../support/bundle.js";
 import { createJournal } from "./journal.js";
 

@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import type { Command } from "../../generator/command.js";
 import { specLoader } from "../../generator/load.js";
@@ -15,9 +14,9 @@ import { sourcesGenerator, sourcesPrinter } from "../../generator/pipeline/sourc
 import { readRuntime } from "../../generator/read.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read.js";
 import type { TextFile } from "../../generator/validators/emit.js";
+import { root } from "../support/root.js";
 
-/** The repository. */
-export const root: string = fileURLToPath(new URL("../..", import.meta.url));
+export { root };
 
 const load = specLoader();
 

@@ -3,14 +3,13 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VERSION } from "../../runtime/version.js";
+import { root } from "../support/root.js";
 import { Editor } from "./editor.js";
 import packageJson from "../../package.json" with { type: "json" };
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const isWindows = process.platform === "win32";
 const run = promisify(execFile);
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { root } from "../docs/root.js";
+import { root } from "./root.js";
 
 export interface Bundle {
   /** JavaScript that node runs at once, where a loader of TypeScript would take several times as long. */

@@ -1,7 +1,7 @@
 /** TypeScript's compiler as the repository uses it, on texts that stand on no disk. */
 import { join } from "node:path";
 import ts from "typescript";
-import { root } from "../docs/root.js";
+import { root } from "./root.js";
 
 /** The compiler's options of the repository, changed by these. */
 export function repositoryOptions(changes: Readonly<Record<string, unknown>> = {}): ts.CompilerOptions {

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { compare } from "../../../generator/tools/diff/compare.js";
 import { renderChanges } from "../../../generator/tools/diff/render/text.js";
 import { blocksOf } from "../../docs/markdown.js";
-import { root } from "../../docs/root.js";
+import { root } from "../../support/root.js";
 import { realSpec } from "../../generator/spec-text.js";
 import { edit } from "./cases/edited-case.js";
 
