@@ -1,6 +1,5 @@
 /** Which parameters must be sent, which may be, and in which order missing ones are reported. */
 import { items } from "../../../parsed-value.js";
-import type { Value } from "../../../parsed-value.js";
 import { rewrite } from "../edits.js";
 import type { Edit, Mutation } from "../mutation.js";
 import { writtenItems } from "../source.js";
@@ -11,10 +10,7 @@ import { holders, listOf, missingOrder, namesIn, withName, without } from "./lis
 import type { Holder } from "./lists.js";
 
 export const required: Mutate = (sources) =>
-  holders(sources).flatMap((holder) => [
-    ...(listOf(holder, "required") === undefined ? [] : ofRequired(holder, listOf(holder, "required"))),
-    ...ofOptional(holder),
-  ]);
+  holders(sources).flatMap((holder) => [...ofRequired(holder), ...ofOptional(holder)]);
 
 export const missing: Mutate = (sources) =>
   holders(sources).flatMap((holder) => {
@@ -23,8 +19,9 @@ export const missing: Mutate = (sources) =>
     return [...swaps("missing/swap", holder.source, order), ...drops("missing/drop", holder.source, order)];
   });
 
-function ofRequired(holder: Holder, list: Value | undefined): readonly Mutation[] {
+function ofRequired(holder: Holder): readonly Mutation[] {
   const { source } = holder;
+  const list = listOf(holder, "required");
   return namesIn(source, list).flatMap(([item, name]) => {
     const notMissing = without(source, missingOrder(holder), name);
     const gone = [...without(source, list, name), ...notMissing];
