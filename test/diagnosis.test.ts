@@ -62,13 +62,17 @@ test("the fields are laid open in order, with their bytes; secret and password a
   expect(view?.expected).toBe(hmacOf(depositValues));
 });
 
+/** In milliseconds, of a few runs at the most: a busy machine makes any one of them slow. */
+async function fastest(sent: Sent, enough: number): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < 5 && least >= enough; run++) least = Math.min(least, (await diagnosed(sent)).milliseconds);
+  return least;
+}
+
 test("a basket of ten items takes less than 50 ms, whatever is wrong; thousands of fields do not block", async () => {
   const fingerprint = randomBytes(64).toString("hex");
-  const times: number[] = [];
-  for (let run = 0; run < 5; run++)
-    times.push((await diagnosed({ body: without("secret", withBasket), fingerprint })).milliseconds);
-  expect(Math.min(...times)).toBeLessThan(50);
+  expect(await fastest({ body: without("secret", withBasket), fingerprint }, 50)).toBeLessThan(50);
   const many = Array.from({ length: 11_000 }, (_, index) => [`basketItem${index + 1}Name`, "x".repeat(50)] as const);
   const body: Values = [...without("secret"), ["basketItems", "11000"], ...many];
-  expect((await diagnosed({ body, fingerprint })).milliseconds).toBeLessThan(2000);
-});
+  expect(await fastest({ body, fingerprint }, 2000)).toBeLessThan(2000);
+}, 60_000);

@@ -12,7 +12,7 @@ const DEPOSITS = CALLS - 2;
 /** So many clients capture the same order, cent by cent. */
 const SHARING = 4;
 
-test("200 clients with 50 calls each: no capture is lost, none counted twice", { timeout: 15_000 }, async () => {
+test("200 clients with 50 calls each: no capture is lost, none counted twice", { timeout: 60_000 }, async () => {
   const { sandbox } = await startStateful({ seed: false });
   const orders = Array.from({ length: CLIENTS / SHARING }, () =>
     sandbox.createOrder({ paymentType: "CCARD", amount: euros(SHARING * DEPOSITS) }),
