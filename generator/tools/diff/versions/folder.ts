@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CallMistake } from "../../../command.js";
@@ -6,9 +7,16 @@ import { isSystemError } from "../../../thrown.js";
 import { beside } from "./version.js";
 import type { Version } from "./version.js";
 
-/** The spec in a folder, and what lies beside that folder. @throws {CallMistake} when it is no folder */
-export async function readFolder(folder: string, name: string): Promise<Version> {
-  if (!(await isFolder(folder))) throw new CallMistake(`There is no folder ${folder}.`);
+/**
+ * The spec in a folder, or in the folder `spec` of a checkout, and what lies beside it.
+ *
+ * @throws {CallMistake} when it is no folder, or holds no spec: files that nobody reads would all count as harmless
+ */
+export async function readFolder(given: string, name: string): Promise<Version> {
+  if (!(await isFolder(given))) throw new CallMistake(`There is no folder ${given}.`);
+  const folder = (await isFolder(join(given, "spec"))) ? join(given, "spec") : given;
+  if (!existsSync(join(folder, "service.yaml")))
+    throw new CallMistake(`${given} holds no spec: it has no service.yaml.`);
   const [files, manifest, changelog, surface] = await Promise.all([
     readSpec(folder),
     readIfThere(join(folder, "..", beside.manifest)),
