@@ -1,4 +1,4 @@
-import { format, inspect } from "node:util";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { InvalidOptionsError, orThrow } from "../generated/index.js";
 import type { Client, Intent, Result } from "../generated/index.js";
@@ -9,30 +9,13 @@ import { clientAnswering, demoClient } from "./support/clients.js";
 import { refusedUrl, startRawServer } from "./support/raw-server.js";
 import { refusedCall } from "./support/refused-call.js";
 import { basketItem, minimalRequest } from "./support/requests.js";
+import { shown } from "./support/shown.js";
 import { callOperation, createClient, explain } from "./support/untyped.js";
 
 const secret = "sEcReT-0123456789-zYxWv";
 const password = "pAsSwOrD+9876543210%VwXyZ";
 const credentials = { secret, password };
 const hidden = [secret, password, encodeURIComponent(password), "sEcReT", "pAsSwOrD"];
-
-/** Every way in which a value commonly reaches a log. */
-function shown(value: unknown): string {
-  const deep = { depth: Infinity, showHidden: true, getters: true, maxStringLength: null, breakLength: Infinity };
-  const own =
-    typeof value === "object" && value !== null
-      ? Reflect.ownKeys(value).map((key) => inspect(Reflect.get(value, key), deep))
-      : [];
-  const stack = value instanceof Error ? [value.stack, value.message, inspect(value.cause, deep)] : [];
-  return [
-    inspect(value, deep),
-    JSON.stringify(value),
-    String(value),
-    format("%s %o %j", value, value, value),
-    ...own,
-    ...stack,
-  ].join("\n");
-}
 
 function expectHidden(value: unknown): void {
   const text = shown(value);
