@@ -43,11 +43,11 @@ export async function call<P, Answer>(
   const settings = Client.settingsOf(client);
   checkCallOptions(operation.name, options);
   const request = prepare(client, operation, parameters);
-  const intent = intentOf(operation, request.fields, settings.secretForms);
+  const intent = intentOf(operation.name, request.fields, settings.secretForms);
   const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
   try {
     const answered = await perform({ request, settings, operation, intent, deadline }, options.retry ?? 0);
-    const result = withoutHidden(answered, operation, request.fields);
+    const result = withoutHidden(answered, request.fields);
     await tellResult(settings, result, intent, deadline);
     return result;
   } finally {
@@ -56,20 +56,16 @@ export async function call<P, Answer>(
 }
 
 /** What a message must not repeat. Short values such as a country's code are found in any sentence. */
-function hiddenValues({ personal }: Operation<unknown, unknown>, fields: readonly Field[]): string[] {
+function hiddenValues(fields: readonly Field[]): string[] {
   return fields
-    .filter(({ name, value, secret, isOwn }) => secret || (isOwn && value.length > 3 && personal.includes(name)))
+    .filter(({ value, secret, personal }) => secret || (personal && value.length > 3))
     .map(({ value }) => value);
 }
 
 /** The gateway's texts and headers stand in messages, and messages stand in logs. */
-function withoutHidden<Answer>(
-  result: Result<Answer>,
-  operation: Operation<unknown, unknown>,
-  fields: readonly Field[],
-): Result<Answer> {
+function withoutHidden<Answer>(result: Result<Answer>, fields: readonly Field[]): Result<Answer> {
   if (result.outcome === "done") return result;
-  const message = scrub(result.evidence.message, hiddenValues(operation, fields));
+  const message = scrub(result.evidence.message, hiddenValues(fields));
   if (message === result.evidence.message) return result;
   return Object.freeze({ ...result, evidence: Object.freeze({ ...result.evidence, message }) });
 }

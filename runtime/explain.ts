@@ -39,7 +39,7 @@ export function explainOperation<P>(
   options: ExplainOptions = {},
 ): Explanation {
   const request = prepare(client, operation, parameters);
-  const shown = options.reveal === true ? request.fields : request.fields.map((field) => masked(field, operation));
+  const shown = options.reveal === true ? request.fields : request.fields.map((field) => masked(field));
   return {
     url: request.url,
     headers: request.headers,
@@ -55,8 +55,8 @@ export function explainOperation<P>(
   };
 }
 
-function masked(field: Field, { personal }: Pick<Operation<unknown, unknown>, "personal">): Field {
-  return field.secret || (field.isOwn && personal.includes(field.name)) ? { ...field, value: MASK } : field;
+function masked(field: Field): Field {
+  return field.secret || field.personal ? { ...field, value: MASK } : field;
 }
 
 /** The body again with masks in it; the fingerprint is the last pair and stays. */

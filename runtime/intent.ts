@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Operation } from "./operation.js";
 import type { Field } from "./request/arrange.js";
 import { scrubForms } from "./scrub.js";
 
@@ -17,17 +16,13 @@ export interface Intent {
 }
 
 /** The intent of a prepared call. */
-export function intentOf(
-  { name, personal }: Operation<unknown, unknown>,
-  fields: readonly Field[],
-  secretForms: readonly string[],
-): Intent {
-  const told = fields.filter(({ isOwn, name: field }) => isOwn && !personal.includes(field));
+export function intentOf(operation: string, fields: readonly Field[], secretForms: readonly string[]): Intent {
+  const told = fields.filter(({ isOwn, personal }) => isOwn && !personal);
   // A caller may have put a secret where another parameter belongs.
-  const parameters = Object.fromEntries(told.map(({ name: field, value }) => [field, scrubForms(value, secretForms)]));
+  const parameters = Object.fromEntries(told.map(({ name, value }) => [name, scrubForms(value, secretForms)]));
   return Object.freeze({
     id: randomUUID(),
-    operation: name,
+    operation,
     at: new Date().toISOString(),
     parameters: Object.freeze(parameters),
   });

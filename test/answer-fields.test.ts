@@ -89,12 +89,19 @@ const counters: Record<string, string> = {
 
 /** Calls the operation with an answer of these fields; `wrong` comes with a value that is none. */
 function answered(operation: string, sent: readonly Field[], wrong?: Field): ReturnType<typeof callOperation> {
+  return answeredWith(operation, bodyOf(operation, sent, wrong));
+}
+
+function answeredWith(operation: string, body: string): ReturnType<typeof callOperation> {
+  return callOperation(clientAnswering(body), operation, minimalRequest(operation));
+}
+
+function bodyOf(operation: string, sent: readonly Field[], wrong?: Field): string {
   const pairs = sent.map((field) => {
     const [wire, , other = wire] = examples[field.kind];
     return `&${field.key}${field.name}=${encodeURIComponent(field === wrong ? other : wire)}`;
   });
-  const body = `status=0${counters[operation] ?? ""}${pairs.join("")}`;
-  return callOperation(clientAnswering(body), operation, minimalRequest(operation));
+  return `status=0${counters[operation] ?? ""}${pairs.join("")}`;
 }
 
 const operations = [...new Set(fields.map(({ operation }) => operation))];
@@ -127,4 +134,37 @@ describe.each(operations)("an answer of %s", (operation) => {
       expect(result).not.toHaveProperty([...wrong.path]);
     }
   });
+});
+
+describe("an answer of getOrderDetails", () => {
+  const needed = fields.filter(({ operation, required }) => operation === "getOrderDetails" && required);
+
+  test.each([
+    ["payment.1.1.ideslConsumerName", "payments", "idealConsumerName", "A"],
+    ["payment.1.1.paypalPayerZIP", "payments", "paypalPayerAddressZIP", "A"],
+    ["payment.1.1.paypalPayerProtectionEligibility", "payments", "paypalProtectionEligibility", "A"],
+    ["credit.1.operationsAllowed", "credits", "operationsAllowed", ["A"]],
+  ])("is read under %s, too, as one page has it", async (key, objects, name, read) => {
+    const result = await answeredWith("getOrderDetails", `${bodyOf("getOrderDetails", needed)}&${key}=A`);
+    expect(result).toHaveProperty(["data", "order", objects, "0", name], read);
+  });
+});
+
+/** Answers with no more in them than counters of nothing. */
+const empty: [operation: string, counter: string, body: string][] = [
+  ["getFinancialInstitutions", "financialInstitutions", "status=0&financialInstitutions=0"],
+  ...["payments", "credits"].map((counter): [string, string, string] => [
+    "getOrderDetails",
+    `order.1.${counter}`,
+    bodyOf(
+      "getOrderDetails",
+      fields.filter(({ key, required }) => key === "order.1." && required),
+    ).replaceAll(/(payments|credits)=1/g, "$1=0"),
+  ]),
+];
+
+test.each(empty)("an answer of %s may be cut off where %s is missing", async (operation, counter, body) => {
+  expect((await answeredWith(operation, body)).outcome).toBe("done");
+  const { outcome } = await answeredWith(operation, body.replace(`&${counter}=0`, ""));
+  expect(outcome).toBe("unknown");
 });

@@ -63,6 +63,14 @@ test.each(faults)("%s given as %j is refused", (option, value, fault) => {
   expect(error).toBeInstanceOf(TypeError);
 });
 
+test.each(["seamless", "toolkit"])("a password of the %s profile is ASCII of any kind", (profile) => {
+  const given = { ...demoCredentials, demo: true, profile };
+  expect(explain(createClient({ ...given, password: "p+#&=% ~" }), "generateOrderNumber", {}).body).toContain("•••");
+  expect(errorOf({ ...given, password: "ä" }).faults).toEqual([
+    "password: given ••• (2 bytes), allowed printable ASCII only (format)",
+  ]);
+});
+
 test("all faults are told at once", () => {
   const { faults } = errorOf({ customerId: "x", timeout: 0, baseUrl: "x", userAgent: "", profile: "x" });
   const names = faults.map((fault) => fault.split(/[: ]/)[0]);
@@ -87,7 +95,6 @@ describe("what is taken", () => {
     ["timeout", 1],
     ["timeout", 2 ** 31 - 1],
     ["userAgent", "Shop 7 (linux)"],
-    ["password", "p+#&=% ~"],
     ["baseUrl", "https://gateway.example:8443/prefix/"],
     ["baseUrl", "http://localhost:8080"],
     ["baseUrl", "http://[::1]:8080"],

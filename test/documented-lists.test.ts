@@ -5,6 +5,7 @@ import {
   fundTransferTypes,
   orderStates,
   paymentStates,
+  paymentTypes,
   periodicTypes,
   servers,
   technicalPaymentTypes,
@@ -23,8 +24,17 @@ const technicalCodes = words(`
   EPAY_BG MONETA PAYBOX RPY SKRILLWALLET TATRAPAY TRUSTPAY
   BMC PBX C2P MPASS QIK SKRILL SKRILLDIRECT CWS BIE MIA IPS SET ELV`);
 
+/** Codes of all guides, then retired ones, then those of today's guide alone, then the one of Checkout Page. */
+const paymentMethods = words(`
+  CCARD CCARD-MOTO MAESTRO EPS GIROPAY IDL INSTALLMENT INVOICE PAYPAL PRZELEWY24 PSC SEPA-DD SOFORTUEBERWEISUNG ELV
+  BANCONTACT_MISTERCASH EKONTO EPAY_BG MASTERPASS MONETA MPASS PBX POLI QUICK SKRILLDIRECT SKRILLWALLET TATRAPAY TRUSTLY
+  TRUSTPAY VOUCHER
+  AFTERPAY CIRCLEK CVSPHARMACY DOLLARGENERAL GOOGLEPAY OPENBUCKSCARD KLARNA PAGOEFECTIVO SAFETYPAY CLICKTOPAY
+  SELECT`);
+
 test.each<[name: string, listed: readonly string[], documented: readonly string[]]>([
   ["technicalPaymentTypes", technicalPaymentTypes, technicalCodes],
+  ["paymentTypes", paymentTypes, paymentMethods],
   ["orderStates", orderStates, words("ORDERED REFUNDABLE CLOSED")],
   ["paymentStates", paymentStates, words("payment_approved payment_deposited payment_closed payment_approvalexpired")],
   ["creditStates", creditStates, words("credit_refunded credit_closed")],

@@ -1,84 +1,16 @@
 /** Promise: whatever happens to a call, secrets are nowhere, and personal data only where an answer brings them back. */
-import { format, inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NotDoneError, demoCredentials, orThrow, reconcile } from "../generated/index.js";
 import type { Client, ClientOptions, Result } from "../generated/index.js";
-import { operations } from "../generated/operations.js";
 import { startSandbox } from "../sandbox/index.js";
 import type { FaultKind } from "../sandbox/index.js";
 import { demoClient } from "./support/clients.js";
-import { encodeForm } from "./support/form.js";
-import { answerOf } from "./support/http-bytes.js";
+import { formsOf, marked, password, personal, planted, plantedRequests, secret, secrets } from "./support/canaries.js";
+import type { Planted } from "./support/canaries.js";
+import { hostile } from "./support/echoes.js";
 import { refusedUrl, startRawServer } from "./support/raw-server.js";
-import type { RawRequest } from "./support/http-bytes.js";
-import { minimalRequests } from "./support/requests.js";
-import { readSpec, recordAt } from "./support/spec.js";
+import { shown } from "./support/shown.js";
 import { callOperation, createClient, explain } from "./support/untyped.js";
-
-const parameters = recordAt(await readSpec("parameters.yaml"), "parameters");
-const marked = (mark: string): string[] =>
-  Object.keys(parameters).filter((name) => recordAt(parameters, name)[mark] === true);
-
-const secret = "CaNaRy-sEcReT-0123456789 zYxWv";
-const password = "CaNaRy+pAsSwOrD&9876%=VwXyZ ~!";
-const secrets = [secret, password].flatMap(formsOf);
-
-/** What a parameter is planted with: unmistakable where its type leaves room, so a country's code is not. */
-function canaryOf(name: string): string | undefined {
-  const { type, length } = recordAt(parameters, name);
-  const most = Number(recordAt(recordAt(parameters, name), "length")["max"] ?? length ?? 40);
-  if (type === "ip") return "198.51.100.173";
-  if (type === "isoDate") return "1931-07-29";
-  if (type === "country") return undefined;
-  const short = name.replace("consumer", "").replaceAll(/[a-z]/g, "");
-  return type === "alphanumeric"
-    ? `CANARY${short}`.padEnd(Math.min(most, 16), "7")
-    : `CANARY-${short} é+&%`.slice(0, most);
-}
-
-const personal = marked("personal");
-const planted = personal.filter((name) => canaryOf(name) !== undefined);
-
-interface Planted {
-  readonly operation: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** The personal values in it, in the forms to look for. */
-  readonly personal: readonly string[];
-}
-
-/** Every operation and kind, with all that it takes of what the spec marks. */
-const plantedRequests: readonly Planted[] = minimalRequests.map(({ operation, parameters: minimal }) => {
-  const own = planted.filter((name) => name in minimal || takesFreely(operation, name));
-  const values = Object.fromEntries(own.map((name) => [name, canaryOf(name) ?? ""]));
-  return { operation, parameters: { ...minimal, ...values }, personal: Object.values(values).flatMap(formsOf) };
-});
-
-/** transferFund takes personal data by its kind only, and those stand in the minimal requests. */
-function takesFreely(operation: string, name: string): boolean {
-  return (
-    operation !== "transferFund" &&
-    Object.entries(operations).some(([other, table]) => other === operation && namesIn(table.personal).includes(name))
-  );
-}
-
-function namesIn(names: readonly string[]): readonly string[] {
-  return names;
-}
-
-function formsOf(value: string): string[] {
-  const encoded = encodeURIComponent(value);
-  const form = encodeForm([["", value]]).slice(1);
-  return [
-    ...new Set([
-      value,
-      encoded,
-      encoded.replaceAll("%20", "+"),
-      form,
-      form.toUpperCase(),
-      JSON.stringify(value).slice(1, -1),
-    ]),
-  ];
-}
 
 const places = new Set<string>();
 
@@ -90,24 +22,6 @@ function search(place: string, value: unknown, words: readonly string[]): void {
     words.filter((word) => text.includes(word)),
     place,
   ).toEqual([]);
-}
-
-/** Every way in which a value commonly reaches a log. */
-function shown(value: unknown): string {
-  const deep = { depth: Infinity, showHidden: true, getters: true, maxStringLength: null, breakLength: Infinity };
-  const causes = value instanceof Error ? [value.message, value.stack, shown(value.cause)] : [];
-  const own = typeof value === "object" && value !== null ? Reflect.ownKeys(value) : [];
-  const inner = own.map((key) =>
-    typeof value === "object" && value !== null ? inspect(Reflect.get(value, key), deep) : "",
-  );
-  return [
-    inspect(value, deep),
-    JSON.stringify(value),
-    String(value),
-    format("%s %o %j", value, value, value),
-    ...causes,
-    ...inner,
-  ].join("\n");
 }
 
 const noise: string[] = [];
@@ -164,59 +78,6 @@ async function callAndSearch(
     search(place, value, mayBeAnswer && isAnswered ? secrets : [...secrets, ...request.personal]);
   search("warnings of the process, console, stdout and stderr", noise.join("\n"), [...secrets, ...request.personal]);
   return result;
-}
-
-type Hostile = (request: RawRequest) => string;
-
-const bodyOf = ({ body }: RawRequest): string => body.toString("latin1");
-const decoded = (text: string): string => decodeURIComponent(text.replaceAll("+", " "));
-
-/** A text in pieces that overlap, as keys and as values; longer keys are refused anyway. */
-function pairsOf(text: string): string {
-  const starts = Array.from({ length: Math.ceil(text.length / 60) }, (_, index) => index * 60);
-  return encodeForm(starts.map((start) => [`${start}-${text.slice(start, start + 120)}`, text.slice(start)]));
-}
-
-const hostile: readonly (readonly [title: string, outcome: string, answer: Hostile])[] = [
-  ["the body in every value of an error", "refused", (request) => answerOf(errorOf(bodyOf(request)))],
-  ["the decoded body in every value of an error", "refused", (request) => answerOf(errorOf(decoded(bodyOf(request))))],
-  ["fatal errors with the decoded body", "unknown", (request) => answerOf(errorOf(decoded(bodyOf(request)), "4"))],
-  ["the decoded values as keys", "unknown", (request) => answerOf(`${valuesOf(request)}&status=3`)],
-  ["the body itself as the answer", "unknown", (request) => answerOf(bodyOf(request))],
-  ["the decoded body as HTML", "unknown", (request) => answerOf(`<p>${decoded(bodyOf(request))}`)],
-  [
-    "the body in a header",
-    "unknown",
-    (request) => answerOf("status=0", { headers: { "Content-Encoding": bodyOf(request) } }),
-  ],
-  [
-    "the body in a redirect",
-    "unknown",
-    (request) => answerOf("", { status: "302 Found", headers: { Location: `/?${bodyOf(request)}` } }),
-  ],
-  ["the body in the reason phrase", "unknown", (request) => answerOf("", { status: `500 ${bodyOf(request)}` })],
-  ["the body instead of HTTP", "unknown", bodyOf],
-];
-
-function errorOf(text: string, status = "1"): string {
-  return `${encodeForm([
-    ["error.1.errorCode", text],
-    ["error.1.message", text],
-    ["error.1.consumerMessage", text],
-    ["error.1.paySysMessage", text],
-  ])}&${pairsOf(text)}&errors=1&status=${status}`;
-}
-
-function valuesOf(request: RawRequest): string {
-  const values = new Set(
-    bodyOf(request)
-      .split("&")
-      .map((pair) => decoded(pair.split("=")[1] ?? "")),
-  );
-  return [...values]
-    .filter((value) => value.length > 3 && value.length < 100)
-    .map((value) => encodeForm([[value, value]]))
-    .join("&");
 }
 
 describe.each(

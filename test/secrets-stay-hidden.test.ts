@@ -1,35 +1,21 @@
-import { format, inspect } from "node:util";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { InvalidOptionsError, orThrow } from "../generated/index.js";
-import type { Client, Result } from "../generated/index.js";
+import type { Client, Intent, Result } from "../generated/index.js";
+import { depositOperation } from "../generated/operations/deposit.js";
+import { call } from "../runtime/call.js";
+import { explainOperation } from "../runtime/explain.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
 import { refusedUrl, startRawServer } from "./support/raw-server.js";
 import { refusedCall } from "./support/refused-call.js";
-import { minimalRequest } from "./support/requests.js";
+import { basketItem, minimalRequest } from "./support/requests.js";
+import { shown } from "./support/shown.js";
 import { callOperation, createClient, explain } from "./support/untyped.js";
 
 const secret = "sEcReT-0123456789-zYxWv";
 const password = "pAsSwOrD+9876543210%VwXyZ";
 const credentials = { secret, password };
 const hidden = [secret, password, encodeURIComponent(password), "sEcReT", "pAsSwOrD"];
-
-/** Every way in which a value commonly reaches a log. */
-function shown(value: unknown): string {
-  const deep = { depth: Infinity, showHidden: true, getters: true, maxStringLength: null, breakLength: Infinity };
-  const own =
-    typeof value === "object" && value !== null
-      ? Reflect.ownKeys(value).map((key) => inspect(Reflect.get(value, key), deep))
-      : [];
-  const stack = value instanceof Error ? [value.stack, value.message, inspect(value.cause, deep)] : [];
-  return [
-    inspect(value, deep),
-    JSON.stringify(value),
-    String(value),
-    format("%s %o %j", value, value, value),
-    ...own,
-    ...stack,
-  ].join("\n");
-}
 
 function expectHidden(value: unknown): void {
   const text = shown(value);
@@ -98,6 +84,23 @@ test("personal values are not shown in faults, in whatever form they are given",
     bankAccountIban: "the number •••",
   });
   for (const word of ["Erika", "geheim", "4711000815"]) expect(shown(error)).not.toContain(word);
+});
+
+test("what the spec calls personal in an item of a basket is hidden under its name on the wire", async () => {
+  const operation = { ...depositOperation, personal: ["name"] };
+  const parameters = { orderNumber: "1", amount: "1.00", currency: "EUR", basket: [basketItem, basketItem] } as const;
+  const intents: Intent[] = [];
+  const client = clientAnswering("status=0&paymentNumber=1", { onIntent: (intent) => void intents.push(intent) });
+  const { fields, body } = explainOperation(client, operation, parameters);
+  const masked = fields.filter(({ value }) => value === "•••").map(({ name }) => name);
+  expect(masked).toEqual(["password", "secret", "basketItem1Name", "basketItem2Name"]);
+  expect(body).toContain("&basketItem2ArticleNumber=A001&basketItem2Quantity=1&basketItem2Name=•••&");
+
+  await call(client, operation, parameters);
+  const named = intents
+    .flatMap((intent) => Object.keys(intent.parameters))
+    .filter((name) => /Item2.*(Name|Num)/.test(name));
+  expect(named).toEqual(["basketItem2ArticleNumber"]);
 });
 
 describe("explain", () => {

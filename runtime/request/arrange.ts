@@ -10,12 +10,22 @@ export interface Field {
   /** The secret is signed, but never sent. */
   readonly sent: boolean;
   readonly secret: boolean;
+  /** The spec marks it as personal, or as a secret of the operation's own. */
+  readonly personal: boolean;
   /** Of the operation, not of the profile's prefix. */
   readonly isOwn: boolean;
 }
 
 /** Parameters that passed the generated check: texts, and arrays of items with texts. */
 type CheckedParameters = Readonly<Record<string, unknown>>;
+
+/** How the operation names a value that has another name on the wire, and whether it is signed; it is by default. */
+interface How {
+  readonly property?: string;
+  readonly signed?: boolean;
+}
+
+type Append = (name: string, value: unknown, how?: How) => void;
 
 /**
  * Brings a request's fields into the order of the fingerprint: the profile's prefix, the operation's own, then what is
@@ -37,11 +47,20 @@ export function arrange(
       signed: true,
       sent: value !== "secret",
       secret: isSecret,
+      personal: false,
       isOwn: false,
     });
   }
-  for (const field of signedFields(operation, parameters)) append(fields, field, parameters);
-  for (const name of operation.unsigned) appendValue(fields, name, parameters[name], false);
+  const append = (name: string, value: unknown, { property = name, signed = true }: How = {}): void => {
+    if (typeof value !== "string") return;
+    const personal = operation.personal.includes(property);
+    fields.push({ name, value, signed, sent: true, secret: false, personal, isOwn: true });
+  };
+  for (const field of signedFields(operation, parameters)) {
+    if (typeof field === "string") append(field, parameters[field]);
+    else appendGroup(append, field, parameters[field.group]);
+  }
+  for (const name of operation.unsigned) append(name, parameters[name], { signed: false });
   return fields;
 }
 
@@ -54,22 +73,13 @@ function signedFields(
   return [...fingerprint, ...tail];
 }
 
-function append(fields: Field[], field: SignedField, parameters: CheckedParameters): void {
-  if (typeof field === "string") appendValue(fields, field, parameters[field], true);
-  else appendGroup(fields, field, parameters[field.group]);
-}
-
-function appendGroup(fields: Field[], group: RepeatingGroup, items: unknown): void {
+function appendGroup(append: Append, group: RepeatingGroup, items: unknown): void {
   if (!Array.isArray(items)) return;
-  appendValue(fields, group.counter, String(items.length), true);
+  append(group.counter, String(items.length));
   items.forEach((item: unknown, index) => {
     if (!(item instanceof Object)) return;
     for (const { property, suffix } of group.fields) {
-      appendValue(fields, `${group.item}${index + 1}${suffix}`, Reflect.get(item, property), true);
+      append(`${group.item}${index + 1}${suffix}`, Reflect.get(item, property), { property });
     }
   });
-}
-
-function appendValue(fields: Field[], name: string, value: unknown, signed: boolean): void {
-  if (typeof value === "string") fields.push({ name, value, signed, sent: true, secret: false, isOwn: true });
 }

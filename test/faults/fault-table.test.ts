@@ -4,7 +4,8 @@ import { deposit } from "../../generated/index.js";
 import { demoClient } from "../support/clients.js";
 import { collectGarbageDuringTests } from "../support/collect-garbage.js";
 import { printTable } from "../support/print-table.js";
-import { DEADLINE, transportFaults } from "../support/transport-faults.js";
+import { transportFaults } from "./table/all.js";
+import { DEADLINE } from "./table/fault.js";
 
 const parameters = { orderNumber: "23473341", amount: "1.00", currency: "EUR" } as const;
 

@@ -8,8 +8,9 @@ import { startRawServer } from "../support/raw-server.js";
 import type { RawServer, Reaction } from "../support/raw-server.js";
 import { minimalRequest } from "../support/requests.js";
 import { reset, silence } from "../support/socket-acts.js";
-import { DEADLINE, transportFaults } from "../support/transport-faults.js";
-import type { TransportFault } from "../support/transport-faults.js";
+import { transportFaults } from "./table/all.js";
+import { DEADLINE } from "./table/fault.js";
+import type { TransportFault } from "./table/fault.js";
 import { callOperation } from "../support/untyped.js";
 
 /** Longer than the pause before a first repeat. */

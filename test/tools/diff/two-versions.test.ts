@@ -61,6 +61,7 @@ describe("two versions", () => {
     const other = await temporaryFolder();
     cpSync(join(root, "spec"), join(other, "spec"), { recursive: true });
     expect(await codes(join(other, "spec"), "spec")).toEqual([captured, kind]);
+    expect(await codes(other, ".")).toEqual([captured, kind]);
     const { verdict } = reportOn(await chooseVersions([join(other, "spec"), "spec"], repository.folder));
     expect(verdict).toMatchObject({ from: undefined, to: "0.1.0", needed: undefined });
     expect(verdict.missing).toContain(
@@ -86,6 +87,7 @@ describe("two versions", () => {
     [["--output=x"], 'git knows no commit "--output=x".'],
     [["spec"], "spec is a folder and no revision. To compare folders, name two."],
     [["spec", "nowhere"], "There is no folder "],
+    [["spec", "spec/operations"], "spec/operations holds no spec: it has no service.yaml."],
     [["a", "b", "c"], 'This takes one range or two folders, not "a b c".'],
   ])("must be there: %s", async (words, message) => {
     await expect(chooseVersions(words, repository.folder)).rejects.toThrow(message);

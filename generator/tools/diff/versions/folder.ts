@@ -1,15 +1,24 @@
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { folderAt } from "../../../command.js";
+import { CallMistake, folderAt } from "../../../command.js";
 import { normalise, readSpec } from "../../../read.js";
 import { isSystemError } from "../../../thrown.js";
 import { beside } from "./version.js";
 import type { Version } from "./version.js";
 
-/** The spec in a folder, and what lies beside that folder. @throws {CallMistake} when it is no folder */
-export async function readFolder(folder: string, name: string): Promise<Version> {
+/**
+ * The spec in a folder, or in the folder `spec` of a checkout, and what lies beside it.
+ *
+ * @throws {CallMistake} when it is no folder, or holds no spec: files that nobody reads would all count as harmless
+ */
+export async function readFolder(given: string, name: string): Promise<Version> {
+  const inside = join(folderAt(given), "spec");
+  const folder = (await isFolder(inside)) ? inside : given;
+  if (!existsSync(join(folder, "service.yaml")))
+    throw new CallMistake(`${given} holds no spec: it has no service.yaml.`);
   const [files, manifest, changelog, surface] = await Promise.all([
-    readSpec(folderAt(folder)),
+    readSpec(folder),
     readIfThere(join(folder, "..", beside.manifest)),
     readIfThere(join(folder, "..", beside.changelog)),
     readIfThere(join(folder, "..", beside.surface)),

@@ -1,0 +1,73 @@
+/** Secrets and personal data that cannot be mistaken for anything else, and requests that hold them. */
+import { operations } from "../../generated/operations.js";
+import { encodeForm } from "./form.js";
+import { minimalRequests } from "./requests.js";
+import { readSpec, recordAt } from "./spec.js";
+
+const parameters = recordAt(await readSpec("parameters.yaml"), "parameters");
+/** Parameters that the spec marks as secret or personal. */
+export const marked = (mark: string): string[] =>
+  Object.keys(parameters).filter((name) => recordAt(parameters, name)[mark] === true);
+
+export const secret = "CaNaRy-sEcReT-0123456789 zYxWv";
+export const password = "CaNaRy+pAsSwOrD&9876%=VwXyZ ~!";
+/** Both, in the forms to look for. */
+export const secrets: readonly string[] = [secret, password].flatMap(formsOf);
+
+/** What a parameter is planted with: unmistakable where its type leaves room, so a country's code is not. */
+function canaryOf(name: string): string | undefined {
+  const { type, length } = recordAt(parameters, name);
+  const most = Number(recordAt(recordAt(parameters, name), "length")["max"] ?? length ?? 40);
+  if (type === "ip") return "198.51.100.173";
+  if (type === "isoDate") return "1931-07-29";
+  if (type === "country") return undefined;
+  const short = name.replace("consumer", "").replaceAll(/[a-z]/g, "");
+  return type === "alphanumeric"
+    ? `CANARY${short}`.padEnd(Math.min(most, 16), "7")
+    : `CANARY-${short} é+&%`.slice(0, most);
+}
+
+export const personal: readonly string[] = marked("personal");
+export const planted: readonly string[] = personal.filter((name) => canaryOf(name) !== undefined);
+
+export interface Planted {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The personal values in it, in the forms to look for. */
+  readonly personal: readonly string[];
+}
+
+/** Every operation and kind, with all that it takes of what the spec marks. */
+export const plantedRequests: readonly Planted[] = minimalRequests.map(({ operation, parameters: minimal }) => {
+  const own = planted.filter((name) => name in minimal || takesFreely(operation, name));
+  const values = Object.fromEntries(own.map((name) => [name, canaryOf(name) ?? ""]));
+  return { operation, parameters: { ...minimal, ...values }, personal: Object.values(values).flatMap(formsOf) };
+});
+
+/** transferFund takes personal data by its kind only, and those stand in the minimal requests. */
+function takesFreely(operation: string, name: string): boolean {
+  return (
+    operation !== "transferFund" &&
+    Object.entries(operations).some(([other, table]) => other === operation && namesIn(table.personal).includes(name))
+  );
+}
+
+function namesIn(names: readonly string[]): readonly string[] {
+  return names;
+}
+
+/** A value as it may stand in a text: plain, encoded in some way, in JSON. */
+export function formsOf(value: string): string[] {
+  const encoded = encodeURIComponent(value);
+  const form = encodeForm([["", value]]).slice(1);
+  return [
+    ...new Set([
+      value,
+      encoded,
+      encoded.replaceAll("%20", "+"),
+      form,
+      form.toUpperCase(),
+      JSON.stringify(value).slice(1, -1),
+    ]),
+  ];
+}
