@@ -95,6 +95,12 @@ describe("the report", () => {
       "",
     ]);
   });
+
+  it("does not say that all is noticed where nothing was asked that must be", () => {
+    expect(renderText([verdict("type/type", "tests", 1)])).toContain(
+      "\n\nNone of them is of a fingerprint, a required list, an effect or an endpoint.\n",
+    );
+  });
 });
 
 describe("spec:mutate", () => {
@@ -138,6 +144,7 @@ describe("spec:mutate", () => {
 
   it.each([
     [["--only", "colour"], 'No mutation is of the kind "colour": answer, answer/alias'],
+    [["--guarded", "--only", "length"], "Nothing of length is left with --guarded."],
     [["--share", "3/2"], 'There is no share "3/2".'],
     [["--processes", "0"], 'There is no number of processes "0".'],
   ])("is not called with %j", async (args, message) => {

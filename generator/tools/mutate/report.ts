@@ -2,7 +2,7 @@
 import { isList, isRecord, printJson } from "../../json.js";
 import { textTable } from "../shared/text-table.js";
 import { areaOf } from "./mutation.js";
-import { gaps, isNoticed, survived } from "./verdict.js";
+import { gaps, isGuarded, isNoticed, survived } from "./verdict.js";
 import type { Noticer, Verdict } from "./verdict.js";
 
 /** Types and documents are apart: nothing that runs is different. */
@@ -40,11 +40,17 @@ export function renderText(verdicts: readonly Verdict[]): string {
     "",
     ...listed("Must be noticed, and are not:", open),
     ...listed("Survivors:", rest),
-    open.length === 0
-      ? "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed."
-      : `${open.length} mutations of fingerprints, required lists, effects and endpoints are not noticed.`,
+    closing(verdicts, open.length),
     "",
   ].join("\n");
+}
+
+/** What ends with 0 should not seem to have proved what was not asked for. */
+function closing(verdicts: readonly Verdict[], open: number): string {
+  if (open > 0) return `${open} mutations of fingerprints, required lists, effects and endpoints are not noticed.`;
+  return verdicts.some(({ mutation }) => isGuarded(mutation.kind))
+    ? "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed."
+    : "None of them is of a fingerprint, a required list, an effect or an endpoint.";
 }
 
 /** By kind, with a line for each area's sum and for all. */

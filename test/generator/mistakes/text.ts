@@ -12,6 +12,7 @@ export const textMistakes: readonly MistakeCase[] = [
     "must be sufficiently indented and end with a ]",
   ),
   one("QM1001", refund, "endpoint: refund", "endpoint: «!path» refund", "Unresolved tag: !path"),
+  one("QM1001", refund, "endpoint: refund\n", "endpoint: refund\n«---»\n", "A second document begins here"),
   one(
     "QM1002",
     refund,
