@@ -145,4 +145,5 @@ export const schemaMistakes: readonly MistakeCase[] = [
     "states: «[]»",
     "a list must NOT have fewer than 1 items.",
   ),
+  one("QM1016", "groups.yaml", "typeName: BasketItem", 'typeName: «"Item; x()"»', '"Item; x()" must match'),
 ];
