@@ -5,11 +5,12 @@ import type { CompileSchema } from "./check/compile-schema.js";
 import { schemaChecker } from "./check/schema-check.js";
 import { sortFindings } from "./findings/sort.js";
 import type { Finding } from "./findings/finding.js";
-import { fileStart } from "./findings/locate.js";
+import { fileStart, locator } from "./findings/locate.js";
 import { makeFinding } from "./findings/make-finding.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
 import { parser } from "./parse-file.js";
+import { clashesIn } from "./plan/clashes.js";
 import { isSchemaFile, kindOf, singleFiles } from "./parse-kind.js";
 import type { SpecFile } from "./read.js";
 
@@ -49,8 +50,12 @@ export function specLoader(compile: CompileSchema = compileSchema): LoadSpec {
       ...parsed.flatMap((one) => one.findings),
       ...(await check(documents, unreadable, files, checkSchemas)),
     ]);
-    const sound = !findings.some((finding) => finding.severity === "error");
-    return { findings, model: sound ? buildModel(documents) : undefined };
+    if (findings.some((finding) => finding.severity === "error")) return { findings, model: undefined };
+    const model = buildModel(documents);
+    const clashes = clashesIn(model, locator(documents));
+    return clashes.length === 0
+      ? { findings, model }
+      : { findings: sortFindings([...findings, ...clashes]), model: undefined };
   };
 }
 

@@ -37,6 +37,11 @@ function keyLength(text: string): number {
 
 function syntaxFinding(error: YAMLError, file: SpecFile, range: (from: number, to: number) => Range): Finding {
   const [from, to] = error.pos;
+  if (error.code === "MULTIPLE_DOCS") {
+    const message = "A second document begins here; a file of the spec is one.";
+    const fix = "Remove the line, and what belongs to no document.";
+    return makeFinding("QM1001", file.file, range(from, from + "---".length), message, fix);
+  }
   if (error.code !== "DUPLICATE_KEY") return makeFinding("QM1001", file.file, range(from, to), `${error.message}.`);
   const end = from + keyLength(file.text.slice(from));
   return makeFinding("QM1002", file.file, range(from, end), `The key ${file.text.slice(from, end)} stands here twice.`);

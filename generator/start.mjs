@@ -13,6 +13,16 @@ import { hashesOfSources } from "./start/hash.mjs";
 // thread's processor. Sixty times the usual budget keeps it for what is really hot. A watcher runs often enough to gain.
 if (!process.argv.includes("--watch")) setFlagsFromString("--interrupt-budget=4000000");
 
+// Whoever reads may have seen enough, as `head` has: that is no mistake, but a watcher then prints for nobody.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    const isClosed = "code" in error && error.code === "EPIPE";
+    if (isClosed && !process.argv.includes("--watch")) return;
+    if (!isClosed && stream === process.stdout) console.error(`The output cannot be written: ${error.message}`);
+    process.exit(isClosed ? 0 : 2);
+  });
+}
+
 const folder = dirname(fileURLToPath(import.meta.url));
 try {
   const { all, generating } = hashesOfSources(folder);

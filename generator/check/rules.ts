@@ -8,12 +8,14 @@ import { errorCodes, parameterIds } from "./rules/error-codes.js";
 import { fingerprintOrder } from "./rules/fingerprint-order.js";
 import { groups } from "./rules/groups.js";
 import { eventOperations, eventsInMachines } from "./rules/life-cycle-events.js";
+import { inheritedNames } from "./rules/inherited-names.js";
 import { lifeCycleReferences, lifeCycleTypes, lifeCycleValues, refundsHaveCredits } from "./rules/life-cycles.js";
 import { missingOrder } from "./rules/missing-order.js";
 import { notes } from "./rules/notes.js";
 import { oneStepAcquirers } from "./rules/one-step-acquirers.js";
 import { endpoints, operationNames } from "./rules/operations.js";
 import { prefix } from "./rules/prefix.js";
+import { profiles } from "./rules/profiles.js";
 import type { Rule } from "./rules/rule.js";
 import { sentOnce } from "./rules/sent-once.js";
 import { servers } from "./rules/servers.js";
@@ -30,10 +32,12 @@ export const rules: readonly Rule[] = [
   sentOnce,
   operationNames,
   endpoints,
+  inheritedNames,
   notes,
   missingOrder,
   fingerprintOrder,
   prefix,
+  profiles,
   groups,
   variants,
   dataTypes,

@@ -1,3 +1,4 @@
+import { printable } from "../printable.js";
 import { counted } from "../words.js";
 import { codeFrame } from "./code-frame.js";
 import type { Finding, Severity } from "./finding.js";
@@ -29,11 +30,11 @@ export const renderText: Render = (findings, texts, { colour }) => {
   const blocks = findings.map((finding) => {
     const place = `${finding.file}:${finding.start.line}:${finding.start.column}`;
     const severity = paint(styleOf[finding.severity], finding.severity);
-    const frame = codeFrame(texts.get(finding.file), finding).map((line) => paint("dim", line));
+    const frame = codeFrame(texts.get(finding.file), finding).map((line) => paint("dim", printable(line)));
     return [
-      `${paint("bold", place)}: ${severity} ${finding.code}: ${finding.message}`,
+      `${paint("bold", printable(place))}: ${severity} ${finding.code}: ${printable(finding.message)}`,
       ...frame,
-      `  Fix: ${finding.fix}`,
+      `  Fix: ${printable(finding.fix)}`,
       "",
     ].join("\n");
   });

@@ -1,10 +1,20 @@
+import type { Spot } from "../findings/locate.js";
 import type { Model } from "../model/model.js";
+import { fileOf, singleFiles } from "../parse-kind.js";
 import { names, paths } from "./names.js";
 
 /** Where a name can be imported from, and whether it is only a type. */
 export interface Home {
   readonly path: string;
   readonly isType: boolean;
+}
+
+/** A name that generated code needs. */
+export interface Needed {
+  readonly name: string;
+  readonly home: Home;
+  /** What of the spec it is called after; undefined for what is there with every spec. */
+  readonly after: Spot | undefined;
 }
 
 /** Every name that one generated file may take from another, or from the runtime. Decided once, before anything is emitted. */
@@ -68,45 +78,60 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   [paths.service]: ["servers"],
 };
 
-/** Decides the home of every name. Names of generated files win over nothing: a clash is an error of the spec's author. */
+/** Decides the home of every name. @throws when two homes want the same one; the check of a spec has found that before */
 export function plan(model: Model): Plan {
   const homes = new Map<string, Home>();
-  const add = (path: string, isType: boolean, name: string): void => {
+  for (const { name, home } of neededBy(model)) {
     const other = homes.get(name);
-    if (other !== undefined) throw new Error(`the name ${name} is needed in ${other.path} and in ${path}`);
-    homes.set(name, { path, isType });
+    if (other !== undefined) throw new Error(`the name ${name} is needed in ${other.path} and in ${home.path}`);
+    homes.set(name, home);
+  }
+  return homes;
+}
+
+/** Every name that is needed, in the order in which their homes are decided. */
+export function neededBy(model: Model): readonly Needed[] {
+  const needed: Needed[] = [];
+  const add = (path: string, isType: boolean, name: string, after?: Spot): void => {
+    needed.push({ name, home: { path, isType }, after });
   };
   for (const [module, exported] of Object.entries(RUNTIME)) {
     for (const [name, kind] of exported) add(`../runtime/${module}`, kind === "type", name);
   }
   for (const { name } of model.enumerations) {
-    add(paths.enumerations, true, names.enumeration(name));
-    add(paths.enumerations, false, names.enumerationValues(name));
+    const after = keyIn(singleFiles.enumerations, "enumerations", name);
+    add(paths.enumerations, true, names.enumeration(name), after);
+    add(paths.enumerations, false, names.enumerationValues(name), after);
   }
   for (const name of ["Currency", "CurrencyNumber"]) add(paths.enumerations, true, name);
   add(paths.enumerations, false, "currencies");
   for (const group of model.groups) {
+    const after = keyIn(singleFiles.groups, "groups", group.name);
     if (group.repeats === undefined) {
-      add(paths.groups, true, names.groupParameters(group.name));
-      add(paths.groups, false, names.groupOrder(group.name));
+      add(paths.groups, true, names.groupParameters(group.name), after);
+      add(paths.groups, false, names.groupOrder(group.name), after);
     } else {
-      add(paths.groups, true, group.repeats.typeName);
-      add(paths.groups, false, names.groupTable(group.name));
+      add(paths.groups, true, group.repeats.typeName, after);
+      add(paths.groups, false, names.groupTable(group.name), after);
     }
   }
   for (const { name } of model.objects) {
-    if (name !== model.service.errors.object.name) add(paths.object(name), true, names.object(name));
-    add(paths.object(name), false, names.shape(name));
+    const after = nameIn("object", name);
+    if (name !== model.service.errors.object.name) add(paths.object(name), true, names.object(name), after);
+    add(paths.object(name), false, names.shape(name), after);
   }
   for (const { name, variants } of model.operations) {
     const path = paths.operation(name);
-    for (const { value } of variants?.cases ?? []) add(path, true, names.variantParameters(name, value));
-    add(path, true, names.parameters(name));
-    add(path, true, names.answer(name));
-    add(path, false, names.operation(name));
-    add(path, false, names.function(name));
-    add(paths.validators, false, names.checkParameters(name));
-    add(paths.validators, false, names.checkAnswer(name));
+    const after = nameIn("operation", name);
+    for (const { value } of variants?.cases ?? []) {
+      add(path, true, names.variantParameters(name, value), keyIn(after.file, "variants", "cases", value));
+    }
+    add(path, true, names.parameters(name), after);
+    add(path, true, names.answer(name), after);
+    add(path, false, names.operation(name), after);
+    add(path, false, names.function(name), after);
+    add(paths.validators, false, names.checkParameters(name), after);
+    add(paths.validators, false, names.checkAnswer(name), after);
   }
   add(paths.validators, false, "checkSettings");
   add(paths.service, false, "service");
@@ -115,6 +140,17 @@ export function plan(model: Model): Plan {
   add(paths.operations, true, "OperationName");
   add(paths.operations, true, "ParametersByOperation");
   for (const [path, exported] of Object.entries(ENTRANCES)) for (const name of exported) add(path, false, name);
-  for (const { name } of model.service.credentials) add(paths.service, false, names.credentials(name));
-  return homes;
+  for (const { name } of model.service.credentials) {
+    add(paths.service, false, names.credentials(name), keyIn(singleFiles.service, "credentials", name));
+  }
+  return needed;
+}
+
+function keyIn(file: string, ...path: readonly string[]): Spot {
+  return { file, path, side: "key" };
+}
+
+/** The name that stands in the file of an operation or object. */
+function nameIn(kind: "operation" | "object", name: string): Spot {
+  return { file: fileOf(kind, name), path: [kind], side: "value" };
 }

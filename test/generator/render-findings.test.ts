@@ -40,6 +40,13 @@ describe("findings", () => {
     expect(plain).toBe(text);
   });
 
+  it("cannot steer the terminal, nor begin a line where a CI system looks for commands", () => {
+    const hostile: Finding = { ...finding, message: 'There is no "\n::error::x\u001b[31m\u202e".' };
+    const shown = renderFindings([hostile], [{ ...file, text: "one: 1\ntwo: [x, yy]# \u001b]0;x\u0007\n" }], "text");
+    expect(shown).toContain('error QM1031: There is no "?::error::x?[31m?".\n');
+    expect(shown).toContain("> 2 | two: [x, yy]# ?]0;x?\n");
+  });
+
   it("are shown without a frame where the file is not there", () => {
     expect(renderFindings([finding], [], "text")).toBe(
       'spec/a.yaml:2:10: error QM1031: "yy" is neither a parameter nor a group.\n  Fix: Write y, 100%.\n\n1 error, 0 warnings.\n',

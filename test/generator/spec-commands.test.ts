@@ -1,5 +1,7 @@
 /** `spec:check` and `spec:explain`: what they print, and what they end with; as processes first. */
+import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CallMistake } from "../../generator/command.js";
 import { catalogue } from "../../generator/findings/catalogue.js";
@@ -45,6 +47,13 @@ describe("spec:check", () => {
     );
     expect(out.endsWith("\n\n10 errors, 0 warnings.\n")).toBe(true);
     expect(await textsIn(spec)).toEqual(new Map(files.map(({ file, text }) => [file.slice("spec/".length), text])));
+  });
+
+  it("ends as it would when nobody reads on", async () => {
+    const child = spawn(process.execPath, [join(root, "generator/start.mjs"), "spec:check", "--spec", spec]);
+    child.stdout.destroy();
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    expect([await text(child.stderr), await ended]).toEqual(["", 1]);
   });
 
   it("tells them to programs", async () => {

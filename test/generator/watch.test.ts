@@ -56,10 +56,12 @@ describe("generate --watch", () => {
     );
     expect(await generated()).toBe(good);
 
-    expect(await save("effect: moves\n", "effect: reads\n")).toContain("3 changed");
-    expect(await generated()).toContain('effect: "reads"');
+    expect(await save("effect: moves\nendpoint: deposit\n", "effect: moves-money\nendpoint: capture\n")).toContain(
+      "3 changed",
+    );
+    expect(await generated()).toContain('endpoint: "capture"');
 
-    await save("effect: reads\n", "effect: moves-money\n");
+    await save("endpoint: capture\n", "endpoint: deposit\n");
     await save("summary: Takes", "summary: Captures");
     expect(await textsIn(join(folder, "generated"))).toEqual(await textsIn(join(root, "generated")));
 

@@ -146,6 +146,7 @@ describe("spec:mutate", () => {
 
   it.each([
     [["--only", "colour"], 'No mutation is of the kind "colour": answer, answer/alias'],
+    [["--guarded", "--only", "length"], "Nothing of length is left with --guarded."],
     [["--share", "3/2"], 'There is no share "3/2".'],
     [["--processes", "0"], 'There is no number of processes "0".'],
   ])("is not called with %j", async (args, message) => {

@@ -1,10 +1,14 @@
-import { MOVES_MONEY } from "../../operation-words.js";
+import { effects, MOVES_MONEY } from "../../operation-words.js";
 import { child, entries, items, textOf } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
+import { readFromCall } from "../../read-from-call.js";
+import { listed } from "../../words.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import { didYouMean } from "../nearest.js";
+import type { OperationOutline } from "../outline-operation.js";
 import type { Outline } from "../outline.js";
+import { sentBy } from "../sent-names.js";
 import type { Rule } from "./rule.js";
 
 /** The object behind a list of an order: payments → payment. */
@@ -12,9 +16,18 @@ function objectOf(list: string): string {
   return list.replace(/s$/, "");
 }
 
+/** Keys without which reconcile would look for nothing, and find that. */
+const neededBySign: ReadonlyMap<string, readonly string[]> = new Map([
+  ["appears", ["in", "states", "amount"]],
+  ["gone", ["in", "states"]],
+]);
+
 /** Fields and states that a sign of the effect may name, by where it looks: a list of the order, or the order itself. */
 function inPlace(outline: Outline, sign: Value): { fields: readonly string[]; states: readonly string[] | undefined } {
-  const name = objectOf(textOf(child(sign, "in")) ?? "order");
+  const list = textOf(child(sign, "in"));
+  // A sign that must say where it looks, and does not, may name anything.
+  if (list === undefined && neededBySign.has(textOf(child(sign, "sign")) ?? "")) return { fields: [], states: [] };
+  const name = objectOf(list ?? "order");
   const object = outline.objects.find((one) => one.name === name)?.value;
   const fields = entries(child(object, "fields"));
   const state = fields.find(([field]) => field === "state")?.[1];
@@ -29,9 +42,35 @@ function unknownIn(at: Value | undefined, known: readonly string[], what: string
   return [mistake("QM1098", at, `There is no ${what} "${name}"${didYouMean(name, known)}`)];
 }
 
-/** An operation that moves money says how its effect shows, by fields, states and parameters that there are. */
+function incomplete(sign: Value): readonly Mistake[] {
+  const at = child(sign, "sign");
+  const absent = neededBySign.get(textOf(at) ?? "")?.filter((key) => child(sign, key) === undefined) ?? [];
+  if (at === undefined || absent.length === 0) return [];
+  return [mistake("QM1099", at, `An effect that shows as "${textOf(at) ?? ""}" needs ${listed(absent)}.`)];
+}
+
+/** What reconcile reads from the call must be part of the call. */
+function notSent(outline: Outline, operation: OperationOutline, sign: Value): readonly Mistake[] {
+  const sent = sentBy(outline, operation);
+  const unclear = !outline.namesKnown || !operation.whole || sent.some(({ meant }) => meant === undefined);
+  const at = child(sign, "sign");
+  if (unclear || at === undefined) return [];
+  const names = new Set(sent.flatMap(({ meant }) => meant ?? []));
+  const which = child(sign, "which");
+  const wanted = readFromCall({ sign: textOf(at), which: undefined }).map((name) => [name, at] as const);
+  // One that there is not at all is another finding.
+  const known = which !== undefined && outline.parameters?.has(textOf(which) ?? "") === true;
+  return [...wanted, ...(known ? [[textOf(which) ?? "", which] as const] : [])]
+    .filter(([name]) => !names.has(name))
+    .map(([name, place]) =>
+      mistake("QM1099", place, `The effect is found by "${name}", which "${operation.name}" does not send.`),
+    );
+}
+
+/** An operation that moves money, and no other, says how its effect shows, by fields, states and parameters that there are. */
 export const effectSigns: Rule = (outline) =>
-  outline.operations.flatMap(({ name, value }) => {
+  outline.operations.flatMap((operation) => {
+    const { name, value } = operation;
     const sign = child(value, "effectSign");
     const effect = child(value, "effect");
     if (sign === undefined) {
@@ -40,9 +79,19 @@ export const effectSigns: Rule = (outline) =>
     }
     const { fields, states = [] } = inPlace(outline, sign);
     return [
+      ...otherEffect(name, effect),
+      ...incomplete(sign),
+      ...notSent(outline, operation, sign),
       ...unknownIn(child(sign, "amount"), fields, "field"),
       ...unknownIn(child(sign, "number"), fields, "field"),
       ...items(child(sign, "states")).flatMap((state) => unknownIn(state, states, "state")),
       ...unknownIn(child(sign, "which"), [...(outline.parameters?.keys() ?? [])], "parameter"),
     ];
   });
+
+/** A misspelt effect is another finding. */
+function otherEffect(name: string, effect: Value | undefined): readonly Mistake[] {
+  const known = effects.find((one) => one === textOf(effect));
+  if (effect === undefined || known === undefined || known === MOVES_MONEY) return [];
+  return [mistake("QM1100", effect, `effectSign says how money moved by "${name}" shows, but its effect is ${known}.`)];
+}

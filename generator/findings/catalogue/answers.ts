@@ -9,6 +9,8 @@ export type AnswerCode =
   | "QM1096"
   | "QM1097"
   | "QM1098"
+  | "QM1099"
+  | "QM1100"
   | "QM1121"
   | "QM1122"
   | "QM1123";
@@ -71,6 +73,22 @@ export const answerEntries: Readonly<Record<AnswerCode, FindingEntry>> = {
     cause: "effectSign names a field, a state or a parameter that does not exist.",
     fix: "Correct the spelling, or add what is missing.",
     example: "effectSign: { sign: appears, in: payments, amount: depositAmout, number: paymentNumber }",
+  },
+  QM1099: {
+    title: "Sign of an effect that cannot be looked for",
+    severity: "error",
+    cause:
+      "reconcile looks for the effect by these keys, and by parameters of the call. Without one it would look for nothing, and its verdict about money would be wrong.",
+    fix: "Add what is missing to effectSign, or let the operation send the parameter.",
+    example: "effectSign: { sign: gone, number: paymentNumber, source: INFERRED }",
+  },
+  QM1100: {
+    title: "Sign of an effect without the effect",
+    severity: "error",
+    cause:
+      "effectSign says how money that was moved shows, but the operation counts as one that moves none, so that a call might be repeated.",
+    fix: "Write effect: moves-money, or remove effectSign if no money moves.",
+    example: "effect: reads\neffectSign: { sign: appears, in: payments, states: [payment_deposited], amount: amount }",
   },
   QM1121: {
     title: "Unknown field in an answer of the demo account",

@@ -10,10 +10,12 @@ export type NameCode =
   | "QM1037"
   | "QM1038"
   | "QM1039"
+  | "QM1040"
   | "QM1051"
   | "QM1052"
   | "QM1053"
-  | "QM1054";
+  | "QM1054"
+  | "QM1055";
 
 /** Names of parameters, groups, operations and variants. */
 export const nameEntries: Readonly<Record<NameCode, FindingEntry>> = {
@@ -80,6 +82,14 @@ export const nameEntries: Readonly<Record<NameCode, FindingEntry>> = {
     fix: "Name every required parameter once, in the order in which the gateway reports them.",
     example: "required: [orderNumber, amount]\nmissing: { order: [orderNumber], source: INFERRED }",
   },
+  QM1040: {
+    title: "Name taken in generated code",
+    severity: "error",
+    cause:
+      "An operation, variant, enumeration, group, object or account is called so that generated code would have two things of one name.",
+    fix: "Rename the one of the two that is not the vendor's.",
+    example: "operation: reconcile   # in spec/operations/reconcile.yaml",
+  },
   QM1051: {
     title: "Item parameter without its prefix",
     severity: "error",
@@ -109,5 +119,13 @@ export const nameEntries: Readonly<Record<NameCode, FindingEntry>> = {
     cause: "The enumeration of variants.by has a value for which there is no case.",
     fix: "Add the case, or remove the value from the enumeration.",
     example: "FundTransferType has SEPA-CT, but variants.cases does not",
+  },
+  QM1055: {
+    title: "Name that every object has",
+    severity: "error",
+    cause:
+      "In JavaScript every object has a property of this name from the start: one that was not given would seem to be there.",
+    fix: "Find out whether the vendor writes it so. If it is true, the generator has to learn it first.",
+    example: "parameters:\n  constructor: { type: text, meaning: Who built it., source: INFERRED }",
   },
 };

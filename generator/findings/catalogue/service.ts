@@ -1,6 +1,6 @@
 import type { FindingEntry } from "./entry.js";
 
-export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1081" | "QM1082";
+export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1073" | "QM1081" | "QM1082";
 
 /** Sources, servers, error codes. */
 export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
@@ -25,6 +25,14 @@ export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
     fix: "Move default: true to the current server.",
     example:
       'servers:\n  - { name: qenta, url: https://api.qenta.com, until: "2025-09-01", default: true, source: N:migration }',
+  },
+  QM1073: {
+    title: "Profile that does not name the operation",
+    severity: "error",
+    cause:
+      "Neither the path of the profile nor its prefix says which operation is called: all requests would go to the same place and look alike.",
+    fix: "Put {endpoint} into the path, or an entry with value: operation into the prefix.",
+    example: "path: /seamless/backend",
   },
   QM1081: {
     title: "Unknown error code",

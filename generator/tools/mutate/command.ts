@@ -61,10 +61,12 @@ function chosen(all: readonly Mutation[], only: readonly string[], guarded: bool
   const unknown = only.find((kind) => !known.has(kind));
   if (unknown !== undefined)
     throw new CallMistake(`No mutation is of the kind "${unknown}": ${[...known].sort().join(", ")}.`);
-  return all.filter(
+  const found = all.filter(
     ({ kind }) =>
       (!guarded || isGuarded(kind)) && (only.length === 0 || only.includes(kind) || only.includes(areaOf(kind))),
   );
+  if (found.length === 0) throw new CallMistake(`Nothing of ${only.join(", ")} is left with --guarded.`);
+  return found;
 }
 
 function countOf(what: string, given: string): number {

@@ -39,7 +39,14 @@ export function renderText(verdicts: readonly Verdict[]): string {
     ...table(verdicts),
     "",
     ...listed("Must be noticed, and are not:", open),
-    ...listed("Survivors:", rest),
+    ...listed(
+      "Survivors:",
+      rest.filter(({ by }) => by === "nobody"),
+    ),
+    ...listed(
+      "Not noticed by checker and vectors, and nobody else was asked:",
+      rest.filter(({ by }) => by === "not-asked"),
+    ),
     sentenceOn(verdicts.filter(({ mutation }) => isGuarded(mutation.kind)).length, open.length),
     "",
   ].join("\n");

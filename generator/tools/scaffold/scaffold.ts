@@ -2,9 +2,7 @@ import { CallMistake } from "../../command.js";
 import type { Finding } from "../../findings/finding.js";
 import type { LoadSpec } from "../../load.js";
 import { fileOf, singleFiles } from "../../parse-kind.js";
-import { plan } from "../../plan/plan.js";
 import type { SpecFile } from "../../read.js";
-import { messageOf } from "../../thrown.js";
 import { parametersText } from "./new-parameters.js";
 import { operationText } from "./operation-text.js";
 import type { Given } from "./question.js";
@@ -41,15 +39,8 @@ export async function scaffold(
   const text = operationText(given, vectors, vocabulary);
   const operation = { file, text: await format({ file, text }) };
   const files = [...others, operation];
-  const { findings, model } = await loadSpec(files);
-  if (model !== undefined) refuseClash(() => plan(model));
+  const { findings } = await loadSpec(files);
+  const clash = findings.find(({ code }) => code === "QM1040");
+  if (clash !== undefined) throw new CallMistake(`--name: ${clash.message}`);
   return { operation, parameters, files, findings };
-}
-
-function refuseClash(planning: () => unknown): void {
-  try {
-    planning();
-  } catch (error) {
-    throw new CallMistake(`--name: ${messageOf(error)}.`);
-  }
 }

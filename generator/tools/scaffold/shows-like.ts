@@ -1,5 +1,5 @@
 import { didYouMean } from "../../check/nearest.js";
-import type { EffectSign } from "../../model/model.js";
+import { readFromCall } from "../../read-from-call.js";
 import { namesIn } from "./entry.js";
 import type { Given } from "./question.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -17,9 +17,4 @@ export function problemWithLike(name: string, given: Given, vocabulary: Vocabula
   const absent = readFromCall(sign).filter((one) => !sent.includes(one));
   if (absent.length === 0) return undefined;
   return `The effect of "${name}" is found by ${absent.join(" and ")}, which this operation does not send.`;
-}
-
-/** What reconcile reads from the call when it looks for the effect; without it, it would look for nothing and find that. */
-function readFromCall({ sign, which }: EffectSign): readonly string[] {
-  return ["orderNumber", ...(sign === "gone" ? [] : ["amount"]), ...(which === undefined ? [] : [which])];
 }

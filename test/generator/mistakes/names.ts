@@ -185,4 +185,21 @@ export const nameMistakes: readonly MistakeCase[] = [
     ],
     findings: [["QM1054", 'There is no case for "GOLD" of FundTransferType.']],
   },
+  {
+    title: "QM1040: an operation called as a function of the package",
+    edits: [
+      {
+        file: "spec/operations/reconcile.yaml",
+        to: "operation: «reconcile»\nsummary: Asks.\nsource: INFERRED\nkind: transaction-based\neffect: reads\nendpoint: reconcile\nrequired: []\noptional: []\nfingerprint: []\nanswer: {}\n",
+      },
+    ],
+    findings: [["QM1040", "needs the name reconcile twice: in operations/reconcile.ts and in reconcile.ts."]],
+  },
+  one(
+    "QM1055",
+    "operations/deposit.yaml",
+    "answer:\n",
+    "answer:\n  «constructor»:\n    type: numeric\n    required: false\n    meaning: Who built it.\n    source: INFERRED\n",
+    '"constructor" is a name that every object has.',
+  ),
 ];

@@ -82,6 +82,13 @@ export const tableMistakes: readonly MistakeCase[] = [
     ],
     findings: [["QM1071", "No server is marked default: true."]],
   },
+  one(
+    "QM1073",
+    "service.yaml",
+    "path: /seamless/backend/{endpoint}",
+    "path: «/seamless/backend»",
+    'Requests of "seamless" do not say which operation they call.',
+  ),
   {
     title: "QM1071: a second default server, which is retired besides",
     edits: [{ file: "spec/service.yaml", from: '    until: "2014"\n', to: '    until: "2014"\n    «default»: true\n' }],
@@ -189,6 +196,27 @@ export const answerMistakes: readonly MistakeCase[] = [
     "states: [credit_refunded, credit_closed]",
     "states: [«credit_refundet», credit_closed]",
     'There is no state "credit_refundet"; did you mean "credit_refunded"?',
+  ),
+  one(
+    "QM1099",
+    "operations/deposit.yaml",
+    "  sign: appears\n  in: payments\n  states: [payment_deposited, payment_closed]\n  amount: depositAmount\n",
+    "  sign: «appears»\n",
+    'An effect that shows as "appears" needs in, states and amount.',
+  ),
+  one(
+    "QM1099",
+    "operations/depositReversal.yaml",
+    "  which: paymentNumber\n",
+    "  which: «creditNumber»\n",
+    'The effect is found by "creditNumber", which "depositReversal" does not send.',
+  ),
+  one(
+    "QM1100",
+    "operations/deposit.yaml",
+    "effect: moves-money",
+    "effect: «reads»",
+    'effectSign says how money moved by "deposit" shows, but its effect is reads.',
   ),
   {
     title: "QM1096: an object that nothing contains",

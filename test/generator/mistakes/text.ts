@@ -12,7 +12,14 @@ export const textMistakes: readonly MistakeCase[] = [
     "must be sufficiently indented and end with a ]",
   ),
   one("QM1001", refund, "endpoint: refund", "endpoint: «!path» refund", "Unresolved tag: !path"),
-  one("QM1002", refund, "endpoint: refund", "endpoint: refund\n«effect»: reads", "The key effect stands here twice."),
+  one("QM1001", refund, "endpoint: refund\n", "endpoint: refund\n«---»\n", "A second document begins here"),
+  one(
+    "QM1002",
+    refund,
+    "endpoint: refund",
+    "endpoint: refund\n«effect»: moves-money",
+    "The key effect stands here twice.",
+  ),
   one(
     "QM1002",
     "parameters.yaml",
@@ -129,4 +136,14 @@ export const schemaMistakes: readonly MistakeCase[] = [
     ],
   },
   one("QM1016", refund, "- id: C8", "- id: «c8»", '"c8" must match ^[A-Z][A-Za-z0-9-]*$.'),
+  one("QM1016", "service.yaml", "path: /page/toolkit.php", "path: «/page/{comand}»", '"/page/{comand}" must match'),
+  one("QM1016", "service.yaml", "https://papi.hobex.at", "«https://papi.hobex.at?a=1»", 'at?a=1" must match'),
+  one(
+    "QM1016",
+    refund,
+    "states: [credit_refunded, credit_closed]",
+    "states: «[]»",
+    "a list must NOT have fewer than 1 items.",
+  ),
+  one("QM1016", "groups.yaml", "typeName: BasketItem", 'typeName: «"Item; x()"»', '"Item; x()" must match'),
 ];

@@ -115,6 +115,13 @@ describe("a change of the spec", () => {
     expect(missing(edits, number, changelog)).toEqual(expected);
   });
 
+  it("is measured against the greatest release, though a fix of an older line came later", () => {
+    const lines = "## [0.2.1] - Unreleased\n\n## [0.1.1] - 2026-06-01\n\n## [0.2.0] - 2026-02-01\n";
+    expect(missing([major], "0.2.1", unreleased, ["0.2.1", lines])).toEqual([
+      "The version is 0.2.1, and this asks for 0.3.0 or later: a major change after 0.2.0.",
+    ]);
+  });
+
   it("needs no second bump as long as the first is not released", () => {
     const before = ["0.2.0", `## [0.2.0] - Unreleased\n\n${released}`] as const;
     expect(missing([major], "0.2.0", unreleased, before)).toEqual([]);

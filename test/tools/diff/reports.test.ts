@@ -192,7 +192,8 @@ describe("text of the spec", () => {
     expect(escapeMarkdown("@me a#1")).toBe("&#64;&#8203;me a&#35;&#8203;1");
   });
 
-  it("cannot steer a terminal", () => {
+  it("cannot steer a terminal, nor begin a line of its own", () => {
     expect(renderText(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(renderText(hostile)).toContain("    a|b?| c of spec/operations/refund.yaml is now 1.\n");
   });
 });

@@ -18,13 +18,9 @@ describe("nothing is made", () => {
     ["for a prototype", { ...least, name: "__proto__" }, "--name:"],
     ["over a file", { ...least, name: "deposit" }, "spec/operations/deposit.yaml is there already"],
     ["over a file in other letters", { ...least, name: "depositreversal" }, "depositReversal.yaml is there already"],
-    ["with a name of the runtime", { ...least, name: "call" }, "the name call is needed in ../runtime/call.js"],
-    ["with a name of the package", { ...least, name: "reconcile" }, "the name reconcile is needed in"],
-    [
-      "with a name of another's type",
-      { ...least, name: "transferFundMoneta" },
-      "TransferFundMonetaParameters is needed",
-    ],
+    ["with a name of the runtime", { ...least, name: "call" }, "the name call twice: in ../runtime/call.js and"],
+    ["with a name of the package", { ...least, name: "reconcile" }, "the name reconcile twice: in"],
+    ["with a name of another's type", { ...least, name: "transferFundMoneta" }, "TransferFundMonetaParameters twice"],
     ["without a full stop", { ...least, summary: "Asks" }, "--summary: "],
     ["in two lines", { ...least, summary: "Asks.\nsource: X." }, "--summary: It must be one line"],
     [

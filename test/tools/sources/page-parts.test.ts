@@ -144,4 +144,12 @@ describe("an order", () => {
   ])("is no other paragraph: %s", (content) => {
     expect(readPage(page(content)).orders).toEqual([]);
   });
+
+  it.each([
+    [`<h4 id="depositFingerprint">Signing</h4><p>a, b, c</p>`, ['order under "Signing" (#depositFingerprint)']],
+    ["<p>Order of parameters:</p><ul><li>a</li><li>b</li></ul>", ['order under "deposit"']],
+    [`<p>Order of parameters:</p><p>${names}</p>`, []],
+  ])("is told as not read where it is announced and not there: %s", (content, unread) => {
+    expect(readPage(page(content)).unread).toEqual(unread);
+  });
 });

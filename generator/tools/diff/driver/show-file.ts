@@ -3,12 +3,13 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { ExitCode } from "../../../command.js";
 import { kindOf } from "../../../parse-kind.js";
+import { printable } from "../../../printable.js";
 import { normalise, readSpec } from "../../../read.js";
 import type { SpecFile } from "../../../read.js";
 import { unifiedDiff } from "../../../unified-diff.js";
 import { counted } from "../../../words.js";
 import { compare } from "../compare.js";
-import { clean, renderChanges } from "../render/text.js";
+import { renderChanges } from "../render/text.js";
 import { isFolder } from "../versions/folder.js";
 import type { DriverCall } from "./call.js";
 
@@ -23,7 +24,7 @@ export async function showFile({ path, before, after, renamed }: DriverCall): Pr
     withFile(others, [name, newName], name, old),
     withFile(others, [name, newName], newName, now),
   );
-  const shownName = clean(renamed === undefined ? path : `${path} → ${renamed}`);
+  const shownName = printable(renamed === undefined ? path : `${path} → ${renamed}`);
   // What cannot be read as a spec is shown as git would have shown it.
   if (problems.length > 0 || kindOf(name) === undefined) {
     process.stdout.write(`${shownName}\n${unifiedDiff(path, old ?? "", now ?? "")}\n`);
@@ -39,7 +40,7 @@ export async function showFile({ path, before, after, renamed }: DriverCall): Pr
 
 /** A file with conflicts has no two versions to compare; git says the same by itself. */
 export function showUnmerged(path: string): ExitCode {
-  process.stdout.write(`* Unmerged path ${clean(path)}\n`);
+  process.stdout.write(`* Unmerged path ${printable(path)}\n`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 /** For people at a terminal: by bump, greatest first. */
+import { printable } from "../../../printable.js";
 import { counted } from "../../../words.js";
 import { catalogue } from "../../shared/change-catalogue.js";
 import { bumps } from "../../shared/change-catalogue/entry.js";
@@ -12,26 +13,23 @@ export function renderText(report: Report): string {
   const { before, after, changes, problems, types, verdict } = report;
   const title = `${before} → ${after}: ${counted(changes.length, "change")}, ${heading(report)}`;
   const groups = [...bumps].reverse().flatMap((bump) => groupOf(bump, changes));
-  return clean(
-    [
-      changes.length === 0 ? `${before} → ${after}: no difference` : title,
-      ...problems.map(({ side, file, line, message }) => `  ${file}:${line} cannot be read ${side}: ${message}`),
-      ...groups,
-      ...(types === "" ? [] : ["", "What changes in the types", "", types.trimEnd()]),
-      ...(verdict.missing.length === 0 ? [] : ["", "Not covered:", ...verdict.missing.map((what) => `  ${what}`)]),
-      "",
-    ].join("\n"),
-  );
+  return inLines([
+    changes.length === 0 ? `${before} → ${after}: no difference` : title,
+    ...problems.map(({ side, file, line, message }) => `  ${file}:${line} cannot be read ${side}: ${message}`),
+    ...groups,
+    ...(types === "" ? [] : ["", "What changes in the types", "", ...types.trimEnd().split("\n")]),
+    ...(verdict.missing.length === 0 ? [] : ["", "Not covered:", ...verdict.missing.map((what) => `  ${what}`)]),
+    "",
+  ]);
 }
 
 /** The changes of one file, without a verdict: what git shows in place of its own diff. */
 export function renderChanges(changes: readonly Change[]): string {
-  return clean(
-    [...bumps]
-      .reverse()
-      .flatMap((bump) => groupOf(bump, changes))
-      .join("\n"),
-  );
+  return inLines([...bumps].reverse().flatMap((bump) => groupOf(bump, changes)));
+}
+
+function inLines(lines: readonly string[]): string {
+  return lines.map(printable).join("\n");
 }
 
 function groupOf(bump: Bump, changes: readonly Change[]): string[] {
@@ -52,9 +50,4 @@ function linesOf(change: Change): string[] {
 
 function placeText(place: Place | undefined): string {
   return place === undefined ? "nothing" : `${place.file}:${place.line}`;
-}
-
-/** Text of the spec must not steer the terminal. */
-export function clean(text: string): string {
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "?");
 }

@@ -1,4 +1,5 @@
 /** Texts and sources, wherever they stand. */
+import type { Value } from "../../../parsed-value.js";
 import type { Difference } from "../tree/difference.js";
 import type { Telling } from "./rule.js";
 
@@ -14,7 +15,8 @@ const reasonTables: readonly (readonly [Difference["kind"], string])[] = [
 
 /**
  * Undefined for what is more than documentation. Keys of these names below `parameters` and the like are names of
- * something, so only the last step counts, and a map under it is none of these texts.
+ * something, so only the last step counts, and a map under it is none of these texts. Neither is an element of a list:
+ * one that requires a parameter called `source` cites nothing.
  */
 export function tellDocumentation({ kind, path, before, after }: Difference, name: string): Telling | undefined {
   const key = path.at(-1) ?? "";
@@ -27,11 +29,16 @@ export function tellDocumentation({ kind, path, before, after }: Difference, nam
     };
   }
   if (![before, after].every((side) => side === undefined || typeof side.raw === "string")) return undefined;
-  if (isFieldOfDemoAccount(kind, path)) return undefined;
+  if (isFieldOfDemoAccount(kind, path) || isElement(before ?? after)) return undefined;
   if (texts.has(key)) return { code: "QD2001", words: `The ${key} of ${where} reads otherwise`, operations: [] };
   if (reasons.has(key))
     return { code: "QD2002", words: `The ${key} of ${where === "" ? "the file" : where} changed`, operations: [] };
   return undefined;
+}
+
+/** In a list; there the step of the path is what the element says. */
+function isElement(value: Value | undefined): boolean {
+  return typeof value?.path.at(-1) === "number";
 }
 
 /** The gateway may name a field of an answer as it likes. */

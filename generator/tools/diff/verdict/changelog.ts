@@ -1,5 +1,7 @@
 /** CHANGELOG.md in the form of Keep a Changelog: `## [0.2.0] - 2026-05-01`, and `## [Unreleased]` on top. */
 
+import { compareVersions, parseVersion } from "./semver.js";
+
 interface Section {
   /** `Unreleased`, or a version. */
   readonly name: string;
@@ -26,12 +28,18 @@ export function notesOn(changelog: string, version: string): string | undefined 
 }
 
 /**
- * The last version that users have: the one in package.json, unless its section has no date yet; then the newest one with
- * a date. So a version that was raised by an earlier change need not be raised again by the next.
+ * The last version that users have: the one in package.json, unless its section has no date yet; then the greatest one
+ * below it with a date. So a version that was raised by an earlier change need not be raised again by the next. Not the one
+ * that stands first: a fix of an older line may have been released later.
  */
 export function lastRelease(changelog: string | undefined, version: string): string {
   const sections = sectionsIn(changelog ?? "");
   const own = sections.find(({ name }) => name === version);
-  if (own === undefined || own.isReleased) return version;
-  return sections.find(({ isReleased }) => isReleased)?.name ?? version;
+  const next = parseVersion(version);
+  if (own === undefined || own.isReleased || next === undefined) return version;
+  const earlier = sections.flatMap(({ name, isReleased }) => {
+    const parsed = isReleased ? parseVersion(name) : undefined;
+    return parsed === undefined || compareVersions(parsed, next) >= 0 ? [] : [{ name, parsed }];
+  });
+  return earlier.sort((a, b) => compareVersions(b.parsed, a.parsed))[0]?.name ?? version;
 }

@@ -3,6 +3,7 @@ import { fileStart } from "../../../findings/locate.js";
 import { makeFinding } from "../../../findings/make-finding.js";
 import type { Model } from "../../../model/model.js";
 import type { SpecFile } from "../../../read.js";
+import { printable } from "../../../printable.js";
 import { counted } from "../../../words.js";
 import { UnreadablePage } from "../page/parse-page.js";
 import { readPage } from "../page/read-page.js";
@@ -37,5 +38,7 @@ function empty(name: string): Finding {
 export function summaryOf({ operations, tables, orders, unread }: PageRead): string {
   const about = operations.length === 0 ? "" : ` about ${operations.join(", ")}`;
   const read = `Read: ${counted(tables, "table")} and ${counted(orders, "fingerprint order")}${about}.\n`;
-  return unread.length === 0 ? read : `${read}${counted(unread.length, "part")} not read: ${unread.join("; ")}.\n`;
+  return unread.length === 0
+    ? read
+    : `${read}${counted(unread.length, "part")} not read: ${printable(unread.join("; "))}.\n`;
 }

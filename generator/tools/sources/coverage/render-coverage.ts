@@ -1,3 +1,4 @@
+import { printable } from "../../../printable.js";
 import { textTable } from "../../shared/text-table.js";
 import type { Coverage, CoverageRow } from "./coverage.js";
 
@@ -18,5 +19,7 @@ export function renderCoverage({ kinds, rows, total, tags, without }: Coverage):
     ...without.map(({ file, line, column, facts, name }) => `${file}:${line}:${column}: no source: ${name} (${facts})`),
     `${without.length} of ${total.all} facts cite no source.`,
     "",
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
 }

@@ -7,7 +7,7 @@ export interface Page {
   readonly tables: readonly PageTable[];
   readonly orders: readonly PageOrder[];
   readonly headings: readonly Heading[];
-  /** Places of the tables that are of no known kind. */
+  /** Places of the tables that are of no known kind, and of orders that are announced and cannot be read. */
   readonly unread: readonly string[];
 }
 

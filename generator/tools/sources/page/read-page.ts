@@ -1,8 +1,12 @@
 import { blocksOf } from "./blocks.js";
+import type { Block, Heading } from "./blocks.js";
+import { textOf } from "./dom.js";
 import { orderIn } from "./order.js";
-import type { Page, PageTable } from "./page.js";
+import { placeUnder } from "./page.js";
+import type { Page, PageOrder, PageTable } from "./page.js";
 import { UnreadablePage } from "./parse-page.js";
 import { tableOf } from "./table.js";
+import { forms } from "./words.js";
 
 /** Many times what the whole guide has. */
 const MOST_NAMES = 5000;
@@ -23,6 +27,26 @@ export function readPage(html: string): Page {
     tables,
     orders,
     headings,
-    unread: all.filter(({ rows }) => rows === undefined).map(({ place }) => place),
+    unread: [
+      ...all.filter(({ rows }) => rows === undefined).map(({ place }) => place),
+      ...announcedOnly(blocks, headings, orders),
+    ],
   };
+}
+
+/** Where the page announces a fingerprint order, by a heading or a paragraph, and none could be read below. */
+function announcedOnly(
+  blocks: readonly Block[],
+  headings: readonly Heading[],
+  orders: readonly PageOrder[],
+): readonly string[] {
+  const headed = headings
+    .filter(({ id = "", text }) => forms.fingerprintId.test(id) || forms.orderLead.test(text))
+    .filter((heading) => !orders.some(({ under }) => under.includes(heading)))
+    .map((heading) => [heading]);
+  const led = blocks
+    .filter(({ is, element }) => is === "paragraph" && forms.orderLead.test(textOf(element)))
+    .map(({ under }) => under)
+    .filter((under) => !orders.some((order) => order.under.at(-1) === under.at(-1)));
+  return [...new Set([...headed, ...led].map((under) => `order ${placeUnder(under)}`))];
 }

@@ -30,6 +30,35 @@ export const sendingCases: readonly ChangeCase[] = [
     ],
     "depositReversal now requires amount, signed after orderNumber.",
   ),
+  // Called as the key of a remark, and yet none.
+  several(
+    "QD1201",
+    "major: wire, types, behaviour for callers",
+    "depositReversal",
+    [
+      [
+        "parameters.yaml",
+        "  customerStatement:\n",
+        "  source:\n    type: ascii\n    meaning: Where it came from.\n    source: INFERRED\n  customerStatement:\n",
+      ],
+      [
+        "operations/depositReversal.yaml",
+        "required: [orderNumber, paymentNumber]\n",
+        "required: [orderNumber, paymentNumber, «source»]\n",
+      ],
+      [
+        "operations/depositReversal.yaml",
+        "fingerprint: [orderNumber, paymentNumber]",
+        "fingerprint: [orderNumber, paymentNumber, source]",
+      ],
+      [
+        "operations/depositReversal.yaml",
+        "  order: [orderNumber, paymentNumber]",
+        "  order: [orderNumber, paymentNumber, source]",
+      ],
+    ],
+    "depositReversal now requires source, signed after paymentNumber.",
+  ),
   several(
     "QD1202",
     "minor: types for callers",
