@@ -2,6 +2,7 @@
 import { effectSigns } from "./rules/effect-signs.js";
 import { counters, fieldNames, objectCycles, objectKeys, objectReferences } from "./rules/answers.js";
 import { dataTypes } from "./rules/data-types.js";
+import { defaults } from "./rules/defaults.js";
 import { demoAccount } from "./rules/demo-account.js";
 import { currencyNumbers, enumerationValues } from "./rules/enumerations.js";
 import { errorCodes, parameterIds } from "./rules/error-codes.js";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   missingOrder,
   fingerprintOrder,
   prefix,
+  defaults,
   profiles,
   groups,
   variants,

@@ -3,28 +3,37 @@
  * so that a mistake in one does not hide in the other.
  */
 import { createHash, createHmac } from "node:crypto";
-import { DEFAULT_LANGUAGE, DEFAULT_PROFILE } from "../defaults.js";
 import { child, items, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import { itemProperty } from "./item-property.js";
+import { languages } from "./languages.js";
 import type { CallOutline, OperationOutline } from "./outline-operation.js";
 import type { Outline } from "./outline.js";
 
 /** Values in the order of the profile; a shop id that is not used is skipped like any optional value. */
-function prefixValues(outline: Outline, operation: string, vector: Value): readonly string[] {
+function prefixValues(outline: Outline, operation: string, vector: Value): readonly string[] | undefined {
   const account = outline.credentials?.get(textOf(child(vector, "credentials")) ?? "");
-  const profile = outline.profiles?.get(textOf(child(vector, "profile")) ?? DEFAULT_PROFILE);
+  const defaults = child(outline.service, "defaults");
+  const profile = outline.profiles?.get(textOf(child(vector, "profile") ?? child(defaults, "profile")) ?? "");
   const settings = child(vector, "settings");
   const setting = (name: string): string | undefined => textOf(child(settings, name)) ?? textOf(child(account, name));
+  const language = setting("language") ?? defaultLanguage(outline);
+  if (profile === undefined || language === undefined) return undefined;
   const values = new Map([
     ["customerId", setting("customerId")],
     ["shopId", setting("shopId") === "none" ? undefined : setting("shopId")],
     ["password", setting("password")],
     ["secret", setting("secret")],
-    ["language", setting("language") ?? DEFAULT_LANGUAGE],
+    ["language", language],
     ["operation", operation],
   ]);
   return items(child(profile, "prefix")).flatMap((entry) => values.get(textOf(child(entry, "value")) ?? "") ?? []);
+}
+
+/** Undefined where it is none: that is told once, not at every vector. */
+function defaultLanguage(outline: Outline): string | undefined {
+  const language = textOf(child(outline.service, "defaults", "language")) ?? "";
+  return languages(outline)?.includes(language) === false ? undefined : language;
 }
 
 /** Values of one name of a fingerprint order; a repeating group gives its counter and then item by item. */
@@ -46,12 +55,10 @@ export function vectorFingerprint(
   vector: Value,
 ): string | undefined {
   const secret = textOf(child(outline.credentials?.get(textOf(child(vector, "credentials")) ?? ""), "secret"));
-  if (secret === undefined) return undefined;
+  const prefix = prefixValues(outline, operation.name, vector);
+  if (secret === undefined || prefix === undefined) return undefined;
   const given = child(vector, "parameters");
-  const message = [
-    ...prefixValues(outline, operation.name, vector),
-    ...call.fingerprint.flatMap((name) => valuesOf(outline, name.text, given)),
-  ].join("");
+  const message = [...prefix, ...call.fingerprint.flatMap((name) => valuesOf(outline, name.text, given))].join("");
   const plain = textOf(child(vector, "algorithm")) === "sha512";
   return (plain ? createHash("sha512") : createHmac("sha512", secret)).update(message, "utf8").digest("hex");
 }

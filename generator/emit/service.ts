@@ -1,7 +1,6 @@
 import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
-import { DEFAULT_LANGUAGE, DEFAULT_PROFILE } from "../defaults.js";
 import type { Model } from "../model/model.js";
 import type { Profile } from "../model/model-service.js";
 import { singleFiles } from "../parse-kind.js";
@@ -49,7 +48,8 @@ export function emitService(model: Model, plan: Plan): SourceFile {
 }
 
 function serviceTable(model: Model, use: Use): Code {
-  const { servers, profiles, fingerprint, headers, statuses, callTimeout, errors, limits, credentials } = model.service;
+  const { servers, profiles, defaults, fingerprint, headers, statuses, callTimeout, errors, limits, credentials } =
+    model.service;
   const decimals = model.currencies.flatMap((one) => [
     [one.code, literal(one.decimals)] as const,
     [one.numeric, literal(one.decimals)] as const,
@@ -57,8 +57,8 @@ function serviceTable(model: Model, use: Use): Code {
   return object([
     ["defaultServer", literal(servers.find(({ isDefault }) => isDefault)?.url ?? "")],
     ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
-    ["defaultProfile", literal(DEFAULT_PROFILE)],
-    ["defaultLanguage", literal(DEFAULT_LANGUAGE)],
+    ["defaultProfile", literal(defaults.profile)],
+    ["defaultLanguage", literal(defaults.language)],
     ["fingerprintParameter", literal(fingerprint.parameter)],
     ["headers", object(headers.map(({ name, value }) => [name, literal(value)]))],
     ["statuses", object(statuses.map(({ value, outcome }) => [value, literal(outcome)]))],

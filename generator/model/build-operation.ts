@@ -8,8 +8,8 @@ import type { Operation, Parameter, Variant, Vector } from "./model.js";
 import type { At } from "./position.js";
 import { below, choice, optionalText, sortedEntries, text, texts } from "./read-value.js";
 
-function vectorsOf(value: Value, at: At): readonly Vector[] {
-  return items(child(value, "vectors")).map((vector) => buildVector(vector, at));
+function vectorsOf(value: Value): readonly Vector[] {
+  return items(child(value, "vectors")).map(buildVector);
 }
 
 function buildVariant(name: string, value: Value, names: Names, at: At): Variant {
@@ -22,7 +22,7 @@ function buildVariant(name: string, value: Value, names: Names, at: At): Variant
     required: names.members(value, "required"),
     optional: names.members(value, "optional"),
     fingerprint: names.members(value, "fingerprint"),
-    vectors: vectorsOf(value, at),
+    vectors: vectorsOf(value),
     at: at(value),
   };
 }
@@ -89,7 +89,7 @@ export function buildOperation(value: Value, names: Names, answers: AnswerBuilde
       source: text(note, "source"),
       text: text(note, "text"),
     })),
-    vectors: vectorsOf(value, at),
+    vectors: vectorsOf(value),
     at: at(below(value, "operation")),
   };
 }

@@ -89,6 +89,10 @@ export function buildService(root: Value, names: Names, answers: AnswerBuilder):
     sources: sortedEntries(below(root, "sources")).map(([tag, value]) => buildSource(tag, value)),
     servers: items(below(root, "servers")).map(buildServer),
     profiles: sortedEntries(below(root, "profiles")).map(([name, value]) => buildProfile(name, value, names)),
+    defaults: {
+      profile: text(below(root, "defaults"), "profile"),
+      language: text(below(root, "defaults"), "language"),
+    },
     fingerprint: buildFingerprint(below(root, "fingerprint")),
     headers: items(below(root, "headers")).map((header) => ({
       name: text(header, "name"),

@@ -59,6 +59,8 @@ export interface Service {
   readonly sources: readonly Source[];
   readonly servers: readonly Server[];
   readonly profiles: readonly Profile[];
+  /** What a client takes that names none. */
+  readonly defaults: { readonly profile: string; readonly language: string };
   readonly fingerprint: {
     readonly parameter: string;
     readonly algorithm: string;

@@ -74,16 +74,10 @@ export interface Group {
 
 export type Member = Parameter | Group;
 
+/** As far as an example is made of it; the checker recomputes it before there is a model. */
 export interface Vector {
   readonly id: string;
-  readonly credentials: string;
-  readonly profile: string;
-  readonly algorithm: "hmac" | "sha512";
-  readonly settings: Readonly<Record<string, string>>;
-  readonly source: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly fingerprint: string;
-  readonly at: Position;
 }
 
 export interface Variant {

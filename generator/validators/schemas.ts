@@ -84,7 +84,8 @@ function propertyName(member: Member): string {
 /** The settings of a client, as far as they are parameters of the prefix. */
 function settingsSchema({ service, parameters }: Model, types: TypeSchemas): Schema {
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  const values = service.profiles[0]?.prefix.filter(({ value }) => value !== "operation") ?? [];
+  const profile = service.profiles.find(({ name }) => name === service.defaults.profile);
+  const values = profile?.prefix.filter(({ value }) => value !== "operation") ?? [];
   const properties = values.flatMap(({ parameter, value }) => {
     const { type } = byName.get(parameter.name) ?? parameter;
     return [[value, types.of(type)] as const];

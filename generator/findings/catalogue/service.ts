@@ -1,6 +1,6 @@
 import type { FindingEntry } from "./entry.js";
 
-export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1073" | "QM1081" | "QM1082";
+export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1073" | "QM1074" | "QM1081" | "QM1082";
 
 /** Sources, servers, error codes. */
 export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
@@ -33,6 +33,13 @@ export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
       "Neither the path of the profile nor its prefix says which operation is called: all requests would go to the same place and look alike.",
     fix: "Put {endpoint} into the path, or an entry with value: operation into the prefix.",
     example: "path: /seamless/backend",
+  },
+  QM1074: {
+    title: "Default language that is none",
+    severity: "error",
+    cause: "Clients that name no language take the default one, and would be refused with it.",
+    fix: "Correct the language, or add it to the enumeration of the parameter language.",
+    example: "defaults: { profile: seamless, language: eng, source: INFERRED }",
   },
   QM1081: {
     title: "Unknown error code",

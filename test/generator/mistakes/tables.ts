@@ -89,6 +89,7 @@ export const tableMistakes: readonly MistakeCase[] = [
     "path: «/seamless/backend»",
     'Requests of "seamless" do not say which operation they call.',
   ),
+  one("QM1074", "service.yaml", "  language: en", "  language: «eng»", '"eng" is no value of the parameter language'),
   {
     title: "QM1071: a second default server, which is retired besides",
     edits: [{ file: "spec/service.yaml", from: '    until: "2014"\n', to: '    until: "2014"\n    «default»: true\n' }],

@@ -122,6 +122,13 @@ export const serviceRules: readonly Rule[] = [
   ),
   rule("service:profiles/*/prefix", "order", prefixOrder),
   rule("service:profiles/*/prefix/**", "any", prefixEntry),
+  ...["profile", "language"].map((key) =>
+    rule(
+      `service:defaults/${key}`,
+      "any",
+      ofAll("QD1723", (_, changed) => `The default ${key} ${changed}`),
+    ),
+  ),
   ...["parameter", "key", "algorithm", "length"].map((key) =>
     rule(
       `service:fingerprint/${key}`,

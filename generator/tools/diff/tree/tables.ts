@@ -8,7 +8,7 @@ import { matches } from "./difference.js";
 const tables: Readonly<Record<FileKind, readonly string[]>> = {
   operation: ["answer", "missing"],
   object: ["fields", "children"],
-  service: ["", "sources", "profiles", "fingerprint", "limits", "timeouts", "statuses", "credentials"],
+  service: ["", "sources", "profiles", "defaults", "fingerprint", "limits", "timeouts", "statuses", "credentials"],
   parameters: ["", "parameters"],
   groups: ["", "groups"],
   enumerations: ["", "enumerations", "currencies"],

@@ -19,6 +19,8 @@ export const service: Mutate = (sources) =>
       ...entries(child(root, "profiles")).flatMap(([, profile]) =>
         replaced("profile/errors", source, child(profile, "errors"), ["list", "flat"]),
       ),
+      ...replaced("default/profile", source, child(root, "defaults", "profile"), ["seamless", "toolkit"]),
+      ...replaced("default/language", source, child(root, "defaults", "language"), ["de"]),
       ...entries(child(root, "limits")).flatMap(([, limit]) => nudged("limit/nudge", source, limit)),
       ...replaced("limit/timeout", source, child(root, "timeouts", "call"), ["1000"]),
     ];

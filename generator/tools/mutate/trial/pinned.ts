@@ -31,6 +31,7 @@ const byArea: Readonly<Record<string, readonly string[]>> = {
   header: ["bytes-on-the-wire", ...sandbox],
   server: ["client-options", "profiles", "documented-lists"],
   profile: errors,
+  default: ["client-options"],
   limit: ["client-options", "parameter-lengths", "parameter-texts", "documented-lists"],
   lifeCycle: ["sandbox/diagrams", "sandbox/captures-and-refunds", "sandbox/orders-of-orders", "sandbox/life-cycles"],
 };

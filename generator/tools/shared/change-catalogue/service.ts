@@ -22,7 +22,8 @@ export type ServiceCode =
   | "QD1719"
   | "QD1720"
   | "QD1721"
-  | "QD1722";
+  | "QD1722"
+  | "QD1723";
 
 /** Servers, profiles, limits, and published accounts. */
 export const serviceEntries: Readonly<Record<ServiceCode, ChangeEntry>> = {
@@ -180,5 +181,12 @@ export const serviceEntries: Readonly<Record<ServiceCode, ChangeEntry>> = {
     audience: [],
     bump: "patch",
     effect: "Only the documentation shows it.",
+  },
+  QD1723: {
+    title: "Default profile or language changed",
+    breaks: ["wire", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Clients that name none call another address, or get texts for the consumer in another language.",
   },
 };

@@ -49,7 +49,7 @@ export const factPlaces: readonly FactPlace[] = [
     kind: "service",
     path: [key, "*"],
   })),
-  ...["fingerprint", "limits", "timeouts"].map((key): FactPlace => ({
+  ...["defaults", "fingerprint", "limits", "timeouts"].map((key): FactPlace => ({
     facts: "service",
     kind: "service",
     path: [key],

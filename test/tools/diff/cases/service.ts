@@ -3,7 +3,7 @@ import type { ChangeCase } from "./change-case.js";
 
 const service = "service.yaml";
 const wirecard = block(service, "  - name: wirecard\n", "  - name: wirecard-cee\n");
-const toolkit = block(service, "  toolkit:\n", "\nfingerprint:\n");
+const toolkit = block(service, "  toolkit:\n", "\n# What a client takes");
 
 export const serviceCases: readonly ChangeCase[] = [
   one(
@@ -157,6 +157,13 @@ export const serviceCases: readonly ChangeCase[] = [
     "all",
     [service, "  «valueLength: 65000»", "  «valueLength: 66000»"],
     "The limit valueLength is now 66000 instead of 65000.",
+  ),
+  one(
+    "QD1723",
+    "major: wire, behaviour for callers",
+    "all",
+    [service, "  «language: en»", "  «language: de»"],
+    "The default language is now de instead of en.",
   ),
   one(
     "QD1715",
