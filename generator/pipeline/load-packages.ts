@@ -1,19 +1,25 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { loadWithCache } from "../start/code-cache.mjs";
-import { start } from "./thread-start.js";
+
+const { resolve } = createRequire(import.meta.url);
 
 /**
- * The packages of the thread, loaded from the code cache. To be imported before they are; that they come from a cache
- * changes nothing but the time that it takes.
+ * Loads what formats from the code cache in a folder; that it comes from a cache changes nothing but the time that it takes.
+ * To be called before anything imports it. What it returns keeps what was compiled, for the next run.
  */
-export const storeCode: () => void = loadWithCache(files(), start.code).store;
+export function loadFormatter(folder: string): () => void {
+  return loadWithCache(formatter(), folder).store;
+}
 
-/** What others need comes before them. */
-function files(): string[] {
-  const { resolve } = createRequire(__filename);
+/** The same for all that the thread needs. What others need comes before them. */
+export function loadPrinterAndFormatter(folder: string): () => void {
   const tsMorph = resolve("ts-morph");
   const common = createRequire(tsMorph).resolve("@ts-morph/common");
-  const formatter = ["prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"];
-  return [join(dirname(common), "typescript.js"), common, tsMorph, ...formatter.map((name) => resolve(name))];
+  const printer = [join(dirname(common), "typescript.js"), common, tsMorph];
+  return loadWithCache([...printer, ...formatter()], folder).store;
+}
+
+function formatter(): string[] {
+  return ["prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"].map((name) => resolve(name));
 }

@@ -1,8 +1,10 @@
 import { on } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { TextFile } from "../validators/emit.js";
 import type { GenerateSources } from "./generate.js";
+import { loadFormatter } from "./load-packages.js";
 import { hashOf } from "./manifest.js";
 import type { Makers } from "./manifest.js";
 import type { ThreadStart } from "./thread-start.js";
@@ -29,9 +31,11 @@ export function startSourcesThread({ runtime, tools }: Pick<Makers, "runtime" | 
   return {
     generateSources: async (model) => {
       worker.postMessage(model);
+      const storeCode = loadFormatter(join(code, "main"));
       const { formatFiles } = await import("./format.js");
       // Each thread formats one half: first comes this thread's, as printed, then the other's, formatted.
       const formatted = await formatFiles(await next());
+      storeCode();
       return [...formatted, ...(await next())];
     },
     stop: () => worker.terminate(),

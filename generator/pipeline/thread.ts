@@ -1,5 +1,5 @@
 /** The thread that makes TypeScript: it loads ts-morph while the main thread still reads and checks the spec. */
-import { storeCode } from "./load-packages.js";
+import { storeCode } from "./thread-packages.js";
 import { parentPort } from "node:worker_threads";
 import type { Model } from "../model/model.js";
 import type { TextFile } from "../validators/emit.js";
