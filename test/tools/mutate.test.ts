@@ -91,7 +91,7 @@ describe("the report", () => {
       "Survivors:",
       "  spec/x.yaml:3  type/type: was 3 -> (nothing)",
       "",
-      "1 mutations of fingerprints, required lists, effects and endpoints are not noticed.",
+      "Of fingerprints, required lists, effects and endpoints, so many mutations are not noticed: 1.",
       "",
     ]);
   });
