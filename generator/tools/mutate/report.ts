@@ -55,7 +55,8 @@ export function renderText(verdicts: readonly Verdict[]): string {
 /** Where none of them was tried, nothing is known of them. */
 function sentenceOn(guarded: number, open: number): string {
   if (guarded === 0) return "No mutation of a fingerprint, a required list, an effect or an endpoint was tried.";
-  if (open > 0) return `Of fingerprints, required lists, effects and endpoints, so many mutations are not noticed: ${open}.`;
+  if (open > 0)
+    return `Of fingerprints, required lists, effects and endpoints, so many mutations are not noticed: ${open}.`;
   return "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed.";
 }
 
