@@ -48,7 +48,8 @@ function callOf(operation: OperationOutline, vector: Value): CallOutline | undef
 /** Recomputes every vector whose ingredients are sound: what comes of a reported mistake is not reported again. */
 export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): readonly Mistake[] {
   const sound = soundness(mistakes);
-  const shared = [["profiles"], ["credentials"]].every((path) => outline.service && sound(outline.service.file, path));
+  const parts = [["profiles"], ["credentials"], ["defaults"]];
+  const shared = parts.every((path) => outline.service && sound(outline.service.file, path));
   const groups = [...outline.groups.values()].every(({ value }) => sound(value.file, value.path));
   if (!shared || !groups || !outline.namesKnown) return [];
   return outline.operations.flatMap((operation) => {

@@ -6,7 +6,6 @@ import { createHash, createHmac } from "node:crypto";
 import { child, items, textOf } from "../parsed-value.js";
 import type { Value } from "../parsed-value.js";
 import { itemProperty } from "./item-property.js";
-import { languages } from "./languages.js";
 import type { CallOutline, OperationOutline } from "./outline-operation.js";
 import type { Outline } from "./outline.js";
 
@@ -17,7 +16,7 @@ function prefixValues(outline: Outline, operation: string, vector: Value): reado
   const profile = outline.profiles?.get(textOf(child(vector, "profile") ?? child(defaults, "profile")) ?? "");
   const settings = child(vector, "settings");
   const setting = (name: string): string | undefined => textOf(child(settings, name)) ?? textOf(child(account, name));
-  const language = setting("language") ?? defaultLanguage(outline);
+  const language = setting("language") ?? textOf(child(defaults, "language"));
   if (profile === undefined || language === undefined) return undefined;
   const values = new Map([
     ["customerId", setting("customerId")],
@@ -28,12 +27,6 @@ function prefixValues(outline: Outline, operation: string, vector: Value): reado
     ["operation", operation],
   ]);
   return items(child(profile, "prefix")).flatMap((entry) => values.get(textOf(child(entry, "value")) ?? "") ?? []);
-}
-
-/** Undefined where it is none: that is told once, not at every vector. */
-function defaultLanguage(outline: Outline): string | undefined {
-  const language = textOf(child(outline.service, "defaults", "language")) ?? "";
-  return languages(outline)?.includes(language) === false ? undefined : language;
 }
 
 /** Values of one name of a fingerprint order; a repeating group gives its counter and then item by item. */

@@ -3,6 +3,7 @@ import { child, entries, items, textOf } from "../../parsed-value.js";
 import type { Value } from "../../parsed-value.js";
 import { readFromCall } from "../../read-from-call.js";
 import { listed } from "../../words.js";
+import { valuesOf } from "../enumeration-values.js";
 import { mistake } from "../mistake.js";
 import type { Mistake } from "../mistake.js";
 import { didYouMean } from "../nearest.js";
@@ -31,9 +32,8 @@ function inPlace(outline: Outline, sign: Value): { fields: readonly string[]; st
   const object = outline.objects.find((one) => one.name === name)?.value;
   const fields = entries(child(object, "fields"));
   const state = fields.find(([field]) => field === "state")?.[1];
-  const enumeration = outline.enumerations?.get(textOf(child(state, "values")) ?? "");
-  const values = child(enumeration, "values");
-  return { fields: fields.map(([field]) => field), states: values && entries(values).map(([value]) => value) };
+  const states = valuesOf(outline, textOf(child(state, "values")) ?? "");
+  return { fields: fields.map(([field]) => field), states };
 }
 
 function unknownIn(at: Value | undefined, known: readonly string[], what: string): readonly Mistake[] {
