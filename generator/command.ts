@@ -1,7 +1,7 @@
 /** What every command of the generator's folder looks like to `main.ts`. */
-import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { isFolder } from "./read.js";
 
 /** 0 clean, 1 findings, differences or out of step, 2 a mistake in the call or a crash. */
 export type ExitCode = 0 | 1 | 2;
@@ -42,7 +42,7 @@ export function oneOf<C extends string>(choices: readonly C[], what: string, giv
 
 /** A folder that a call names. @throws {CallMistake} when there is none */
 export function folderAt(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new CallMistake(`There is no folder ${path}.`);
+  if (!isFolder(path)) throw new CallMistake(`There is no folder ${path}.`);
   return path;
 }
 

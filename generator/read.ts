@@ -1,4 +1,5 @@
 /** Reads folders from disk. Everything after this stage works on texts alone. */
+import { statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { byCodePoint } from "./code-point-order.js";
@@ -17,6 +18,15 @@ export function isSpecFile(name: string): boolean {
 /** BOM and CRLF are an editor's business: positions, hashes and findings are the same with and without them. */
 export function normalise(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+}
+
+/** Not where nothing is, nor where nobody can look. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** With forward slashes on every machine. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
 import { specLoader } from "../../generator/load.js";
+import { answerMistakes } from "./mistakes/answers.js";
 import { lifeCycleMistakes } from "./mistakes/life-cycles.js";
 import type { MistakeCase } from "./mistakes/mistake-case.js";
 import { nameMistakes } from "./mistakes/names.js";
 import { signatureMistakes } from "./mistakes/signature.js";
-import { answerMistakes, tableMistakes } from "./mistakes/tables.js";
+import { tableMistakes } from "./mistakes/tables.js";
 import { schemaMistakes, textMistakes } from "./mistakes/text.js";
 import { driftCases } from "../tools/sources/drift-cases.js";
 import { edited, realSpec } from "./spec-text.js";

@@ -4,20 +4,19 @@ import { resolve } from "node:path";
 import type { ExitCode } from "../../../command.js";
 import { kindOf } from "../../../parse-kind.js";
 import { printable } from "../../../printable.js";
-import { normalise, readSpec } from "../../../read.js";
+import { isFolder, normalise, readSpec } from "../../../read.js";
 import type { SpecFile } from "../../../read.js";
 import { unifiedDiff } from "../../../unified-diff.js";
 import { counted } from "../../../words.js";
 import { compare } from "../compare.js";
 import { renderChanges } from "../render/text.js";
-import { isFolder } from "../versions/folder.js";
 import type { DriverCall } from "./call.js";
 
 /** git calls it in the top folder of the working tree, whose other files say who sends and answers what. */
 export async function showFile({ path, before, after, renamed }: DriverCall): Promise<ExitCode> {
   const top = process.cwd();
   const [old, now] = await Promise.all([textOf(before, top), textOf(after, top)]);
-  const others = (await isFolder(resolve(top, "spec"))) ? await readSpec(resolve(top, "spec")) : [];
+  const others = isFolder(resolve(top, "spec")) ? await readSpec(resolve(top, "spec")) : [];
   const name = specName(path);
   const newName = renamed === undefined ? name : specName(renamed);
   const { changes, problems } = compare(

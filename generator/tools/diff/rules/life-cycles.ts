@@ -1,4 +1,5 @@
 /** What becomes of orders, payments and credits in the sandbox. */
+import { machineKinds } from "../../../life-cycle-words.js";
 import type { Code } from "../../shared/change-catalogue.js";
 import { change, partOf } from "../words.js";
 import { rule } from "./rule.js";
@@ -94,7 +95,7 @@ export const lifeCycleRules: readonly Rule[] = [
     "removed",
     ofNone("QD1902", ([name = ""]) => `There is no life cycle ${name} any more`),
   ),
-  ...["order", "payment", "credit"].flatMap(rulesOf),
+  ...machineKinds.flatMap(rulesOf),
   ...["paymentTypes", "technicalTypes"].flatMap(methodsIn),
   rule("life-cycles:lifeCycles/*/shownAs/**", "any", shownAs),
   rule("life-cycles:lifeCycles/*/recurringAs", "any", recurringAs),

@@ -3,7 +3,6 @@ import { items, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
 import { listed } from "../../../words.js";
 import { commonOf } from "../tree/tree-diff.js";
-
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { scopeOf } from "./scope.js";

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { CallMistake } from "../../../command.js";
-import { isFolder, readFolder } from "./folder.js";
+import { isFolder } from "../../../read.js";
+import { readFolder } from "./folder.js";
 import { isRevision, mergeBase, readRevision } from "./revision.js";
 import type { Version } from "./version.js";
 
@@ -16,7 +17,7 @@ export async function chooseVersions(words: readonly string[], root: string): Pr
   const [first = "HEAD", second] = words;
   if (words.length > 2) throw new CallMistake(`This takes one range or two folders, not "${words.join(" ")}".`);
   if (second !== undefined) return both(first, second, root);
-  if ((await isFolder(resolve(root, first))) && !isRevision(first, root)) {
+  if (isFolder(resolve(root, first)) && !isRevision(first, root)) {
     throw new CallMistake(`${first} is a folder and no revision. To compare folders, name two.`);
   }
   const [, from, dots, to] = /^(.*?)(\.{2,3})(.*)$/.exec(first) ?? [];
@@ -31,8 +32,7 @@ export async function chooseVersions(words: readonly string[], root: string): Pr
 
 async function both(first: string, second: string, root: string): Promise<Versions> {
   const [old, now] = [resolve(root, first), resolve(root, second)];
-  const areFolders = [await isFolder(old), await isFolder(now)];
   // Two revisions, as git takes them as well.
-  if (areFolders.every((is) => !is)) return [readRevision(first, root), readRevision(second, root)];
+  if (!isFolder(old) && !isFolder(now)) return [readRevision(first, root), readRevision(second, root)];
   return [await readFolder(old, first), await readFolder(now, second)];
 }

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CallMistake, folderAt } from "../../../command.js";
-import { normalise, readSpec } from "../../../read.js";
+import { singleFiles } from "../../../parse-kind.js";
+import { isFolder, normalise, readSpec } from "../../../read.js";
 import { isSystemError } from "../../../thrown.js";
 import { beside } from "./version.js";
 import type { Version } from "./version.js";
@@ -14,20 +14,17 @@ import type { Version } from "./version.js";
  */
 export async function readFolder(given: string, name: string): Promise<Version> {
   const inside = join(folderAt(given), "spec");
-  const folder = (await isFolder(inside)) ? inside : given;
-  if (!existsSync(join(folder, "service.yaml")))
-    throw new CallMistake(`${given} holds no spec: it has no service.yaml.`);
+  const folder = isFolder(inside) ? inside : given;
   const [files, manifest, changelog, surface] = await Promise.all([
     readSpec(folder),
     readIfThere(join(folder, "..", beside.manifest)),
     readIfThere(join(folder, "..", beside.changelog)),
     readIfThere(join(folder, "..", beside.surface)),
   ]);
+  if (!files.some(({ file }) => file === singleFiles.service)) {
+    throw new CallMistake(`${given} holds no spec: it has no service.yaml.`);
+  }
   return { name, files, manifest, changelog, surface };
-}
-
-export async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

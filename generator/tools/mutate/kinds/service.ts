@@ -12,14 +12,20 @@ export const service: Mutate = (sources) =>
   ofKind(sources, "service").flatMap((source) => {
     const { root } = source;
     const headers = child(root, "headers");
+    const profiles = entries(child(root, "profiles"));
     return [
       ...servers(source),
       ...items(headers).flatMap((header) => replaced("header/value", source, child(header, "value"), ["text/plain"])),
       ...items(headers).flatMap((header) => replaced("header/name", source, child(header, "name"), ["X-Other"])),
-      ...entries(child(root, "profiles")).flatMap(([, profile]) =>
+      ...profiles.flatMap(([, profile]) =>
         replaced("profile/errors", source, child(profile, "errors"), ["list", "flat"]),
       ),
-      ...replaced("default/profile", source, child(root, "defaults", "profile"), ["seamless", "toolkit"]),
+      ...replaced(
+        "default/profile",
+        source,
+        child(root, "defaults", "profile"),
+        profiles.map(([name]) => name),
+      ),
       ...replaced("default/language", source, child(root, "defaults", "language"), ["de"]),
       ...entries(child(root, "limits")).flatMap(([, limit]) => nudged("limit/nudge", source, limit)),
       ...replaced("limit/timeout", source, child(root, "timeouts", "call"), ["1000"]),
