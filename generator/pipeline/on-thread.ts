@@ -2,6 +2,7 @@ import { on } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { isList, isRecord } from "../json.js";
 import type { TextFile } from "../validators/emit.js";
 import type { GenerateSources } from "./generate.js";
 import { loadFormatter } from "./load-packages.js";
@@ -24,7 +25,7 @@ export function startSourcesThread({ runtime, tools }: Pick<Makers, "runtime" | 
   const answers = on(worker, "message");
   const next = async (): Promise<TextFile[]> => {
     const message: unknown = (await answers.next()).value;
-    const files: unknown = Array.isArray(message) ? message[0] : undefined;
+    const files: unknown = isList(message) ? message[0] : undefined;
     if (!isFiles(files)) throw new TypeError("the thread answered with something else than files");
     return files;
   };
@@ -43,7 +44,5 @@ export function startSourcesThread({ runtime, tools }: Pick<Makers, "runtime" | 
 }
 
 function isFiles(value: unknown): value is TextFile[] {
-  return (
-    Array.isArray(value) && value.every((one: unknown) => typeof one === "object" && one !== null && "text" in one)
-  );
+  return isList(value) && value.every((one) => isRecord(one) && typeof one["text"] === "string");
 }

@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { isList, isRecord } from "../json.js";
 import type { RuntimeFile } from "../read.js";
 
 /** What the thread is given when it starts. */
@@ -16,12 +17,5 @@ function startOf(given: unknown): ThreadStart {
 }
 
 function isThreadStart(given: unknown): given is ThreadStart {
-  return (
-    typeof given === "object" &&
-    given !== null &&
-    "code" in given &&
-    typeof given.code === "string" &&
-    "runtime" in given &&
-    Array.isArray(given.runtime)
-  );
+  return isRecord(given) && typeof given["code"] === "string" && isList(given["runtime"]);
 }

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { removeOld } from "./keep.mjs";
 
 const require = createRequire(import.meta.url);
 
-/** Old enough that no run can still be loading from it. */
-const OLD = 60 * 60 * 1000;
+/** Bundles of earlier sources, and what interrupted runs left. */
+const OURS = /^([0-9a-f]{16}|new-\w{6})$/;
 
 /**
  * Bundles the generator, unless the bundle for this hash is there already. It is built aside and then renamed, so that
@@ -18,7 +19,7 @@ export async function bundle(folder, hash) {
   const made = join(cache, hash);
   if (!existsSync(made)) {
     mkdirSync(cache, { recursive: true });
-    removeOld(cache);
+    removeOld(cache, (name) => OURS.test(name));
     const aside = mkdtempSync(join(cache, "new-"));
     await build(folder, aside);
     try {
@@ -77,14 +78,4 @@ function outside(name) {
       }));
     },
   };
-}
-
-/** Removes bundles of earlier sources, and what interrupted runs left; nothing else in the folder. */
-function removeOld(cache) {
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    const isOurs = /^([0-9a-f]{16}|new-\w{6})$/.test(name);
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (isOurs && made < Date.now() - OLD) rmSync(path, { recursive: true, force: true });
-  }
 }

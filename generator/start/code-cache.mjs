@@ -2,10 +2,11 @@
  * Loads CommonJS files with V8's code cache: parsing and compiling the same text again and again is most of what a short
  * run does. Node 22 can do this itself; Node 20 cannot.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Module, createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { keepFile } from "./keep.mjs";
 
 /**
  * Loads files, those that others need first, so that a later `require` finds them loaded. The folder must be another one for
@@ -38,13 +39,5 @@ function load(file, cache) {
   module.loaded = true;
   require.cache[file] = module;
   const isOld = cachedData === undefined || script.cachedDataRejected === true;
-  return { exports: module.exports, store: () => (isOld ? store(script, cache) : undefined) };
-}
-
-/** Aside and then renamed, so that another run sees all of it or nothing. */
-function store(script, cache) {
-  mkdirSync(dirname(cache), { recursive: true });
-  const aside = `${cache}-${process.pid}`;
-  writeFileSync(aside, script.createCachedData());
-  renameSync(aside, cache);
+  return { exports: module.exports, store: () => (isOld ? keepFile(cache, script.createCachedData()) : undefined) };
 }
