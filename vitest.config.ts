@@ -1,37 +1,38 @@
 import { defineConfig } from "vitest/config";
 import type { ViteUserConfig } from "vitest/config";
 
-const report = process.env["QMORE_TEST_REPORT"];
+/** A folder of proofs that take long, or need a browser: a project of its own. */
+const apart = ["slow", "browser"];
+const reports = process.env["QMORE_TEST_REPORTS"];
 
-/** These force garbage collections and measure time: a heap full of other tests' modules would be measured, too. */
-const timed = ["fault-table", "one-deadline", "any-bytes"].map((name) => `test/faults/${name}.test.ts`);
-
+/**
+ * Three projects: `promises` is `npm test`; `slow` and `browser` have a script each. CI runs all three, and counts them by the
+ * reports that each run leaves in the folder QMORE_TEST_REPORTS.
+ */
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // The window's tests need a browser: npm run test:browser.
-    exclude: ["test/browser/**"],
     // No test keeps state in a module; a fresh worker per file would double the time.
+    isolate: false,
     pool: "threads",
     maxWorkers: 2,
-    // CI counts tests by this report.
-    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
-    isolate: false,
+    // Whether a test passes never depends on how fast the machine is: this only ends what hangs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    reporters:
+      reports === undefined ? ["default"] : ["default", ["json", { outputFile: `${reports}/${process.pid}.json` }]],
     projects: [
-      { extends: true, test: { name: "promises", exclude: timed, sequence: { groupOrder: 0 } } },
       {
+        extends: true,
         test: {
-          name: "faults",
-          include: timed,
-          pool: "threads",
-          // Alone, after the others, and one at a time: what is measured is the client, not the machine's load.
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          name: "promises",
+          include: ["test/**/*.test.ts"],
+          exclude: apart.map((folder) => `test/${folder}/**`),
+          // Type tests are compiled instead of run: alone with what they import, which takes tsc two seconds beside the others.
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
         },
       },
+      ...apart.map((name) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } })),
     ],
-    // Type tests are compiled instead of run: alone with what they import, which takes tsc two seconds beside the others.
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
   },
 });
 

@@ -1,21 +1,23 @@
 /**
- * `node .ci/count.mjs report.json...`: prints `N passed, N failed` from reports of vitest, added up. Exit code 1 when a test
- * failed, or none passed in one of the reports. A test file that could not even be loaded has no tests in the report; it counts as one failure.
+ * `node .ci/count.mjs folder runs`: prints `N passed, N failed` from the reports of vitest in a folder, added up. Exit code 1
+ * when a test failed, when a run is missing, or none of its tests passed. A test file that could not even be loaded has no
+ * tests in its report; it counts as one failure.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
-const [, , ...reports] = process.argv;
-const counts = reports.map(countsOf);
+const [, , folder, runs] = process.argv;
+const counts = readdirSync(folder).map((name) => countsOf(join(folder, name)));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 || passed === 0 || counts.some((count) => count.passed === 0) ? 1 : 0;
+const isWhole = counts.length === Number(runs) && counts.every((count) => count.passed > 0);
+process.exitCode = isWhole && failed === 0 ? 0 : 1;
 
 function countsOf(report) {
-  const { testResults } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { testResults: [] };
   let passed = 0;
   let failed = 0;
-  for (const { status, assertionResults } of testResults) {
+  for (const { status, assertionResults } of JSON.parse(readFileSync(report, "utf8")).testResults) {
     const failures = assertionResults.filter((test) => test.status === "failed").length;
     passed += assertionResults.filter((test) => test.status === "passed").length;
     failed += status === "failed" ? Math.max(failures, 1) : failures;

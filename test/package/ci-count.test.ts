@@ -4,17 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const count = fileURLToPath(new URL("../../.ci/count.mjs", import.meta.url));
-
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "qmore-client-count-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
 
 const file = (...statuses: string[]): object => ({
   status: statuses.includes("failed") ? "failed" : "passed",
@@ -22,9 +14,14 @@ const file = (...statuses: string[]): object => ({
 });
 const notLoaded = { status: "failed", assertionResults: [] };
 
-function countOf(...reports: string[]): Promise<{ line: string; code: number | null }> {
+/** What is printed for reports of these files each, where so many runs are expected. */
+async function countOf(runs: number, ...reports: readonly object[][]): Promise<{ line: string; code: number | null }> {
+  const folder = await mkdtemp(join(tmpdir(), "qmore-client-count-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [index, testResults] of reports.entries())
+    await writeFile(join(folder, `${index}.json`), JSON.stringify({ testResults }));
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [count, ...reports], (_, stdout) => {
+    const child = execFile(process.execPath, [count, folder, String(runs)], (_, stdout) => {
       resolve({ line: stdout, code: child.exitCode });
     });
   });
@@ -37,22 +34,18 @@ describe("the last line of CI", () => {
     { title: "a file not loaded", files: [file("passed"), notLoaded], line: "1 passed, 1 failed\n", code: 1 },
     { title: "only skipped", files: [file("skipped")], line: "0 passed, 0 failed\n", code: 1 },
     { title: "no files", files: [], line: "0 passed, 0 failed\n", code: 1 },
-  ])("counts $title", async ({ title, files, line, code }) => {
-    const report = join(folder, `${title}.json`);
-    await writeFile(report, JSON.stringify({ testResults: files }));
-    expect(await countOf(report)).toEqual({ line, code });
+  ])("counts $title", async ({ files, line, code }) => {
+    expect(await countOf(1, files)).toEqual({ line, code });
   });
 
-  it("adds up the tests with and without a browser, and misses neither", async () => {
-    const node = join(folder, "node.json");
-    const browser = join(folder, "browser.json");
-    await writeFile(node, JSON.stringify({ testResults: [file("passed", "passed")] }));
-    await writeFile(browser, JSON.stringify({ testResults: [file("passed")] }));
-    expect(await countOf(node, browser)).toEqual({ line: "3 passed, 0 failed\n", code: 0 });
-    expect(await countOf(node, join(folder, "missing.json"))).toEqual({ line: "2 passed, 0 failed\n", code: 1 });
+  it("adds up all runs, and misses none", async () => {
+    const [promises, slow] = [[file("passed", "passed")], [file("passed")]];
+    expect(await countOf(2, promises, slow)).toEqual({ line: "3 passed, 0 failed\n", code: 0 });
+    expect(await countOf(2, promises)).toEqual({ line: "2 passed, 0 failed\n", code: 1 });
+    expect(await countOf(2, promises, [])).toEqual({ line: "2 passed, 0 failed\n", code: 1 });
   });
 
   it("is there even when the tests never ran", async () => {
-    expect(await countOf(join(folder, "missing.json"))).toEqual({ line: "0 passed, 0 failed\n", code: 1 });
+    expect(await countOf(1)).toEqual({ line: "0 passed, 0 failed\n", code: 1 });
   });
 });
