@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { specLoader, renderFindings } from "../../generator/load.js";
 import type { SpecFile } from "../../generator/read.js";
-import { realSpec } from "../generator/spec-text.js";
+import { frozenSpec } from "../support/specs.js";
 import { blocksOf } from "./markdown.js";
 import { root } from "../support/root.js";
 
@@ -14,7 +14,7 @@ const [finding = ""] = blocksOf(text, "text");
 const load = specLoader();
 
 const deposit = "spec/operations/deposit.yaml";
-const withParameter = edit(realSpec, "spec/parameters.yaml", /$/, `\n${parameter.replaceAll(/^/gm, "  ")}\n`);
+const withParameter = edit(frozenSpec, "spec/parameters.yaml", /$/, `\n${parameter.replaceAll(/^/gm, "  ")}\n`);
 const withOptional = edit(withParameter, deposit, /^optional:.*/m, optional);
 const withFingerprint = edit(withOptional, deposit, /^fingerprint:.*/m, fingerprint);
 

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { freshTextsOf, modelOf, removeTemporaryFolders, root, run, temporaryFolder, textsIn } from "./generated.js";
 import { rewrites, rewritten } from "./rewritten.js";
-import { realSpec } from "./spec-text.js";
+import { liveSpec } from "../support/specs.js";
 
-const fresh = await freshTextsOf(await modelOf(realSpec));
+const fresh = await freshTextsOf(await modelOf(liveSpec));
 
 const withoutManifest = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   new Map([...(await textsIn(folder))].filter(([path]) => path !== "manifest.json"));
@@ -20,13 +20,13 @@ describe("the output", () => {
   });
 
   it.each(Object.entries(rewrites))("is the same to the byte for a spec with %s", async (_, rewrite) => {
-    const files = rewritten(realSpec, rewrite);
-    expect(files).not.toEqual(realSpec);
+    const files = rewritten(liveSpec, rewrite);
+    expect(files).not.toEqual(liveSpec);
     expect(await freshTextsOf(await modelOf(files))).toEqual(fresh);
   });
 
   it("does not depend on the order in which files are found", async () => {
-    expect(await freshTextsOf(await modelOf([...realSpec].reverse()))).toEqual(fresh);
+    expect(await freshTextsOf(await modelOf([...liveSpec].reverse()))).toEqual(fresh);
   });
 
   it("does not depend on folder, time zone or language, nor on the second thread", async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { changedLines } from "./changed-lines.js";
 import { modelOf, textsOf } from "./generated.js";
-import { edited, realSpec } from "./spec-text.js";
+import { edited } from "./spec-text.js";
+import { frozenSpec } from "../support/specs.js";
 import type { Edit } from "./spec-text.js";
 
-const before = await textsOf(await modelOf(realSpec));
+const before = await textsOf(await modelOf(frozenSpec));
 
 /** Lines of each file that an edit of the spec changes. */
 const changes = async (edits: readonly Edit[]): Promise<Readonly<Record<string, number>>> => {

@@ -4,7 +4,7 @@ import { loadSpec } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
 import { byCodePoint } from "../../generator/code-point-order.js";
 import type { SpecFile } from "../../generator/read.js";
-import { realSpec } from "./spec-text.js";
+import { frozenSpec } from "../support/specs.js";
 
 const modelOf = async (files: readonly SpecFile[]): Promise<Model> => {
   const { findings, model } = await loadSpec(files);
@@ -36,7 +36,7 @@ const withoutPositions = (model: Model): unknown =>
 const frozen = (value: unknown): boolean =>
   typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
 
-const model = await modelOf(realSpec);
+const model = await modelOf(frozenSpec);
 
 describe("the model", () => {
   it("is frozen to the last value", () => {
@@ -44,7 +44,7 @@ describe("the model", () => {
   });
 
   it("does not depend on the order of keys or files", async () => {
-    const turned = await modelOf(realSpec.map(reversed).reverse());
+    const turned = await modelOf(frozenSpec.map(reversed).reverse());
     expect(withoutPositions(turned)).toEqual(withoutPositions(model));
     expect(JSON.stringify(withoutPositions(turned))).toBe(JSON.stringify(withoutPositions(model)));
   });
@@ -124,7 +124,7 @@ describe("the model", () => {
 
   it("knows where a fact stands", () => {
     const at = model.operations.find(({ name }) => name === "refund")?.at;
-    const text = realSpec.find(({ file }) => file === "spec/operations/refund.yaml")?.text.split("\n") ?? [];
+    const text = frozenSpec.find(({ file }) => file === "spec/operations/refund.yaml")?.text.split("\n") ?? [];
     expect(at).toMatchObject({ file: "spec/operations/refund.yaml", column: 1 });
     expect(text[(at?.line ?? 0) - 1]).toBe("operation: refund");
   });

@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../generator/model/model.js";
 import { modelOf, textsOf } from "./generated.js";
-import { realSpec } from "./spec-text.js";
+import { frozenSpec } from "../support/specs.js";
 
 /** Whatever could end a comment, a string, a line or a table's cell, and start something else. */
 const HOSTILE =
@@ -35,7 +35,7 @@ function hostile(model: Model): Model {
   return copy;
 }
 
-const model = await modelOf(realSpec);
+const model = await modelOf(frozenSpec);
 const spoilt = hostile(model);
 const [plain, texts] = [await textsOf(model), await textsOf(spoilt)];
 const code = [...texts.keys()].filter((path) => !path.endsWith(".md"));

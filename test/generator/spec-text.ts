@@ -1,13 +1,9 @@
 /**
- * Mistakes made on the real spec, as edits of its text. « and » in an edit mark where the finding must point, so that the
- * expected place is written by hand, and stays right when the spec grows.
+ * Mistakes made on the frozen spec, as edits of its text. « and » in an edit mark where the finding must point, so that the
+ * expected place is written by hand.
  */
-import { fileURLToPath } from "node:url";
-import { readSpec } from "../../generator/read.js";
+import { frozenSpec } from "../support/specs.js";
 import type { SpecFile } from "../../generator/read.js";
-
-/** The spec of this repository. */
-export const realSpec: readonly SpecFile[] = await readSpec(fileURLToPath(new URL("../../spec", import.meta.url)));
 
 /** Replaces `from`, which must stand in the file exactly once. Without `from`, `to` is a new file. */
 export interface Edit {
@@ -54,7 +50,7 @@ export interface Edited {
 
 /** The spec with the edits made, and the places that they mark. */
 export const edited = (edits: readonly Edit[]): Edited => {
-  const files = edits.reduce(apply, realSpec);
+  const files = edits.reduce(apply, frozenSpec);
   return {
     files: files.map(({ file, text }) => ({ file, text: text.replaceAll(/[«»]/g, "") })),
     marks: files.flatMap(marksIn),

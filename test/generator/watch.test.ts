@@ -12,7 +12,7 @@ import { savedSpecs } from "../../generator/watch/saved-specs.js";
 import type { SavedSpec } from "../../generator/watch/saved-specs.js";
 import { until } from "../support/until.js";
 import { modelOf, removeTemporaryFolders, root, temporaryCopy, temporaryFolder, textsIn, write } from "./generated.js";
-import { realSpec } from "./spec-text.js";
+import { frozenSpec } from "../support/specs.js";
 
 afterAll(removeTemporaryFolders);
 
@@ -94,7 +94,7 @@ describe("files made again and again", () => {
   });
 
   it("have makings that are data, so that their JSON tells them apart", async () => {
-    const model = await modelOf(realSpec);
+    const model = await modelOf(frozenSpec);
     const makings = emitSources(model, plan(model));
     const copied: unknown = JSON.parse(JSON.stringify(makings));
     expect(copied).toEqual(structuredClone(makings));

@@ -7,7 +7,7 @@ import { renderText } from "../../generator/tools/mutate/report.js";
 import { registrar } from "../../generator/tools/mutate/trial/registrar.js";
 import type { Noticer, Verdict } from "../../generator/tools/mutate/verdict.js";
 import { callHere, root, runCommand } from "../generator/generated.js";
-import { realSpec } from "../generator/spec-text.js";
+import { liveSpec } from "../support/specs.js";
 import { find } from "./mutations.js";
 
 describe("who notices", async () => {
@@ -18,7 +18,7 @@ describe("who notices", async () => {
     ["operation/kind", "operations/refund.yaml", "kind: transaction-based", "kind: non-transaction-based", "documents"],
     ["answer/personal", "objects/payment.yaml", "senderIBAN: personal: true", "", "documents"],
   ];
-  const { judge, close } = await judgeOf(root, realSpec, ["missing/swap"]);
+  const { judge, close } = await judgeOf(root, liveSpec, ["missing/swap"]);
   afterAll(close);
 
   it.each(cases)("%s in %s: %s", async (kind, file, was, becomes, by, detail) => {
@@ -31,7 +31,7 @@ describe("who notices", async () => {
   });
 
   it("is not asked of a spec with a finding", async () => {
-    const broken = mutate(realSpec, find("fingerprint/drop", "operations/refund.yaml", "amount", ""));
+    const broken = mutate(liveSpec, find("fingerprint/drop", "operations/refund.yaml", "amount", ""));
     await expect(judgeOf(root, broken, [])).rejects.toThrow("The spec has a finding before any mutation: QM1043");
   });
 });

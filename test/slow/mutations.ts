@@ -1,9 +1,9 @@
 import { mutationsOf } from "../../generator/tools/mutate/kinds.js";
 import type { Mutation } from "../../generator/tools/mutate/mutation.js";
-import { realSpec } from "../generator/spec-text.js";
+import { liveSpec } from "../support/specs.js";
 
 /** All mutations of the spec of this repository. */
-export const all: readonly Mutation[] = mutationsOf(realSpec);
+export const all: readonly Mutation[] = mutationsOf(liveSpec);
 
 /** The one that a test is about. */
 export function find(kind: string, file: string, was: string, becomes: string): Mutation {

@@ -1,6 +1,6 @@
 /** Promise: a person is asked for what flags did not give, with the choices of the schema. */
 import { describe, expect, it } from "vitest";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import { given, least } from "./scaffolded.js";
 import type { Flags } from "./scaffolded.js";
 
@@ -41,7 +41,7 @@ describe("at a terminal", () => {
 
   it("offers what the schema offers", async () => {
     const schema = "spec/schema/operation.schema.json";
-    const files = realSpec.map(({ file, text }) => ({
+    const files = frozenSpec.map(({ file, text }) => ({
       file,
       text: file === schema ? text.replace('["reads", "reserves", ', '["reads", "reserves", "forgets", ') : text,
     }));

@@ -13,7 +13,7 @@ import type { Scaffolded } from "../../../generator/tools/scaffold/scaffold.js";
 import { vocabularyOf } from "../../../generator/tools/scaffold/vocabulary.js";
 import type { Vocabulary } from "../../../generator/tools/scaffold/vocabulary.js";
 import { root } from "../../generator/generated.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 
 export type Flags = Readonly<Record<string, string>>;
 
@@ -43,14 +43,14 @@ async function vocabulary(files: readonly SpecFile[]): Promise<Vocabulary> {
   return vocabularyOf(files, model);
 }
 
-const real = await vocabulary(realSpec);
+const real = await vocabulary(frozenSpec);
 
-export async function given(flags: Flags, ask?: Ask, files: readonly SpecFile[] = realSpec): Promise<Given> {
-  const words = files === realSpec ? real : await vocabulary(files);
+export async function given(flags: Flags, ask?: Ask, files: readonly SpecFile[] = frozenSpec): Promise<Given> {
+  const words = files === frozenSpec ? real : await vocabulary(files);
   return answer(questionsOf(words), new Map(Object.entries(flags)), ask);
 }
 
-export async function made(flags: Flags, files: readonly SpecFile[] = realSpec): Promise<Scaffolded> {
-  const words = files === realSpec ? real : await vocabulary(files);
+export async function made(flags: Flags, files: readonly SpecFile[] = frozenSpec): Promise<Scaffolded> {
+  const words = files === frozenSpec ? real : await vocabulary(files);
   return scaffold(await given(flags, undefined, files), words, (file) => formatted(file, root), load);
 }

@@ -1,7 +1,7 @@
 /** Promise: what `new:operation` makes is valid at once. */
 import { describe, expect, it } from "vitest";
 import { modelOf, textsOf } from "../../generator/generated.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import { compilerProblems } from "./compiler-problems.js";
 import { operations } from "./operations.js";
 import { isFormatted, least, load, made, moves } from "./scaffolded.js";
@@ -24,7 +24,7 @@ describe("a new operation", () => {
   });
 
   it("generates and compiles with all the others, and its vectors are calls that may be sent", async () => {
-    let files = realSpec;
+    let files = frozenSpec;
     for (const { flags } of operations) files = (await made(flags, files)).files;
     const model = await modelOf(files);
     const texts = await textsOf(model);

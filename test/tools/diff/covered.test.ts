@@ -5,7 +5,7 @@ import type { Bump } from "../../../generator/tools/shared/change-catalogue/entr
 import { reportOn } from "../../../generator/tools/diff/report.js";
 import { nextVersion, parseVersion, versionText } from "../../../generator/tools/diff/verdict/semver.js";
 import type { Version } from "../../../generator/tools/diff/versions/version.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";
 
@@ -28,7 +28,7 @@ function version(edits: readonly TextEdit[], number: string | undefined, changel
   const manifest = number === undefined ? undefined : JSON.stringify({ version: number });
   return {
     name: "a side",
-    files: edits.length === 0 ? realSpec : edit(edits).files,
+    files: edits.length === 0 ? frozenSpec : edit(edits).files,
     manifest,
     changelog,
     surface: undefined,

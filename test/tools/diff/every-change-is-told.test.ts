@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../generator/tools/shared/change-catalogue.js";
 import { comparer } from "../../../generator/tools/diff/compare.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import { answerCases } from "./cases/answers.js";
 import type { ChangeCase } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";
@@ -30,14 +30,14 @@ const cases: readonly ChangeCase[] = [
 ];
 
 /** By the names of their files, so that a new operation needs no word here. */
-const every = realSpec.flatMap(({ file }) => /^spec\/operations\/(\w+)\.yaml$/.exec(file)?.[1] ?? []);
+const every = frozenSpec.flatMap(({ file }) => /^spec\/operations\/(\w+)\.yaml$/.exec(file)?.[1] ?? []);
 
 const compare = comparer();
 
 describe("a change of the spec", () => {
   it.each(cases)("is told as $code: $words", ({ code, effect, operations, words, edits }) => {
     const { files, before, after } = edit(edits);
-    const { changes } = compare(realSpec, files);
+    const { changes } = compare(frozenSpec, files);
     const named = operations === "all" ? every : operations.split(" ").filter(Boolean);
     expect(
       changes.map(({ audience, breaks, bump, ...change }) => ({

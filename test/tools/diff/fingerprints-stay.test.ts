@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { SpecFile } from "../../../generator/read.js";
 import { comparer } from "../../../generator/tools/diff/compare.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import { rewrites, rewritten } from "../../generator/rewritten.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";
@@ -23,7 +23,7 @@ const reads: TextEdit = { file: "spec/operations/refund.yaml", from: "effect: mo
 
 const touched = new Set([swap, shorten, reads].map(({ file }) => file));
 
-function fingerprints(files: readonly SpecFile[], before: readonly SpecFile[] = realSpec): string[] {
+function fingerprints(files: readonly SpecFile[], before: readonly SpecFile[] = frozenSpec): string[] {
   return compare(before, files).changes.map(({ fingerprint }) => fingerprint);
 }
 
@@ -65,7 +65,7 @@ describe("the fingerprint of a change", () => {
       ...files.filter(({ file }) => !touched.has(file)),
     ];
     const { files } = edit([swap, shorten, reads]);
-    expect(fingerprints(otherwise(files), otherwise(realSpec)).sort()).toEqual(alone.flat().sort());
+    expect(fingerprints(otherwise(files), otherwise(frozenSpec)).sort()).toEqual(alone.flat().sort());
   });
 
   it("stays when lines move and files come in another order", () => {
@@ -80,7 +80,7 @@ describe("the fingerprint of a change", () => {
   it("is another one when the change is another one", () => {
     const more: TextEdit = { ...shorten, to: description.replace("255", "101") };
     expect(fingerprints(edit([more]).files)).not.toEqual(alone[1]);
-    const back = compare(edit([reads]).files, realSpec).changes.map(({ fingerprint }) => fingerprint);
+    const back = compare(edit([reads]).files, frozenSpec).changes.map(({ fingerprint }) => fingerprint);
     expect(back).not.toEqual(alone[2]);
   });
 });

@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparer } from "../../../generator/tools/diff/compare.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import { rewrites, rewritten } from "../../generator/rewritten.js";
 import { edit } from "./cases/edited-case.js";
 import { compareAltered, scalarsIn } from "./scalars.js";
 
 const compare = comparer();
-const scalars = realSpec.filter(({ file }) => file.endsWith(".yaml")).flatMap(scalarsIn);
+const scalars = frozenSpec.filter(({ file }) => file.endsWith(".yaml")).flatMap(scalarsIn);
 
 // Writing and parsing the whole spec is what these tests take their time for.
 const cheap = Object.entries(rewrites).filter(([name]) => !name.startsWith("single quotes"));
@@ -38,15 +38,15 @@ describe("a difference", () => {
   });
 
   it("is told whichever file comes or goes", () => {
-    for (const gone of realSpec) {
-      const rest = realSpec.filter((one) => one !== gone);
-      expect(compare(realSpec, rest).changes.length).toBeGreaterThan(0);
-      expect(compare(rest, realSpec).changes.length).toBeGreaterThan(0);
+    for (const gone of frozenSpec) {
+      const rest = frozenSpec.filter((one) => one !== gone);
+      expect(compare(frozenSpec, rest).changes.length).toBeGreaterThan(0);
+      expect(compare(rest, frozenSpec).changes.length).toBeGreaterThan(0);
     }
   });
 
   it.each(cheap)("is none where the spec is only written otherwise: %s", (_, rewrite) => {
-    expect(compare(realSpec, rewritten(realSpec, rewrite)).changes).toEqual([]);
+    expect(compare(frozenSpec, rewritten(frozenSpec, rewrite)).changes).toEqual([]);
   });
 
   it.each([
@@ -58,15 +58,15 @@ describe("a difference", () => {
     ["states: [payment_deposited, payment_closed]", "states: [payment_closed, payment_deposited]"],
   ])("is none where the order has no meaning: %s", (from, to) => {
     const { files } = edit([{ file: "spec/operations/deposit.yaml", from, to }]);
-    expect(compare(realSpec, files).changes).toEqual([]);
+    expect(compare(frozenSpec, files).changes).toEqual([]);
   });
 
   it("is none where a schema is only written otherwise", () => {
-    const schemas = realSpec.map(({ file, text }) => ({
+    const schemas = frozenSpec.map(({ file, text }) => ({
       file,
       text: file.endsWith(".json") ? JSON.stringify(JSON.parse(text)) : text,
     }));
-    expect(compare(realSpec, schemas).changes).toEqual([]);
+    expect(compare(frozenSpec, schemas).changes).toEqual([]);
   });
 
   it("is told as it is where no rule knows it, wherever it stands", () => {
@@ -78,7 +78,7 @@ describe("a difference", () => {
       },
       { file: "spec/parameters.yaml", from: "  orderReference:\n", to: "  orderReference:\n    secret: very\n" },
     ]);
-    const told = compare(realSpec, files).changes.map(({ code, words }) => [code, words]);
+    const told = compare(frozenSpec, files).changes.map(({ code, words }) => [code, words]);
     expect(told).toEqual([
       [
         "QD1001",

@@ -8,7 +8,7 @@ import { renderText } from "../../../generator/tools/diff/render/text.js";
 import { reportOn } from "../../../generator/tools/diff/report.js";
 import type { Report } from "../../../generator/tools/diff/report.js";
 import type { Version } from "../../../generator/tools/diff/versions/version.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit, lineOf } from "./cases/edited-case.js";
 
@@ -27,7 +27,7 @@ function report(edits: readonly TextEdit[]): Report {
     surface,
   });
   return reportOn(
-    [side("v1.0.0", realSpec, surfaces[0]), side("the working tree", edit(edits).files, surfaces[1])],
+    [side("v1.0.0", frozenSpec, surfaces[0]), side("the working tree", edit(edits).files, surfaces[1])],
     compare,
   );
 }

@@ -3,7 +3,7 @@ import { parser } from "../../../generator/parse-file.js";
 import type { SpecFile } from "../../../generator/read.js";
 import { comparer } from "../../../generator/tools/diff/compare.js";
 import type { Comparison } from "../../../generator/tools/diff/compare.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 
 type Path = readonly string[];
 
@@ -37,8 +37,8 @@ export function compareAltered({ file, path, isKey }: Scalar): Comparison {
     return { ...parsed, document: { ...parsed.document, root: { ...parsed.document.root, raw } } };
   });
   return compare(
-    realSpec,
-    realSpec.map((one) => (one === file ? edited : one)),
+    frozenSpec,
+    frozenSpec.map((one) => (one === file ? edited : one)),
   );
 }
 

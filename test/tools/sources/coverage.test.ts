@@ -10,7 +10,8 @@ import type { CoverageRow } from "../../../generator/tools/sources/coverage/cove
 import { factPlaces } from "../../../generator/tools/sources/coverage/fact-places.js";
 import { factsIn } from "../../../generator/tools/sources/coverage/facts.js";
 import { renderCoverage } from "../../../generator/tools/sources/coverage/render-coverage.js";
-import { edited, realSpec } from "../../generator/spec-text.js";
+import { edited } from "../../generator/spec-text.js";
+import { liveSpec } from "../../support/specs.js";
 import type { Edit } from "../../generator/spec-text.js";
 
 const documentsOf = (files: readonly SpecFile[]): readonly SpecDocument[] =>
@@ -19,7 +20,7 @@ const documentsOf = (files: readonly SpecFile[]): readonly SpecDocument[] =>
     return kind === undefined ? [] : (parse(file, kind).document ?? []);
   });
 
-const documents = documentsOf(realSpec);
+const documents = documentsOf(liveSpec);
 
 const small = documentsOf([
   {

@@ -4,7 +4,7 @@ import { specLoader } from "../../../generator/load.js";
 import type { SpecFile } from "../../../generator/read.js";
 import { reportOn } from "../../../generator/tools/sources/compare/report.js";
 import type { Report } from "../../../generator/tools/sources/compare/report.js";
-import { realSpec } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 
 export const pages = [
   "legacy-deposit",
@@ -32,11 +32,11 @@ export function savedPage(name: PageName, edits: readonly PageEdit[] = []): stri
 /** One for all: of a spec that was edited, only the edited file is read again. */
 const load = specLoader();
 
-const loaded = load(realSpec);
+const loaded = load(frozenSpec);
 
 /** Compares a page with a spec, by default with that of this repository. */
-export async function compare(html: string, files: readonly SpecFile[] = realSpec): Promise<Report> {
-  const { model, findings } = await (files === realSpec ? loaded : load(files));
+export async function compare(html: string, files: readonly SpecFile[] = frozenSpec): Promise<Report> {
+  const { model, findings } = await (files === frozenSpec ? loaded : load(files));
   if (model === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
   return reportOn("page.html", html, model, files);
 }

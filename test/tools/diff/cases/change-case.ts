@@ -1,6 +1,6 @@
 /** Small edits of the real spec, and the change that each must be told as. */
 import type { Code } from "../../../../generator/tools/shared/change-catalogue.js";
-import { realSpec } from "../../../generator/spec-text.js";
+import { frozenSpec } from "../../../support/specs.js";
 
 /** Replaces `from`, which must stand in the file exactly once. Without `from`, `to` is a new file, and without `to` it goes. */
 export interface TextEdit {
@@ -51,7 +51,7 @@ export function several(
 
 /** The text of a file from one line up to, but without, another. */
 export function block(file: string, from: string, until: string): string {
-  const text = realSpec.find((one) => one.file === `spec/${file}`)?.text ?? "";
+  const text = frozenSpec.find((one) => one.file === `spec/${file}`)?.text ?? "";
   const start = text.indexOf(from);
   const end = text.indexOf(until, start);
   if (start < 0 || end < 0) throw new Error(`${file} has no ${from} before ${until}`);

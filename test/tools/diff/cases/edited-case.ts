@@ -1,6 +1,6 @@
 import type { SpecFile } from "../../../../generator/read.js";
 import type { Place } from "../../../../generator/tools/diff/change.js";
-import { realSpec } from "../../../generator/spec-text.js";
+import { frozenSpec } from "../../../support/specs.js";
 import type { TextEdit } from "./change-case.js";
 
 export interface EditedCase {
@@ -12,7 +12,7 @@ export interface EditedCase {
 
 /** The real spec with the edits made. */
 export function edit(edits: readonly TextEdit[]): EditedCase {
-  const marked = edits.reduce(applyTo, realSpec);
+  const marked = edits.reduce(applyTo, frozenSpec);
   const gone = edits.find(({ from, to }) => from === undefined && to === undefined);
   return {
     files: marked.map(({ file, text }) => ({ file, text: unmarked(text) })),
@@ -34,7 +34,7 @@ function replaced({ file, text }: SpecFile, from: string, to: string): string {
 }
 
 function markedBefore({ file, from }: TextEdit): Place[] {
-  const text = realSpec.find((one) => one.file === file)?.text;
+  const text = frozenSpec.find((one) => one.file === file)?.text;
   if (text === undefined || from?.includes("«") !== true) return [];
   return placeOf(file, replaced({ file, text }, unmarked(from), from));
 }
@@ -54,6 +54,6 @@ function first(places: readonly Place[]): Place | undefined {
 
 /** The line on which a text, that stands there once, begins in the real spec. */
 export function lineOf(file: string, text: string): number {
-  const all = realSpec.find((one) => one.file === file)?.text ?? "";
+  const all = frozenSpec.find((one) => one.file === file)?.text ?? "";
   return placeOf(file, replaced({ file, text: all }, text, `«${text}`))[0]?.line ?? 0;
 }

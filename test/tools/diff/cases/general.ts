@@ -61,7 +61,7 @@ export const generalCases: readonly ChangeCase[] = [
     "QD1002",
     "major: wire, types, behaviour, docs for callers, readers, sandbox",
     "",
-    ["operations/deposit.yaml", "«# yaml-language-server: $schema=../schema/operation.schema.json»", "«[»"],
+    ["operations/deposit.yaml", "«# yaml-language-server: $schema=../../../spec/schema/operation.schema.json»", "«[»"],
     "spec/operations/deposit.yaml has changed.",
   ),
   one(
