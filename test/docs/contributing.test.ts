@@ -2,16 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { specLoader, renderFindings } from "../../generator/load.js";
+import { renderFindings } from "../../generator/load.js";
 import type { SpecFile } from "../../generator/read.js";
-import { frozenSpec } from "../support/specs.js";
+import { frozenSpec, load } from "../support/specs.js";
 import { blocksOf } from "./markdown.js";
 import { root } from "../support/root.js";
 
 const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 const [parameter = "", optional = "", fingerprint = "", vectors = ""] = blocksOf(text, "yaml");
 const [finding = ""] = blocksOf(text, "text");
-const load = specLoader();
 
 const deposit = "spec/operations/deposit.yaml";
 const withParameter = edit(frozenSpec, "spec/parameters.yaml", /$/, `\n${parameter.replaceAll(/^/gm, "  ")}\n`);

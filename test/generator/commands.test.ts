@@ -1,7 +1,7 @@
 /** Who does not know the commands is told them. */
 import { expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { runCommand } from "./generated.js";
+import { mainHere, runCommand } from "./generated.js";
 
 /** The first words behind the generator's start in the scripts; `trace` is a step of the build. */
 const commands = [
@@ -12,7 +12,7 @@ const commands = [
 ];
 
 it("--help names them all, and ends with 0", async () => {
-  const { code, out, err } = await runCommand("--help", []);
+  const { code, out, err } = await mainHere("--help");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const [, named = ""] = /^Commands: (.*)\.$/m.exec(out) ?? [];
   expect(named.split(", ").sort()).toEqual([...commands].sort());

@@ -1,24 +1,28 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { vi } from "vitest";
 import type { Command } from "../../generator/command.js";
-import { specLoader } from "../../generator/load.js";
+import { main } from "../../generator/main.js";
 import type { Model } from "../../generator/model/model.js";
 import { formatFiles } from "../../generator/pipeline/format.js";
 import { generate } from "../../generator/pipeline/generate.js";
+import type { GenerateSources } from "../../generator/pipeline/generate.js";
+import { sourcesOf } from "../../generator/pipeline/manifest.js";
+import type { Makers, Sources } from "../../generator/pipeline/manifest.js";
 import { onlyChanged } from "../../generator/pipeline/only-changed.js";
+import type { Changes } from "../../generator/pipeline/output.js";
+import { readManifest, writeOutput } from "../../generator/pipeline/output.js";
 import { sourcesGenerator, sourcesPrinter } from "../../generator/pipeline/sources.js";
 import { readRuntime } from "../../generator/read.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read.js";
 import type { TextFile } from "../../generator/validators/emit.js";
 import { root } from "../support/root.js";
+import { frozenSpec, load } from "../support/specs.js";
 
 export { root };
-
-const load = specLoader();
 
 /** The runtime's sources, of which no test has a copy. */
 export const runtime: Promise<readonly RuntimeFile[]> = readRuntime(join(root, "runtime"));
@@ -29,13 +33,14 @@ export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
   return model;
 }
 
+const generator = runtime.then(sourcesGenerator);
 /** One for all tests: what comes out as before is neither printed nor formatted again. */
-const generateSources = runtime.then(sourcesGenerator);
+export const generateSources: GenerateSources = async (model) => (await generator)(model);
 const format = onlyChanged(formatFiles);
 
 /** All generated files of a model, text by path. */
 export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  return byPath(await generate(model, (await generateSources)(model), format));
+  return byPath(await generate(model, generateSources(model), format));
 }
 
 /** The same, planned, emitted and printed afresh; only the formatting of a text that came out before is not done again. */
@@ -72,11 +77,43 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Copies of `spec/` and `generated/` in a new folder. */
+/** What a run that starts now would record of its sources: as if generator and tools were those of the last run. */
+export async function sourcesNow(files: readonly SpecFile[]): Promise<Sources> {
+  const { generator, tools }: Omit<Makers, "runtime"> = readManifest(join(root, "generated")) ?? {
+    generator: "none",
+    tools: {},
+  };
+  return sourcesOf(files, { generator, tools, runtime: await runtime });
+}
+
+/** The frozen spec as `spec/` in a new folder, and what is generated from it as `generated/`. */
 export async function temporaryCopy(): Promise<string> {
   const folder = await temporaryFolder();
-  for (const name of ["spec", "generated"]) await cp(join(root, name), join(folder, name), { recursive: true });
+  for (const { file, text: content } of frozenSpec) await write(folder, file, content);
+  writeOutput(join(folder, "generated"), await filesOfFrozenSpec(), await sourcesNow(frozenSpec));
   return folder;
+}
+
+const filesOfFrozenSpec = once(() => filesOf(frozenSpec));
+
+async function filesOf(spec: readonly SpecFile[]): Promise<readonly TextFile[]> {
+  const texts = await textsOf(await modelOf(spec));
+  return [...texts].map(([path, content]) => ({ path, text: content }));
+}
+
+/** Made when it is first asked for, and then the same for all: who imports this module need not need it. */
+function once<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => {
+    const [first = make()] = made;
+    made[0] = first;
+    return first;
+  };
+}
+
+/** What `npm run generate` does with a spec without findings, in this process. */
+export async function generateHere(folder: string, files: readonly SpecFile[]): Promise<Changes> {
+  return writeOutput(join(folder, "generated"), await filesOf(files), await sourcesNow(files));
 }
 
 export async function write(folder: string, path: string, content: string): Promise<void> {
@@ -125,16 +162,34 @@ export async function runCommand(
 
 /** Calls a command in this process, for what one call in a process of its own has shown: what it prints, and ends with. */
 export async function callHere(command: Command, args: string[]): Promise<Omit<Ended, "err">> {
-  let out = "";
-  const printed = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    out += String(chunk);
-    return true;
-  });
+  const { code, out } = await endedHere(() => command(args, { root, hash: "" }));
+  return { code, out };
+}
+
+/** The same for a whole call, as in `npm run`: with the usage after a mistake. */
+export function mainHere(...words: string[]): Promise<Ended> {
+  return endedHere(() => main(words, { root, hash: "" }));
+}
+
+async function endedHere(call: () => Promise<number>): Promise<Ended> {
+  const printed = { out: "", err: "" };
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+      printed.out += String(chunk);
+      return true;
+    }),
+    vi.spyOn(console, "log").mockImplementation((line) => {
+      printed.out += `${String(line)}\n`;
+    }),
+    vi.spyOn(console, "error").mockImplementation((line) => {
+      printed.err += `${String(line)}\n`;
+    }),
+  ];
   try {
-    const code = await command(args, { root, hash: "" });
-    return { code, out };
+    const code = await call();
+    return { code, ...printed };
   } finally {
-    printed.mockRestore();
+    for (const spy of spies) spy.mockRestore();
   }
 }
 

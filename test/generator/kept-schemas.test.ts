@@ -30,7 +30,7 @@ describe("a schema that was compiled before", () => {
       expect(expected.findings.length).toBeGreaterThan(0);
       expect(await kept(files)).toEqual(expected);
     }
-  }, 20_000);
+  });
 
   it("is kept once per text: a change makes another", async () => {
     const folder = await freshRoot();
@@ -46,7 +46,7 @@ describe("a schema that was compiled before", () => {
     expect((await load(files)).findings).toMatchObject([{ file: "spec/groups.yaml", severity: "error" }]);
     expect((await keptIn(folder)).length).toBe(before.length + 1);
     expect((await load(frozenSpec)).findings).toEqual([]);
-  }, 20_000);
+  });
 
   it("is not kept when it cannot be used", async () => {
     const folder = await freshRoot();

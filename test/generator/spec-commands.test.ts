@@ -9,7 +9,16 @@ import { emitFindings } from "../../generator/reference/findings.js";
 import { command as check } from "../../generator/tools/check/command.js";
 import { command as explain } from "../../generator/tools/explain/command.js";
 import { catalogue as changeCatalogue } from "../../generator/tools/shared/change-catalogue.js";
-import { callHere, removeTemporaryFolders, root, runCommand, temporaryFolder, textsIn, write } from "./generated.js";
+import {
+  callHere,
+  mainHere,
+  removeTemporaryFolders,
+  root,
+  runCommand,
+  temporaryFolder,
+  textsIn,
+  write,
+} from "./generated.js";
 import { edited } from "./spec-text.js";
 import { tenMistakes } from "./ten-mistakes.js";
 
@@ -32,7 +41,7 @@ afterAll(removeTemporaryFolders);
 
 describe("spec:check", () => {
   it("finds nothing in the spec of the repository, and ends with 0", async () => {
-    expect(await runCommand("spec:check", [])).toEqual({ code: 0, out: "No findings.\n", err: "" });
+    expect(await mainHere("spec:check")).toEqual({ code: 0, out: "No findings.\n", err: "" });
   });
 
   it("tells ten different mistakes in one run, by file, line and column, and writes nothing", async () => {
@@ -81,7 +90,7 @@ describe("spec:check", () => {
   });
 
   it("that cannot be understood ends with 2 and says why", async () => {
-    const { code, out, err } = await runCommand("spec:check", ["--format", "xml"]);
+    const { code, out, err } = await mainHere("spec:check", "--format", "xml");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^There is no format "xml": text, json, github\.\n\nusage: npm run spec:check/);
   });
@@ -143,7 +152,7 @@ Breaks wire, for apps that call the operation.
   });
 
   it("ends with 2 for codes that nothing has, and names them all", async () => {
-    const { code, out, err } = await runCommand("spec:explain", ["QM1001", "QM9999", "toString"]);
+    const { code, out, err } = await mainHere("spec:explain", "QM1001", "QM9999", "toString");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.startsWith("No finding or change has the code QM9999, TOSTRING.\n\nusage: npm run spec:explain")).toBe(
       true,

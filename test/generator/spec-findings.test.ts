@@ -1,12 +1,9 @@
 /** What holds for findings in general, whatever the mistake. */
 import { describe, expect, it } from "vitest";
-import { loadSpec, specLoader } from "../../generator/load.js";
+import { loadSpec } from "../../generator/load.js";
 import type { SpecFile } from "../../generator/read.js";
 import { edited } from "./spec-text.js";
-import { frozenSpec } from "../support/specs.js";
-
-/** Compiles the schemas once for all; that it finds what a fresh one finds is the last test. */
-const load = specLoader();
+import { frozenSpec, load } from "../support/specs.js";
 
 const three = edited([
   { file: "spec/operations/deposit.yaml", from: "effect: moves-money", to: "effect: «moves»" },

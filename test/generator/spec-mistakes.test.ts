@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
-import { specLoader } from "../../generator/load.js";
 import { answerMistakes } from "./mistakes/answers.js";
 import { lifeCycleMistakes } from "./mistakes/life-cycles.js";
 import type { MistakeCase } from "./mistakes/mistake-case.js";
@@ -10,7 +9,7 @@ import { tableMistakes } from "./mistakes/tables.js";
 import { schemaMistakes, textMistakes } from "./mistakes/text.js";
 import { driftCases } from "../tools/sources/drift-cases.js";
 import { edited } from "./spec-text.js";
-import { frozenSpec, liveSpec } from "../support/specs.js";
+import { frozenSpec, liveSpec, load } from "../support/specs.js";
 
 const cases: readonly MistakeCase[] = [
   ...textMistakes,
@@ -24,8 +23,6 @@ const cases: readonly MistakeCase[] = [
 
 // Codes that no edit of a file's text can bring about, and those of comparisons with pages: test/tools/sources tests these.
 const elsewhere = ["QM1004", "QM1211", "QM1212", ...driftCases.map(({ code }) => code)];
-
-const load = specLoader();
 
 describe("a mistake in the spec", () => {
   it.each([

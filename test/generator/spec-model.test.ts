@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { loadSpec } from "../../generator/load.js";
 import type { Model } from "../../generator/model/model.js";
 import { byCodePoint } from "../../generator/code-point-order.js";
 import type { SpecFile } from "../../generator/read.js";
-import { frozenSpec } from "../support/specs.js";
+import { frozenSpec, load } from "../support/specs.js";
 
 const modelOf = async (files: readonly SpecFile[]): Promise<Model> => {
-  const { findings, model } = await loadSpec(files);
+  const { findings, model } = await load(files);
   expect(findings).toEqual([]);
   if (model === undefined) throw new Error("no model without findings");
   return model;

@@ -4,14 +4,24 @@ import { writeFileSync } from "node:fs";
 import { readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { emitSources } from "../../generator/emit/all.js";
 import { onlyChanged } from "../../generator/pipeline/only-changed.js";
 import { plan } from "../../generator/plan/plan.js";
 import { savedSpecs } from "../../generator/watch/saved-specs.js";
 import type { SavedSpec } from "../../generator/watch/saved-specs.js";
-import { until } from "../support/until.js";
-import { modelOf, removeTemporaryFolders, root, temporaryCopy, temporaryFolder, textsIn, write } from "./generated.js";
+import { watch } from "../../generator/watch/watch.js";
+import {
+  edit,
+  modelOf,
+  removeTemporaryFolders,
+  root,
+  sourcesNow,
+  temporaryCopy,
+  temporaryFolder,
+  textsIn,
+  write,
+} from "./generated.js";
 import { frozenSpec } from "../support/specs.js";
 
 afterAll(removeTemporaryFolders);
@@ -19,31 +29,23 @@ afterAll(removeTemporaryFolders);
 describe("generate --watch", () => {
   it("generates on every save, and keeps the last good output while the spec has findings", async () => {
     const folder = await temporaryCopy();
-    const folders = ["--spec", join(folder, "spec"), "--out", join(folder, "generated")];
-    const child = spawn(process.execPath, [join(root, "generator/start.mjs"), "generate", "--watch", ...folders]);
-    const ended = once(child, "close");
-    const blocks: string[] = [];
-    let rest = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      const parts = `${rest}${chunk}`.split("Ctrl-C ends it.\n\n");
-      rest = parts.pop() ?? "";
-      blocks.push(...parts);
-    });
-    const next = async (): Promise<string> => {
-      await until(() => blocks.length > 0, 15_000);
-      return blocks.shift() ?? "";
-    };
+    const before = await textsIn(join(folder, "generated"));
     const file = join(folder, "spec/operations/deposit.yaml");
+    const [shown, controller] = [reports(), new AbortController()];
+    const printed = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => shown.hear(String(chunk)));
+    const { generator, tools } = await sourcesNow(frozenSpec);
+    const folders = { root, spec: join(folder, "spec"), out: join(folder, "generated") };
+    const ended = watch({ ...folders, format: "text", generator, tools }, controller.signal);
     const save = async (from: string, to: string): Promise<string> => {
       const text = await readFile(file, "utf8");
       await writeFile(join(folder, "saved"), text.replace(from, to));
       // In one step: a busy machine would show the watcher a file that is empty yet.
       await rename(join(folder, "saved"), file);
-      return next();
+      return shown.next();
     };
     const generated = (): Promise<string> => readFile(join(folder, "generated/operations/deposit.ts"), "utf8");
 
-    expect(await next()).toMatch(/^\d+ files, nothing changed, \d+ ms\nWatching /);
+    expect(await shown.next()).toMatch(/^\d+ files, nothing changed, \d+ ms\nWatching /);
 
     expect(await save("summary: Captures", "summary: Takes")).toMatch(
       /^ {2}changed {2}operations\/deposit\.ts\n {2}changed {2}reference\.md\n\d+ files, 2 changed, \d+ ms\n/,
@@ -63,12 +65,50 @@ describe("generate --watch", () => {
 
     await save("endpoint: capture\n", "endpoint: deposit\n");
     await save("summary: Takes", "summary: Captures");
-    expect(await textsIn(join(folder, "generated"))).toEqual(await textsIn(join(root, "generated")));
+    expect(await textsIn(join(folder, "generated"))).toEqual(before);
 
+    controller.abort();
+    expect(await ended).toBe(0);
+    printed.mockRestore();
+  });
+
+  it("goes on until Ctrl-C, as a process of its own", async () => {
+    const folder = await temporaryCopy();
+    await edit(folder, "spec/operations/deposit.yaml", (text) => text.replace("effect: moves-money", "effect: moves"));
+    const folders = ["--spec", join(folder, "spec"), "--out", join(folder, "generated")];
+    const child = spawn(process.execPath, [join(root, "generator/start.mjs"), "generate", "--watch", ...folders]);
+    const ended = once(child, "close");
+    const shown = reports();
+    child.stdout.setEncoding("utf8").on("data", shown.hear);
+    expect(await shown.next()).toContain("error QM1014: ");
+    await edit(folder, "spec/operations/deposit.yaml", (text) => text.replace("effect: moves", "effect: move"));
+    expect(await shown.next()).toContain('"move" is not allowed here');
     child.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
-  }, 20_000);
+  });
 });
+
+/** The reports of a watcher, one after the other as they are shown. */
+function reports(): { readonly hear: (chunk: string) => boolean; readonly next: () => Promise<string> } {
+  const [whole, waiting]: [string[], ((report: string) => void)[]] = [[], []];
+  let rest = "";
+  return {
+    hear: (chunk) => {
+      const parts = `${rest}${chunk}`.split("Ctrl-C ends it.\n\n");
+      rest = parts.pop() ?? "";
+      for (const report of parts) {
+        const wake = waiting.shift();
+        if (wake === undefined) whole.push(report);
+        else wake(report);
+      }
+      return true;
+    },
+    next: () => {
+      const report = whole.shift();
+      return report === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(report);
+    },
+  };
+}
 
 describe("files made again and again", () => {
   it("are made when what they are made of changed, and come in the order that was asked for", async () => {

@@ -2,24 +2,28 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { explainOutOfStep } from "../../generator/pipeline/explain-step.js";
-import { hashOf, sourcesOf } from "../../generator/pipeline/manifest.js";
-import { readManifest } from "../../generator/pipeline/output.js";
+import { hashOf } from "../../generator/pipeline/manifest.js";
 import { recordedText } from "../../generator/pipeline/recorded-spec.js";
 import { shortDiffs } from "../../generator/pipeline/short-diff.js";
-import { sourcesGenerator } from "../../generator/pipeline/sources.js";
 import { findOutOfStep } from "../../generator/pipeline/step.js";
 import { readSpec } from "../../generator/read.js";
 import { commitSpec } from "./commit-spec.js";
-import { edit, removeTemporaryFolders, root, runtime, temporaryCopy, temporaryFolder, write } from "./generated.js";
-
-const generateSources = sourcesGenerator(await runtime);
+import {
+  edit,
+  generateSources,
+  removeTemporaryFolders,
+  root,
+  sourcesNow,
+  temporaryCopy,
+  temporaryFolder,
+  write,
+} from "./generated.js";
 
 /** What is told of a folder, as blocks. */
 const explained = async (folder: string): Promise<readonly string[]> => {
   const [spec, out] = [join(folder, "spec"), join(folder, "generated")];
   const files = await readSpec(spec);
-  const { generator, tools } = readManifest(join(root, "generated")) ?? { generator: "none", tools: {} };
-  const found = findOutOfStep(out, sourcesOf(files, { generator, tools, runtime: await runtime }));
+  const found = findOutOfStep(out, await sourcesNow(files));
   const situation = { root, found, files, spec, out, format: "text" as const, colour: false };
   return (await explainOutOfStep(situation, generateSources)).split("\n\n");
 };
@@ -49,7 +53,7 @@ describe("what is out of step", () => {
       "A run would change nothing but the manifest.",
       "Run `npm run generate`.",
     ]);
-  }, 20_000);
+  });
 
   it("are findings, as long as the spec has any", async () => {
     const folder = await temporaryCopy();

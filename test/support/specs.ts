@@ -1,5 +1,7 @@
 /** The spec of this repository, and the frozen one of the tests. */
 import { join } from "node:path";
+import { keptSchemas, specLoader } from "../../generator/load.js";
+import type { LoadSpec } from "../../generator/load.js";
 import { readSpec } from "../../generator/read.js";
 import type { SpecFile } from "../../generator/read.js";
 import { root } from "./root.js";
@@ -15,3 +17,6 @@ export const frozenSpec: readonly SpecFile[] = [
   ...(await readSpec(join(root, "test/frozen-spec"))),
   ...liveSpec.filter(({ file }) => file.startsWith("spec/schema/")),
 ];
+
+/** One for all tests: of a spec that was edited, only the edited file is parsed again. */
+export const load: LoadSpec = specLoader(keptSchemas(root));

@@ -46,7 +46,7 @@ describe("the command", () => {
     const generated = await runIn(folder);
     expect(generated).toMatchObject({ code: 0, err: "" });
     expect(generated.out).toContain("  added    operations/getReceipt.ts\n");
-  }, 30_000);
+  });
 
   it("writes nothing in a dry run, and prints what it would write", async () => {
     const spec = join(await temporaryCopy(), "spec");
@@ -55,7 +55,7 @@ describe("the command", () => {
     const { code, out } = await callHere(command, ["--spec", spec, ...flags, "--dry-run"]);
     expect({ code, out }).toEqual({ code: 0, out: (await made(least)).operation.text });
     expect(await textsIn(spec)).toEqual(before);
-  }, 30_000);
+  });
 
   it("ends with 2 and the flags that are missing, where there is no terminal", async () => {
     const { code, out, err } = await runCommand("new:operation", [
@@ -66,5 +66,5 @@ describe("the command", () => {
     ]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.split("\n")[0]).toBe("Without a terminal to ask at, these are needed: --summary, --source, --effect.");
-  }, 30_000);
+  });
 });

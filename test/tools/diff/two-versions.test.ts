@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reportOn } from "../../../generator/tools/diff/report.js";
 import { chooseVersions } from "../../../generator/tools/diff/versions/choose.js";
-import { removeTemporaryFolders, root, runCommand, temporaryFolder } from "../../generator/generated.js";
+import { mainHere, removeTemporaryFolders, root, runCommand, temporaryFolder } from "../../generator/generated.js";
 import { lineOf } from "./cases/edited-case.js";
 import { newRepository } from "./repository.js";
 import type { Repository } from "./repository.js";
@@ -139,7 +139,7 @@ describe("npm run spec:diff", () => {
   });
 
   it("ends with 2 and its usage when it cannot understand the call", async () => {
-    const made = await runCommand("spec:diff", ["--format", "html"]);
+    const made = await mainHere("spec:diff", "--format", "html");
     expect(made).toMatchObject({ code: 2, out: "" });
     expect(made.err).toContain('There is no format "html": text, markdown, json.\n\nusage: npm run spec:diff');
   });

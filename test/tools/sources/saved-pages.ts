@@ -1,10 +1,9 @@
 /** Pages of an invented guide, in the two layouts of the real one, and edits of them. */
 import { readFileSync } from "node:fs";
-import { specLoader } from "../../../generator/load.js";
 import type { SpecFile } from "../../../generator/read.js";
 import { reportOn } from "../../../generator/tools/sources/compare/report.js";
 import type { Report } from "../../../generator/tools/sources/compare/report.js";
-import { frozenSpec } from "../../support/specs.js";
+import { frozenSpec, load } from "../../support/specs.js";
 
 export const pages = [
   "legacy-deposit",
@@ -29,12 +28,9 @@ export function savedPage(name: PageName, edits: readonly PageEdit[] = []): stri
   }, text);
 }
 
-/** One for all: of a spec that was edited, only the edited file is read again. */
-const load = specLoader();
-
 const loaded = load(frozenSpec);
 
-/** Compares a page with a spec, by default with that of this repository. */
+/** Compares a page with a spec, by default with the frozen one. */
 export async function compare(html: string, files: readonly SpecFile[] = frozenSpec): Promise<Report> {
   const { model, findings } = await (files === frozenSpec ? loaded : load(files));
   if (model === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
