@@ -86,10 +86,15 @@ export async function sourcesNow(files: readonly SpecFile[]): Promise<Sources> {
   return sourcesOf(files, { generator, tools, runtime: await runtime });
 }
 
+/** Writes files of a spec below a folder. */
+export async function writeSpec(folder: string, files: readonly SpecFile[]): Promise<void> {
+  for (const { file, text: content } of files) await write(folder, file, content);
+}
+
 /** The frozen spec as `spec/` in a new folder, and what is generated from it as `generated/`. */
 export async function temporaryCopy(): Promise<string> {
   const folder = await temporaryFolder();
-  for (const { file, text: content } of frozenSpec) await write(folder, file, content);
+  await writeSpec(folder, frozenSpec);
   writeOutput(join(folder, "generated"), await filesOfFrozenSpec(), await sourcesNow(frozenSpec));
   return folder;
 }

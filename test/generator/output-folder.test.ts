@@ -4,7 +4,8 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { hashOf } from "../../generator/pipeline/manifest.js";
 import { writeOutput } from "../../generator/pipeline/output.js";
 import type { Changes } from "../../generator/pipeline/output.js";
-import { edit, removeTemporaryFolders, runIn, temporaryCopy, temporaryFolder, textsIn, write } from "./generated.js";
+import { frozenSpec } from "../support/specs.js";
+import { edit, removeTemporaryFolders, runIn, temporaryFolder, textsIn, write, writeSpec } from "./generated.js";
 
 const sources = {
   generator: "0123456789abcdef",
@@ -136,9 +137,9 @@ describe("the output folder", () => {
 
 describe("a run", () => {
   it("writes nothing when the spec has findings", async () => {
-    const copy = await temporaryCopy();
+    const copy = await temporaryFolder();
+    await writeSpec(copy, frozenSpec);
     await edit(copy, "spec/operations/deposit.yaml", (text) => text.replace("effect: moves-money", "effect: moves"));
-    await rm(join(copy, "generated"), { recursive: true });
     const { code, err } = await runIn(copy);
     expect(err).toContain("spec/operations/deposit.yaml:13:9: error QM1014");
     expect(code).toBe(1);

@@ -1,8 +1,9 @@
-/** A real git repository in a temporary folder, with a copy of the spec and what lies beside it. */
+/** A real git repository in a temporary folder, with the frozen spec and what lies beside a spec. */
 import { cpSync, writeFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, temporaryFolder } from "../../generator/generated.js";
+import { root, temporaryFolder, writeSpec } from "../../generator/generated.js";
 import { git as gitIn } from "../../support/git.js";
+import { frozenSpec } from "../../support/specs.js";
 
 export interface Repository {
   readonly folder: string;
@@ -22,7 +23,7 @@ export async function newRepository(): Promise<Repository> {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  cpSync(join(root, "spec"), join(folder, "spec"), { recursive: true });
+  await writeSpec(folder, frozenSpec);
   cpSync(join(root, ".gitattributes"), join(folder, ".gitattributes"));
   write("package.json", '{ "version": "0.1.0" }\n');
   write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-01-01\n");

@@ -1,10 +1,10 @@
 /** Promise: any two versions can be compared, those of git's history, the working tree, and folders. */
-import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reportOn } from "../../../generator/tools/diff/report.js";
 import { chooseVersions } from "../../../generator/tools/diff/versions/choose.js";
-import { mainHere, removeTemporaryFolders, root, runCommand, temporaryFolder } from "../../generator/generated.js";
+import { mainHere, removeTemporaryFolders, runCommand, temporaryFolder, writeSpec } from "../../generator/generated.js";
+import { frozenSpec } from "../../support/specs.js";
 import { lineOf } from "./cases/edited-case.js";
 import { newRepository } from "./repository.js";
 import type { Repository } from "./repository.js";
@@ -59,7 +59,7 @@ describe("two versions", () => {
 
   it("may be two folders, with what lies beside them", async () => {
     const other = await temporaryFolder();
-    cpSync(join(root, "spec"), join(other, "spec"), { recursive: true });
+    await writeSpec(other, frozenSpec);
     expect(await codes(join(other, "spec"), "spec")).toEqual([captured, kind]);
     expect(await codes(other, ".")).toEqual([captured, kind]);
     const { verdict } = reportOn(await chooseVersions([join(other, "spec"), "spec"], repository.folder));
@@ -119,17 +119,14 @@ describe("two versions", () => {
 
 describe("npm run spec:diff", () => {
   it("says what differs and ends with 1 where nothing covers it, as a process of its own", async () => {
-    const made = await runCommand("spec:diff", [
-      "--format",
-      "json",
-      join(root, "spec"),
-      join(repository.folder, "spec"),
-    ]);
+    const old = await temporaryFolder();
+    await writeSpec(old, frozenSpec);
+    const made = await runCommand("spec:diff", ["--format", "json", old, repository.folder]);
     expect(made.code).toBe(1);
     expect(made.err).toBe("");
     const report: unknown = JSON.parse(made.out);
     expect(report).toMatchObject({
-      before: join(root, "spec"),
+      before: old,
       changes: [
         { code: "QD1103", before: { file: deposit, line: lineOf(deposit, "endpoint: deposit") } },
         { code: "QD1107" },
