@@ -5,13 +5,13 @@ import { mutationsOf } from "../../generator/tools/mutate/kinds.js";
 import { mutate } from "../../generator/tools/mutate/mutation.js";
 import type { Mutation } from "../../generator/tools/mutate/mutation.js";
 import { shareOf } from "../../generator/tools/mutate/share.js";
-import { liveSpec } from "../support/specs.js";
+import { frozenSpec } from "../support/specs.js";
 import { all, find } from "./mutations.js";
 
 /** Lines that are removed or added, in the order of the spec, trimmed. */
 function difference(mutation: Mutation): string[] {
-  return mutate(liveSpec, mutation).flatMap(({ text }, index) =>
-    diffLines(liveSpec[index]?.text ?? "", text).flatMap(({ added, removed, value }) => {
+  return mutate(frozenSpec, mutation).flatMap(({ text }, index) =>
+    diffLines(frozenSpec[index]?.text ?? "", text).flatMap(({ added, removed, value }) => {
       const mark = added ? "+" : removed ? "-" : undefined;
       return mark === undefined
         ? []
@@ -119,7 +119,7 @@ describe("a mutation changes one rule and nothing else", () => {
 
   it("the line is the one where it stands", () => {
     const { file, line } = find("fingerprint/drop", "operations/recurPayment.yaml", "dueDate", "");
-    const text = liveSpec.find((one) => one.file === file)?.text.split("\n") ?? [];
+    const text = frozenSpec.find((one) => one.file === file)?.text.split("\n") ?? [];
     expect(text[line - 1]).toBe("  - dueDate");
     expect(text[line - 3]).toBe("  - mandateSignatureDate");
   });
@@ -127,7 +127,7 @@ describe("a mutation changes one rule and nothing else", () => {
   // Every mutation would take half a minute.
   it("leaves YAML", () => {
     for (const mutation of shareOf(all, { number: 1, of: 80 })) {
-      const touched = mutate(liveSpec, mutation).filter((one, index) => one !== liveSpec[index]);
+      const touched = mutate(frozenSpec, mutation).filter((one, index) => one !== frozenSpec[index]);
       expect(touched.length).toBeGreaterThan(0);
       for (const { text } of touched) expect([mutation, parseDocument(text).errors]).toEqual([mutation, []]);
     }
@@ -136,8 +136,8 @@ describe("a mutation changes one rule and nothing else", () => {
 
 describe("the list of mutations", () => {
   it("is the same every time, in the order of the spec, without one twice", () => {
-    expect(mutationsOf(liveSpec)).toEqual(all);
-    const files = liveSpec.map(({ file }) => file);
+    expect(mutationsOf(frozenSpec)).toEqual(all);
+    const files = frozenSpec.map(({ file }) => file);
     const places = all.map(({ file, line }) => files.indexOf(file) * 10_000 + line);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);

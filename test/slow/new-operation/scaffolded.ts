@@ -1,7 +1,6 @@
-/** New operations on the real spec, without a process and without writing. */
+/** New operations on the frozen spec, without a process and without writing. */
 import { join } from "node:path";
 import { check, resolveConfig } from "prettier";
-import { specLoader } from "../../../generator/load.js";
 import type { SpecFile } from "../../../generator/read.js";
 import { answer } from "../../../generator/tools/scaffold/ask.js";
 import type { Ask } from "../../../generator/tools/scaffold/ask.js";
@@ -13,11 +12,9 @@ import type { Scaffolded } from "../../../generator/tools/scaffold/scaffold.js";
 import { vocabularyOf } from "../../../generator/tools/scaffold/vocabulary.js";
 import type { Vocabulary } from "../../../generator/tools/scaffold/vocabulary.js";
 import { root } from "../../generator/generated.js";
-import { frozenSpec } from "../../support/specs.js";
+import { frozenSpec, load } from "../../support/specs.js";
 
 export type Flags = Readonly<Record<string, string>>;
-
-export const load: ReturnType<typeof specLoader> = specLoader();
 
 /** What flags have to say at least. */
 export const least: Flags = {
@@ -43,14 +40,14 @@ async function vocabulary(files: readonly SpecFile[]): Promise<Vocabulary> {
   return vocabularyOf(files, model);
 }
 
-const real = await vocabulary(frozenSpec);
+const frozen = await vocabulary(frozenSpec);
 
 export async function given(flags: Flags, ask?: Ask, files: readonly SpecFile[] = frozenSpec): Promise<Given> {
-  const words = files === frozenSpec ? real : await vocabulary(files);
+  const words = files === frozenSpec ? frozen : await vocabulary(files);
   return answer(questionsOf(words), new Map(Object.entries(flags)), ask);
 }
 
 export async function made(flags: Flags, files: readonly SpecFile[] = frozenSpec): Promise<Scaffolded> {
-  const words = files === frozenSpec ? real : await vocabulary(files);
+  const words = files === frozenSpec ? frozen : await vocabulary(files);
   return scaffold(await given(flags, undefined, files), words, (file) => formatted(file, root), load);
 }

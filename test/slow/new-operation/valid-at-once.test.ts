@@ -1,10 +1,10 @@
 /** Promise: what `new:operation` makes is valid at once. */
 import { describe, expect, it } from "vitest";
 import { modelOf, textsOf } from "../../generator/generated.js";
-import { frozenSpec } from "../../support/specs.js";
+import { frozenSpec, load } from "../../support/specs.js";
 import { compilerProblems } from "./compiler-problems.js";
 import { operations } from "./operations.js";
-import { isFormatted, least, load, made, moves } from "./scaffolded.js";
+import { isFormatted, least, made, moves } from "./scaffolded.js";
 
 /** What the generated check of an operation's parameters objects to. */
 function faults(checks: unknown, name: string, parameters: unknown): unknown {

@@ -17,9 +17,7 @@ it("shows the swap of two parameters in a signature", () => {
     { file: "spec/operations/deposit.yaml", from: signed, to: signed.replace("amount, currency", "currency, amount") },
   ]);
   const [shown = ""] = blocksOf(text, "text").filter((block) => block.includes("QD1301"));
-  // Line numbers move whenever the file above grows; that alone makes no example wrong.
-  const withoutLines = (report: string): string => report.replaceAll(/:\d+\b/g, "").trim();
-  expect(withoutLines(renderChanges(compare(frozenSpec, files).changes))).toBe(withoutLines(shown));
+  expect(renderChanges(compare(frozenSpec, files).changes).trim()).toBe(shown.trim());
 });
 
 it("names the command that .gitattributes is about", () => {

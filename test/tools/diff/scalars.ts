@@ -27,7 +27,7 @@ export function scalarsIn(file: SpecFile): readonly Scalar[] {
   return visit(parse(file)?.document?.root.raw, []);
 }
 
-/** The real spec compared with itself, but for one scalar. Only its value is altered, as parsing takes a second for each. */
+/** The frozen spec compared with itself, but for one scalar. Only its value is altered, as parsing takes a second for each. */
 export function compareAltered({ file, path, isKey }: Scalar): Comparison {
   const edited = { file: file.file, text: `${file.text}# altered\n` };
   const compare = comparer((one) => {

@@ -1,4 +1,4 @@
-/** Small edits of the real spec, and the change that each must be told as. */
+/** Small edits of the frozen spec, and the change that each must be told as. */
 import type { Code } from "../../../../generator/tools/shared/change-catalogue.js";
 import { frozenSpec } from "../../../support/specs.js";
 

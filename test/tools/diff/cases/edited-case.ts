@@ -10,7 +10,7 @@ export interface EditedCase {
   readonly after: Place | undefined;
 }
 
-/** The real spec with the edits made. */
+/** The frozen spec with the edits made. */
 export function edit(edits: readonly TextEdit[]): EditedCase {
   const marked = edits.reduce(applyTo, frozenSpec);
   const gone = edits.find(({ from, to }) => from === undefined && to === undefined);
@@ -52,7 +52,7 @@ function first(places: readonly Place[]): Place | undefined {
   return places[0];
 }
 
-/** The line on which a text, that stands there once, begins in the real spec. */
+/** The line on which a text, that stands there once, begins in the frozen spec. */
 export function lineOf(file: string, text: string): number {
   const all = frozenSpec.find((one) => one.file === file)?.text ?? "";
   return placeOf(file, replaced({ file, text: all }, text, `«${text}`))[0]?.line ?? 0;
