@@ -30,7 +30,7 @@ describe("generate --watch", () => {
       blocks.push(...parts);
     });
     const next = async (): Promise<string> => {
-      await until(() => blocks.length > 0, 15_000);
+      await until(() => blocks.length > 0);
       return blocks.shift() ?? "";
     };
     const file = join(folder, "spec/operations/deposit.yaml");
