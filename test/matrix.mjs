@@ -9,6 +9,8 @@ const VERSIONS = ["20", "22", "24"];
 
 const TESTS = [
   "test/faults",
+  "test/slow/truncation",
+  "test/slow/any-bytes",
   "test/bytes-on-the-wire",
   "test/interrupted-calls",
   "test/outcomes",
