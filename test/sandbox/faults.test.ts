@@ -16,7 +16,7 @@ const moments = ["before-execute", "after-execute"] as const;
 async function depositWith(
   gateway: Stateful,
   fault: FaultOptions,
-  patience?: Promise<void>,
+  patience?: () => Promise<void>,
 ): Promise<{ answer: RawAnswer; orderNumber: string }> {
   const { orderNumber } = gateway.sandbox.createOrder({ paymentType: "CCARD", amount: "10.00" });
   gateway.sandbox.fault(fault);
@@ -26,15 +26,15 @@ async function depositWith(
     ["currency", "EUR"],
   ] as const;
   const body = bodyOf({ operation: "deposit", own });
-  return { answer: await rawAnswer(gateway.sandbox.url, "/seamless/backend/deposit", body, patience), orderNumber };
+  return { answer: await rawAnswer(gateway.sandbox.url, "/seamless/backend/deposit", body, patience?.()), orderNumber };
 }
 
 const stateOf = async (gateway: Stateful, orderNumber: string): Promise<string | undefined> =>
   (await gateway.details(orderNumber))["payment.1.1.state"];
 
-/** Ends when a call has come in, and what would be said at once has arrived. */
+/** Ends when a call has come in and met the fault, and what would be said at once has arrived. */
 async function asked({ sandbox }: Stateful): Promise<void> {
-  await until(() => sandbox.requests().length > 0);
+  await until(() => sandbox.faults().length === 0);
   await everythingArrived();
 }
 
@@ -75,7 +75,7 @@ describe.each(moments)("%s", (at) => {
 
   test.each(spoiled)("%j: what arrives, and whether the money moved", async (kind, expected) => {
     const gateway = await startStateful();
-    const patience = kind === "silence" ? asked(gateway) : undefined;
+    const patience = kind === "silence" ? () => asked(gateway) : undefined;
     const { answer, orderNumber } = await depositWith(gateway, { at, kind }, patience);
     expect(answer.end).toBe(expected.end);
     expect(answer.text).toMatch(expected.firstLine ?? /^$/);
@@ -100,7 +100,7 @@ describe.each(moments)("%s", (at) => {
   test("delay: the caller gives up and looks, and the call has or has not yet taken effect", async () => {
     const gateway = await startStateful();
     onTestFinished(holdClock());
-    const patience = asked(gateway).then(() => pass(299));
+    const patience = (): Promise<void> => asked(gateway).then(() => pass(299));
     const { answer, orderNumber } = await depositWith(gateway, { at, kind: "delay", milliseconds: 300 }, patience);
     expect(answer).toMatchObject({ end: "still open", text: "" });
     expect(await stateOf(gateway, orderNumber)).toBe(isExecuted ? "payment_deposited" : "payment_approved");
