@@ -3,11 +3,11 @@ import { everythingArrived } from "./arrived.js";
 import { watched } from "./settled.js";
 
 /**
- * Puts the time in the test's hands, so that no deadline depends on how fast a machine is: setTimeout and performance.now()
+ * Puts the time in the test's hands, so that no deadline depends on how fast a machine is: setTimeout and the clocks
  * stand still, and sockets go on. Returns what lets the time go on.
  */
 export function holdClock(): () => void {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
   return () => {
     vi.useRealTimers();
   };
