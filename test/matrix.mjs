@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
  * Runs what depends on Node's fetch on every supported version of Node, one after the other. The versions come from the
  * `node` package on npm. Other arguments go to vitest: `npm run test:matrix -- --reporter=dot`.
  */
-const VERSIONS = ["20", "22", "24"];
+const VERSIONS = ["20", "22", "24", "26"];
 
 const TESTS = [
   "test/faults",
+  "test/slow/truncation",
+  "test/slow/any-bytes",
   "test/bytes-on-the-wire",
   "test/interrupted-calls",
   "test/outcomes",

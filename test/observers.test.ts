@@ -1,7 +1,9 @@
 /** Promise: an intent is written down before money moves, or nothing moves; whoever only watches changes nothing. */
+import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import { deposit, getOrderDetails } from "../generated/index.js";
 import type { Intent, LogEntry, Logger, Result } from "../generated/index.js";
+import { everythingArrived } from "./support/arrived.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
 import { answerOf } from "./support/http-bytes.js";
 import { startRawServer } from "./support/raw-server.js";
@@ -145,14 +147,16 @@ describe("logger", () => {
 
 describe("maxConcurrent", () => {
   test.each([1, 3, 16])("%i: no more are at the server at a time, and all get their turn", async (maxConcurrent) => {
-    let here = 0;
-    let most = 0;
+    let [left, most] = [40, 0];
+    const waiting: Socket[] = [];
     const server = await startRawServer((socket) => {
-      most = Math.max(most, ++here);
-      setTimeout(() => {
-        here--;
-        socket.end(answerOf("status=0&orders=0"));
-      }, 10);
+      most = Math.max(most, waiting.push(socket));
+      if (waiting.length < Math.min(maxConcurrent, left)) return;
+      // As many are here as may be. One more would have come by then; none is answered before.
+      void everythingArrived().then(() => {
+        left -= waiting.length;
+        for (const one of waiting.splice(0)) one.end(answerOf("status=0&orders=0"));
+      });
     });
     // 16 is the default.
     const client = demoClient({ baseUrl: server.url, ...(maxConcurrent === 16 ? {} : { maxConcurrent }) });

@@ -46,23 +46,19 @@ it("prints credentials and a curl call that is answered, and stops on Ctrl-C", a
   const exit = once(child, "exit");
   child.kill("SIGINT");
   expect(await exit).toEqual([0, null]);
-}, 20_000);
+});
 
 it.each([
   { flags: ["--port", "http"], message: "--port: given http, allowed 0 to 65535" },
   { flags: ["--mode", "live"], message: "--mode: given live, allowed stateful or demo" },
   { flags: ["--scenario", "missing.json"], message: "ENOENT: no such file or directory, open 'missing.json'" },
-])(
-  "says what is wrong with $flags",
-  async ({ flags, message }) => {
-    const child = start(file, ...flags);
-    const exit = once(child, "exit");
-    const said = child.stderr === null ? "" : await text(child.stderr);
-    expect(said.split("\n")[0]).toBe(message);
-    expect(await exit).toEqual([1, null]);
-  },
-  20_000,
-);
+])("says what is wrong with $flags", async ({ flags, message }) => {
+  const child = start(file, ...flags);
+  const exit = once(child, "exit");
+  const said = child.stderr === null ? "" : await text(child.stderr);
+  expect(said.split("\n")[0]).toBe(message);
+  expect(await exit).toEqual([1, null]);
+});
 
 it("takes the next port when the first is taken", async () => {
   const one = await startOnFreePort({});

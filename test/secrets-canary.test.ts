@@ -1,16 +1,31 @@
 /** Promise: whatever happens to a call, secrets are nowhere, and personal data only where an answer brings them back. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { NotDoneError, demoCredentials, orThrow, reconcile } from "../generated/index.js";
 import type { Client, ClientOptions, Result } from "../generated/index.js";
 import { startSandbox } from "../sandbox/index.js";
 import type { FaultKind } from "../sandbox/index.js";
+import { everythingArrived } from "./support/arrived.js";
 import { demoClient } from "./support/clients.js";
+import { holdClock, pass } from "./support/clock.js";
 import { formsOf, marked, password, personal, planted, plantedRequests, secret, secrets } from "./support/canaries.js";
 import type { Planted } from "./support/canaries.js";
 import { hostile } from "./support/echoes.js";
 import { refusedUrl, startRawServer } from "./support/raw-server.js";
+import type { RawServer } from "./support/raw-server.js";
 import { shown } from "./support/shown.js";
+import { until } from "./support/until.js";
 import { callOperation, createClient, explain } from "./support/untyped.js";
+
+/** Milliseconds of calls that nobody answers. */
+const TIMEOUT = 100;
+
+/** A call to a server that says nothing: its time is up when the request has come. */
+async function untilTheTime<T>(call: Promise<T>, server: RawServer): Promise<T> {
+  await until(() => server.requests.length > 0);
+  await everythingArrived();
+  await pass(TIMEOUT);
+  return call;
+}
 
 const places = new Set<string>();
 
@@ -95,8 +110,11 @@ describe.each(
   });
 
   test("unknown: silence and reset", async () => {
+    onTestFinished(holdClock());
     const silent = await startRawServer(() => undefined);
-    expect((await callAndSearch({ baseUrl: silent.url, timeout: 100 }, request)).outcome).toBe("unknown");
+    expect(
+      (await untilTheTime(callAndSearch({ baseUrl: silent.url, timeout: TIMEOUT }, request), silent)).outcome,
+    ).toBe("unknown");
     const broken = await startRawServer((socket) => socket.resetAndDestroy());
     expect((await callAndSearch({ baseUrl: broken.url }, request)).outcome).toBe("unknown");
   });
@@ -150,11 +168,18 @@ describe("the stateful sandbox, which knows the secrets", () => {
 
   test("shows them neither in requests(), orders() nor on its page, and reconcile does not either", async () => {
     const sandbox = await startSandbox({ mode: "stateful" });
-    const client: Client = demoClient({ baseUrl: sandbox.url, timeout: 100 });
+    onTestFinished(holdClock());
+    const client: Client = demoClient({ baseUrl: sandbox.url, timeout: TIMEOUT });
     for (const { operation, parameters: given } of plantedRequests) {
       for (const kind of kinds) {
         sandbox.fault({ operation, at: "after-execute", kind });
-        const result = await callOperation(client, operation, given);
+        const before = sandbox.requests().length;
+        const call = callOperation(client, operation, given);
+        if (kind === "silence") {
+          await until(() => sandbox.requests().length > before);
+          await pass(TIMEOUT);
+        }
+        const result = await call;
         search("the result", result, own);
         if (result.outcome === "unknown" && kind === "html") {
           search("the result of reconcile", await reconcile(client, result, { looks: 1, settle: 0 }), own);

@@ -1,11 +1,12 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { InvalidOptionsError, orThrow } from "../generated/index.js";
 import type { Client, Intent, Result } from "../generated/index.js";
 import { depositOperation } from "../generated/operations/deposit.js";
 import { call } from "../runtime/call.js";
 import { explainOperation } from "../runtime/explain.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
+import { holdClock, pass } from "./support/clock.js";
 import { refusedUrl, startRawServer } from "./support/raw-server.js";
 import { refusedCall } from "./support/refused-call.js";
 import { basketItem, minimalRequest } from "./support/requests.js";
@@ -42,7 +43,12 @@ describe("no result and no error shows them", () => {
     ["unknown", async () => demoClient({ ...credentials, baseUrl: (await startRawServer("")).url })],
     [
       "unknown",
-      async () => demoClient({ ...credentials, baseUrl: (await startRawServer(() => undefined)).url, timeout: 50 }),
+      async () => {
+        onTestFinished(holdClock());
+        // The time is up when the request has come.
+        const { url } = await startRawServer(() => void pass(50));
+        return demoClient({ ...credentials, baseUrl: url, timeout: 50 });
+      },
     ],
     ["unknown", () => Promise.resolve(demoClient({ ...credentials, fetch: leakingFetch }))],
   ];

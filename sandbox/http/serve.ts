@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout } from "node:timers/promises";
 import { CONTROL, answerControl } from "../control/routes.js";
 import { spoil } from "../faults/spoil.js";
 import { page } from "../window/page.js";
@@ -43,7 +42,7 @@ async function serveGateway(
     connection: headers.connection,
     body: await readBody(request),
   });
-  if (wait > 0) await setTimeout(wait, undefined, { ref: false });
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait).unref());
   const { status, body, fault } = answer();
   if (fault === undefined) respond(response, status, body);
   else spoil(fault, response, body);

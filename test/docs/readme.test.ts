@@ -6,11 +6,9 @@ import { describe, expect, it } from "vitest";
 import { createClient, demoCredentials, explain } from "../../generated/index.js";
 import type { ClientOptions, OperationName, Outcome, ProfileName } from "../../generated/index.js";
 import packageJson from "../../package.json" with { type: "json" };
-import { problemsIn } from "./compile.js";
 import { anchorsOf, blocksOf, firstColumnOf, linksOf } from "./markdown.js";
 import { root } from "../support/root.js";
 import { runExample } from "./run-example.js";
-import { examplesIn, snippetsOf } from "./snippets.js";
 
 const documents = ["README.md", "CONTRIBUTING.md"];
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -48,41 +46,6 @@ const operations: Record<OperationName, true> = {
   refundReversal: true,
   transferFund: true,
 };
-
-describe("code in documents and docstrings", () => {
-  const snippets = documents.flatMap(snippetsOf);
-  const examples = ["generated", "runtime", "sandbox"].flatMap(examplesIn);
-
-  it("compiles, and keeps the code habits", () => {
-    expect(problemsIn([...snippets, ...examples])).toEqual([]);
-  });
-
-  it("is found by these tests", () => {
-    expect(snippets.map(({ title }) => title)).toContain("README.md, block 1");
-    expect(snippets.map(({ title }) => title)).toContain("CONTRIBUTING.md, block 1");
-    const files = Object.keys(operations).map((name) => `generated/operations/${name}.ts`);
-    expect(examples.map(({ title }) => title)).toEqual(
-      expect.arrayContaining([...files, "generated/client.ts", "runtime/or-throw.ts", "sandbox/index.ts"]),
-    );
-  });
-
-  it("is refused when it is wrong", () => {
-    const wrong = [
-      'import { deposit } from "qmore-client"; export const x: number = deposit.name;',
-      'import { startSandbox } from "qmore-client/sandbox"; await startSandbox({ prot: 1 });',
-      "export const x: any = 1;",
-      "export const x = [1].at(0)!;",
-      "export const x = {} as { y: 1 };",
-    ].map((code, index) => ({ title: String(index), code }));
-    expect(problemsIn(wrong)).toEqual([
-      "0: Type 'string' is not assignable to type 'number'.",
-      expect.stringMatching(/^1: .*'prot' does not exist in type 'SandboxOptions'/),
-      "2: any",
-      "3: non-null assertion: [1].at(0)!",
-      "4: cast: {} as { y: 1 }",
-    ]);
-  });
-});
 
 describe("the first example of the README", () => {
   const [first = ""] = blocksOf(readme, "ts");

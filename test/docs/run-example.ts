@@ -24,7 +24,7 @@ export async function runExample(code: string): Promise<{ stdout: string; stderr
   const file = join(folder, "example.mjs");
   try {
     await writeFile(file, outputFiles.map(({ text }) => text).join(""));
-    return await promisify(execFile)(process.execPath, [file], { timeout: 10_000 });
+    return await promisify(execFile)(process.execPath, [file]);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -9,6 +9,7 @@ import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
 import { root } from "../support/root.js";
 import { bundle } from "../support/bundle.js";
+import { until } from "../support/until.js";
 import { createJournal } from "./journal.js";
 
 const { file: shop, remove } = await bundle("test/examples/journal-shop.ts");
@@ -48,7 +49,8 @@ async function captureAndKill({ sandbox, file, orderNumber }: Scene): Promise<vo
       resolve(signal);
     });
   });
-  await expect.poll(() => sandbox.requests().length, { timeout: 8_000, interval: 10 }).toBe(1);
+  await until(() => sandbox.requests().length > 0 && printed.endsWith("\n"));
+  expect(sandbox.requests()).toHaveLength(1);
   expect(Number(printed)).toBe(child.pid);
   process.kill(Number(printed), "SIGKILL");
   expect(await ended).toBe("SIGKILL");
@@ -58,7 +60,7 @@ async function captureAndKill({ sandbox, file, orderNumber }: Scene): Promise<vo
 test.each([
   ["after-execute", "executed"],
   ["before-execute", "not-executed"],
-] as const)("killed between send and answer, %s: recovered as %s", { timeout: 20_000 }, async (at, verdict) => {
+] as const)("killed between send and answer, %s: recovered as %s", async (at, verdict) => {
   const scene = await setUp();
   const { sandbox, file, orderNumber } = scene;
   sandbox.fault({ operation: "deposit", at, kind: "silence" });
@@ -74,7 +76,7 @@ test.each([
   process.stdout.write(`killed (${at}), then:\n${printed}`);
 });
 
-test("a call that ends is closed, and neither file nor lines hold a secret", { timeout: 20_000 }, async () => {
+test("a call that ends is closed, and neither file nor lines hold a secret", async () => {
   const scene = await setUp();
   expect(await run(scene, "capture")).toMatch(/ended as done\n$/);
   const written = await readFile(scene.file, "utf8");

@@ -24,7 +24,7 @@ export interface World {
 export async function startWorld(): Promise<World> {
   const sandbox = await startSandbox({ mode: "stateful" });
   onTestFinished(() => sandbox.close());
-  return { sandbox, client: demoClient({ baseUrl: sandbox.url, timeout: 2_000 }) };
+  return { sandbox, client: demoClient({ baseUrl: sandbox.url }) };
 }
 
 export function approved({ sandbox }: World, amount = "10.00"): string {

@@ -8,7 +8,7 @@ const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta
 export async function packagesOf(module: string, ...args: readonly string[]): Promise<unknown> {
   const loader = module.endsWith(".ts") ? ["--import", "tsx"] : [];
   const command = [...loader, pathOf("trace-imports.mjs"), pathOf(`../../${module}`), ...args];
-  const { stdout } = await promisify(execFile)(process.execPath, command, { timeout: 20_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, command);
   const packages: unknown = JSON.parse(stdout);
   return packages;
 }

@@ -6,22 +6,21 @@ export interface RawAnswer {
   readonly end: "closed" | "reset" | "still open";
   /** Pieces in which it came. */
   readonly pieces: number;
-  readonly milliseconds: number;
 }
 
-/** Sends a form over a bare socket and waits for the end of the connection, or for so many milliseconds. */
-export function rawAnswer(url: string, path: string, body: string, patience = 2000): Promise<RawAnswer> {
-  const started = performance.now();
+/** Sends a form over a bare socket and waits for the end of the connection, or until `patience` is at an end. */
+export function rawAnswer(url: string, path: string, body: string, patience?: Promise<void>): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     let text = "";
     let pieces = 0;
     const finish = (end: RawAnswer["end"]): void => {
-      clearTimeout(timer);
       socket.destroy();
-      resolve({ text, end, pieces, milliseconds: performance.now() - started });
+      resolve({ text, end, pieces });
     };
-    const timer = setTimeout(finish, patience, "still open");
+    void patience?.then(() => {
+      finish("still open");
+    });
     socket.on("data", (chunk) => {
       pieces++;
       text += String(chunk);

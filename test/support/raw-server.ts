@@ -31,11 +31,16 @@ export interface RawServerOptions {
   readonly onHead?: (socket: Socket) => void;
   /** Speaks TLS, with a certificate that nobody signed. Default false. */
   readonly tls?: boolean;
+  /** Takes what closes the server with all its sockets. Default: the end of the running test. */
+  readonly whenOver?: WhenOver;
 }
 
-/** Starts a raw server on a free port of 127.0.0.1; it is closed with all its sockets when the running test ends. */
+/** Keeps something to be done when the server is needed no more. */
+export type WhenOver = (close: () => Promise<void>) => void;
+
+/** Starts a raw server on a free port of 127.0.0.1. */
 export async function startRawServer(reaction: Reaction, options: RawServerOptions = {}): Promise<RawServer> {
-  const { onAccept, onHead, tls = false } = options;
+  const { onAccept, onHead, tls = false, whenOver = onTestFinished } = options;
   const requests: RawRequest[] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
@@ -75,7 +80,7 @@ export async function startRawServer(reaction: Reaction, options: RawServerOptio
   const server = tls ? createTlsServer(await selfSigned(), accept) : createServer(accept);
   server.on("tlsClientError", () => undefined);
   const port = await listen(server);
-  onTestFinished(async () => {
+  whenOver(async () => {
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });

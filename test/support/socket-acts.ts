@@ -1,5 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { Socket } from "node:net";
+import { everythingArrived } from "./arrived.js";
 
 /** Something that a server does to a socket. */
 export type Act = (socket: Socket) => void;
@@ -16,11 +16,11 @@ export const fin: Act = (socket) => {
   socket.end();
 };
 
-/** Writes, and when that has surely arrived, acts. */
+/** Writes, and when that has arrived, acts. */
 export function after(written: string | Uint8Array, act: Act): Act {
   return (socket) => {
     socket.write(written);
-    void delay(20).then(() => {
+    void everythingArrived().then(() => {
       act(socket);
     });
   };

@@ -1,8 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Waits for something to become true, at most so many milliseconds; then says whether it did. */
-export async function until(holds: () => boolean, milliseconds: number): Promise<boolean> {
-  const end = performance.now() + milliseconds;
-  while (!holds() && performance.now() < end) await delay(5);
-  return holds();
+/** Waits for something to become true, however long that takes on this machine: what never does ends with the test's time. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await delay(2);
 }

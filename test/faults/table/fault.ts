@@ -1,9 +1,11 @@
 /** What a fault between the call and the answer is, and what becomes of the call. */
 import type { ClientOptions, Evidence, Outcome } from "../../../generated/index.js";
-import type { RawServer } from "../../support/raw-server.js";
+import type { RawServer, WhenOver } from "../../support/raw-server.js";
 
 /** Milliseconds that a call may take against a faulty gateway. */
 export const DEADLINE = 150;
+/** Milliseconds before an abort. */
+export const SOON = 50;
 
 /** Where a call goes, and what is special about it. */
 export interface FaultyGateway {
@@ -12,14 +14,16 @@ export interface FaultyGateway {
   readonly server?: RawServer;
   readonly options?: Partial<ClientOptions>;
   readonly signal?: AbortSignal;
-  /** Done between the making of the client and the call. */
+  /** Whether a call that gets stuck has come as far as it will. Default: from the start. */
+  readonly isThere?: () => boolean;
+  /** Done between the making of the client and the call, and when that has ended. */
   readonly beforeCall?: () => void;
+  readonly afterCall?: () => void;
 }
 
 export interface TransportFault {
   readonly fault: string;
-  /** Starts the gateway, for the running test. */
-  readonly start: () => Promise<FaultyGateway>;
+  readonly start: (whenOver: WhenOver) => Promise<FaultyGateway>;
   readonly outcome: Outcome;
   readonly phase: Evidence["phase"];
   readonly code: string;

@@ -4,7 +4,7 @@ import { startRawServer } from "../../support/raw-server.js";
 import type { RawServerOptions, Reaction } from "../../support/raw-server.js";
 import { silence } from "../../support/socket-acts.js";
 import type { Act } from "../../support/socket-acts.js";
-import { DEADLINE } from "./fault.js";
+import { DEADLINE, SOON } from "./fault.js";
 import type { TransportFault } from "./fault.js";
 
 /** An answer of a deposit that was executed. */
@@ -16,17 +16,17 @@ export const head: string = answerOf("", { headers: { "Content-Length": "1000000
 
 /** A gateway that acts as soon as a complete request has come. */
 export function answering(reaction: Reaction, options: RawServerOptions = {}): TransportFault["start"] {
-  return async () => {
-    const server = await startRawServer(reaction, options);
-    return { url: server.url, server };
+  return async (whenOver) => {
+    const server = await startRawServer(reaction, { ...options, whenOver });
+    return { url: server.url, server, isThere: () => server.requests.length > 0 };
   };
 }
 
 /** A gateway that acts as soon as somebody connects. */
 export function accepting(act: Act, scheme: "http" | "https" = "http"): TransportFault["start"] {
-  return async () => {
-    const server = await startRawServer(silence, { onAccept: act });
-    return { url: server.url.replace("http", scheme), server };
+  return async (whenOver) => {
+    const server = await startRawServer(silence, { onAccept: act, whenOver });
+    return { url: server.url.replace("http", scheme), server, isThere: () => server.connections() > 0 };
   };
 }
 
@@ -50,13 +50,17 @@ export const deaf: Act = (socket) => {
   setTimeout(() => socket.resume(), DEADLINE + 60);
 };
 
-/** A gateway while whose act the caller aborts. */
+/** A gateway soon after whose act the caller aborts. */
 export function aborting(when: (abort: () => void) => TransportFault["start"]): TransportFault["start"] {
-  return async () => {
+  return async (whenOver) => {
     const controller = new AbortController();
+    let isThere = false;
     const start = when(() => {
-      controller.abort();
+      isThere = true;
+      setTimeout(() => {
+        controller.abort();
+      }, SOON);
     });
-    return { ...(await start()), signal: controller.signal };
+    return { ...(await start(whenOver)), signal: controller.signal, isThere: () => isThere };
   };
 }

@@ -1,6 +1,6 @@
 /** Faults before anything has left: the call is unsent. */
-import { onTestFinished } from "vitest";
 import { refusedUrl, startRawServer } from "../../support/raw-server.js";
+import type { WhenOver } from "../../support/raw-server.js";
 import { after, fin, reset, silence } from "../../support/socket-acts.js";
 import type { FaultyGateway, Row } from "./fault.js";
 import { aborting, accepting, answering, onceSpoken, whole } from "./gateways.js";
@@ -10,7 +10,7 @@ export const unsent: Row[] = [
   [
     "the name does not resolve",
     // RFC 6761: no name under .invalid does.
-    () => Promise.resolve({ url: "https://gateway.invalid", options: { timeout: 2000 } }),
+    () => Promise.resolve({ url: "https://gateway.invalid" }),
     "unsent",
     "connect",
     "name-not-resolved",
@@ -37,22 +37,16 @@ export const unsent: Row[] = [
   ],
   [
     "aborted before the call",
-    async () => ({ ...(await answering(whole)()), signal: AbortSignal.abort() }),
+    async (whenOver) => ({ ...(await answering(whole)(whenOver)), signal: AbortSignal.abort() }),
     "unsent",
     "connect",
     "aborted",
   ],
-  [
-    "aborted while connecting",
-    aborting((abort) => accepting(() => setTimeout(abort, 20), "https")),
-    "unsent",
-    "connect",
-    "aborted",
-  ],
+  ["aborted while connecting", aborting((abort) => accepting(abort, "https")), "unsent", "connect", "aborted"],
   [
     "onIntent throws",
-    async () => ({
-      ...(await answering(whole)()),
+    async (whenOver) => ({
+      ...(await answering(whole)(whenOver)),
       options: {
         onIntent: () => {
           throw new Error("the disk is full");
@@ -65,8 +59,8 @@ export const unsent: Row[] = [
   ],
   [
     "onIntent rejects",
-    async () => ({
-      ...(await answering(whole)()),
+    async (whenOver) => ({
+      ...(await answering(whole)(whenOver)),
       options: { onIntent: () => Promise.reject(new Error("the disk is full")) },
     }),
     "unsent",
@@ -75,20 +69,24 @@ export const unsent: Row[] = [
   ],
   [
     "onIntent hangs",
-    async () => ({ ...(await answering(whole)()), options: { onIntent: () => new Promise<void>(() => undefined) } }),
+    async (whenOver) => ({
+      ...(await answering(whole)(whenOver)),
+      isThere: () => true,
+      options: { onIntent: () => new Promise<void>(() => undefined) },
+    }),
     "unsent",
     "connect",
     "timeout",
   ],
 ];
 
-export async function withCertificatesOff(): Promise<FaultyGateway> {
-  const server = await startRawServer(whole, { tls: true });
-  onTestFinished(() => {
-    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
-  });
+export async function withCertificatesOff(whenOver: WhenOver): Promise<FaultyGateway> {
+  const server = await startRawServer(whole, { tls: true, whenOver });
   const beforeCall = (): void => {
     process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
   };
-  return { url: server.url, server, beforeCall };
+  const afterCall = (): void => {
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+  };
+  return { url: server.url, server, beforeCall, afterCall };
 }
