@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rmSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { driverCall } from "../../../generator/tools/diff/driver/call.js";
-import { removeTemporaryFolders, root } from "../../generator/generated.js";
+import { mainHere, removeTemporaryFolders, root } from "../../generator/generated.js";
 import { lineOf } from "./cases/edited-case.js";
 import { newRepository } from "./repository.js";
 import type { Repository } from "./repository.js";
@@ -86,9 +86,13 @@ major
     expect(told).toContain("spec/operations/ping.yaml: 1 change\n\nminor\n  QD1101 Operation added");
   });
 
-  it("shows the lines of a file that is no YAML", () => {
+  it("shows the lines of a file that is no YAML", async () => {
     repository.replace(deposit, "effect: moves-money", "effect: [moves-money");
-    expect(shown("diff")).toContain("-effect: moves-money\n+effect: [moves-money\n");
+    repository.write("before.yaml", repository.git("show", `HEAD:${deposit}`));
+    const versionAt = (path: string): string[] => [join(repository.folder, path), "0".repeat(40), "100644"];
+    const { out } = await mainHere("spec:diff", deposit, ...versionAt("before.yaml"), ...versionAt(deposit));
+    expect(out).toContain("-effect: moves-money\n+effect: [moves-money\n");
+    rmSync(join(repository.folder, "before.yaml"));
   });
 
   it("names the files with conflicts in a merge", () => {
