@@ -1,8 +1,16 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { freshTextsOf, modelOf, removeTemporaryFolders, root, run, temporaryFolder, textsIn } from "./generated.js";
-import { rewrites, rewritten } from "./rewritten.js";
-import { frozenSpec } from "../support/specs.js";
+import {
+  freshTextsOf,
+  modelOf,
+  removeTemporaryFolders,
+  root,
+  run,
+  temporaryFolder,
+  textsIn,
+} from "../../generator/generated.js";
+import { rewrites, rewritten } from "../../generator/rewritten.js";
+import { frozenSpec } from "../../support/specs.js";
 
 const fresh = await freshTextsOf(await modelOf(frozenSpec));
 

@@ -3,7 +3,7 @@
  * a linear time of pages of this size would not end at all: no clock has to tell.
  */
 import { describe, expect, it } from "vitest";
-import { compare, savedPage } from "./saved-pages.js";
+import { compare, savedPage } from "../../tools/sources/saved-pages.js";
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,16 +1,16 @@
 import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { CallMistake } from "../../generator/command.js";
-import { command } from "../../generator/generate-command.js";
-import { readManifest } from "../../generator/pipeline/output.js";
-import { printOutOfStep } from "../../generator/pipeline/report.js";
-import { findOutOfStep } from "../../generator/pipeline/step.js";
-import type { OutOfStep } from "../../generator/pipeline/step.js";
-import { toolVersions } from "../../generator/pipeline/tool-versions.js";
-import { readSpec } from "../../generator/read.js";
-import { packagesOf } from "../support/packages-of.js";
-import { commitSpec } from "./commit-spec.js";
+import { CallMistake } from "../../../generator/command.js";
+import { command } from "../../../generator/generate-command.js";
+import { readManifest } from "../../../generator/pipeline/output.js";
+import { printOutOfStep } from "../../../generator/pipeline/report.js";
+import { findOutOfStep } from "../../../generator/pipeline/step.js";
+import type { OutOfStep } from "../../../generator/pipeline/step.js";
+import { toolVersions } from "../../../generator/pipeline/tool-versions.js";
+import { readSpec } from "../../../generator/read.js";
+import { packagesOf } from "../../support/packages-of.js";
+import { commitSpec } from "../../generator/commit-spec.js";
 import {
   edit,
   removeTemporaryFolders,
@@ -24,7 +24,7 @@ import {
   temporaryFolder,
   textsIn,
   write,
-} from "./generated.js";
+} from "../../generator/generated.js";
 
 const copyWithCarriageReturns = async (from: string, to: string): Promise<void> => {
   for (const [path, text] of await textsIn(from)) {

@@ -10,7 +10,7 @@ import type { Sandbox } from "../../sandbox/index.js";
 import { root } from "../support/root.js";
 import { bundle } from "../support/bundle.js";
 import { until } from "../support/until.js";
-import { createJournal } from "./journal.js";
+import { createJournal } from "../examples/journal.js";
 
 const { file: shop, remove } = await bundle("test/examples/journal-shop.ts");
 afterAll(remove);

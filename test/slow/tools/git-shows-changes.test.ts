@@ -4,9 +4,9 @@ import { rmSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { driverCall } from "../../../generator/tools/diff/driver/call.js";
 import { mainHere, removeTemporaryFolders, root } from "../../generator/generated.js";
-import { lineOf } from "./cases/edited-case.js";
-import { newRepository } from "./repository.js";
-import type { Repository } from "./repository.js";
+import { lineOf } from "../../tools/diff/cases/edited-case.js";
+import { newRepository } from "../../tools/diff/repository.js";
+import type { Repository } from "../../tools/diff/repository.js";
 
 const deposit = "spec/operations/deposit.yaml";
 const [endpoint, order] = [lineOf(deposit, "endpoint: deposit"), lineOf(deposit, "fingerprint: [")];
