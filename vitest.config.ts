@@ -1,8 +1,6 @@
 import { defineConfig } from "vitest/config";
 import type { ViteUserConfig } from "vitest/config";
 
-/** A folder of proofs that take long, or need a browser: a project of its own. */
-const apart = ["slow", "browser"];
 const reports = process.env["QMORE_TEST_REPORTS"];
 
 /**
@@ -26,12 +24,19 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "promises",
           include: ["test/**/*.test.ts"],
-          exclude: apart.map((folder) => `test/${folder}/**`),
-          // Type tests are compiled instead of run: alone with what they import, which takes tsc two seconds beside the others.
+          exclude: ["test/slow/**", "test/browser/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: ["test/slow/**/*.test.ts"],
+          // Compiled instead of run: alone with what they import. `npm run types` compiles them too.
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
         },
       },
-      ...apart.map((name) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } })),
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
   },
 });

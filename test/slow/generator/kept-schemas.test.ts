@@ -1,11 +1,11 @@
 import { mkdir, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { keptSchemas, specLoader } from "../../generator/load.js";
-import { removeTemporaryFolders, root, temporaryFolder } from "./generated.js";
-import { schemaMistakes } from "./mistakes/text.js";
-import { edited } from "./spec-text.js";
-import { frozenSpec } from "../support/specs.js";
+import { keptSchemas, specLoader } from "../../../generator/load.js";
+import { removeTemporaryFolders, root, temporaryFolder } from "../../generator/generated.js";
+import { schemaMistakes } from "../../generator/mistakes/text.js";
+import { edited } from "../../generator/spec-text.js";
+import { frozenSpec } from "../../support/specs.js";
 
 afterAll(removeTemporaryFolders);
 
