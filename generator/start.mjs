@@ -11,7 +11,9 @@ import { hashesOfSources } from "./start/hash.mjs";
 
 // In a single run most code runs too few times for V8's optimiser to pay: it would work longer than it saves, on the second
 // thread's processor. Sixty times the usual budget keeps it for what is really hot. A watcher runs often enough to gain.
-if (!process.argv.includes("--watch")) setFlagsFromString("--interrupt-budget=4000000");
+// V8 of Node 22 and later has no such flag, and says so on stderr.
+const hasBudget = Number.parseInt(process.versions.v8) < 12;
+if (hasBudget && !process.argv.includes("--watch")) setFlagsFromString("--interrupt-budget=4000000");
 
 // Whoever reads may have seen enough, as `head` has: that is no mistake, but a watcher then prints for nobody.
 for (const stream of [process.stdout, process.stderr]) {
