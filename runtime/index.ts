@@ -1,5 +1,5 @@
 export { type CallOptions, type ReadOptions } from "./call.js";
-export { credentialsFromEnv, type Credentials } from "./credentials.js";
+export { type CredentialsOf } from "./credentials.js";
 export { type ErrorCodeExplanation } from "./error-codes.js";
 export { type Intent } from "./intent.js";
 export { type LogEntry, type Logger, type Observers } from "./observe.js";
@@ -10,7 +10,9 @@ export { type ExplainOptions, type ExplainedField, type Explanation } from "./ex
 export { InvalidParametersError, type Fault } from "./faults.js";
 export { InvalidOptionsError, type ClientOptionsOf } from "./options.js";
 export { NotDoneError, orThrow } from "./or-throw.js";
+export { type ReconcileOptions } from "./reconcile/reconcile.js";
 export {
+  type Cause,
   type Done,
   type Evidence,
   type GatewayError,

@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Why a call was cut off. */
 export type Interruption = "timeout" | "aborted";
 
@@ -43,6 +45,8 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
     interrupt("aborted");
   };
   const timer = setTimeout(interrupt, milliseconds, "timeout");
+  // As many calls as one likes may share a signal; Node would warn of a leak from the eleventh on.
+  if (callerSignal instanceof EventTarget) setMaxListeners(0, callerSignal);
   callerSignal?.addEventListener("abort", onAbort, { once: true });
   if (callerSignal?.aborted === true) onAbort();
   return {
