@@ -32,6 +32,8 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "slow",
           include: ["test/slow/**/*.test.ts"],
+          // Some put something in the place of node:http.
+          isolate: true,
           // Compiled instead of run: alone with what they import. `npm run types` compiles them too.
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
         },

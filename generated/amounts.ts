@@ -6,7 +6,8 @@ import { service } from "./service.js";
 
 /**
  * Checks an amount against the decimals of its currency and writes it out in full, with a dot.
- * @throws {RangeError} for text that is no amount, or has more decimals than the currency
+ * A comma before exactly three digits is refused: it may stand for thousands.
+ * @throws {RangeError} for text that is no amount, is ambiguous, or has more decimals than the currency
  * @throws {TypeError} for a number: it may have lost its cents before
  * @example
  * ```ts

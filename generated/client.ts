@@ -1,15 +1,19 @@
 // Generated from spec. Do not edit: change the spec and run `npm run generate`.
 
 import { type Client, createClientFor } from "../runtime/client.js";
+import { type CredentialsOf, credentialsFrom } from "../runtime/credentials.js";
 import { type ExplainOptions, type Explanation, explainOperation } from "../runtime/explain.js";
 import { named } from "../runtime/operation.js";
 import type { ClientOptionsOf } from "../runtime/options.js";
 import type { Language } from "./enumerations.js";
 import { type OperationName, type ParametersByOperation, operations } from "./operations.js";
-import { type ProfileName, service } from "./service.js";
+import { type ProfileName, profileNames, service } from "./service.js";
 
 /** How to reach the gateway, and as whom. */
-export type ClientOptions = ClientOptionsOf<Language, ProfileName>;
+export interface ClientOptions extends ClientOptionsOf<Language, ProfileName> {}
+
+/** What a merchant is known by, and where. */
+export interface Credentials extends CredentialsOf<ProfileName> {}
 
 /**
  * Makes a client. It opens no connection; every call opens one of its own.
@@ -21,6 +25,19 @@ export type ClientOptions = ClientOptionsOf<Language, ProfileName>;
  */
 export function createClient(options: ClientOptions): Client {
   return createClientFor(service, options);
+}
+
+/**
+ * Credentials from the environment: QMORE_CUSTOMER_ID, QMORE_SECRET, QMORE_PASSWORD, and where there are such
+ * QMORE_SHOP_ID, QMORE_PROFILE and QMORE_BASE_URL.
+ * @throws {InvalidOptionsError} that names every variable which is missing or empty.
+ * @example
+ * ```ts
+ * const client = createClient(credentialsFromEnv());
+ * ```
+ */
+export function credentialsFromEnv(env: Readonly<Record<string, string | undefined>> = process.env): Credentials {
+  return credentialsFrom(env, profileNames);
 }
 
 /**

@@ -16,6 +16,11 @@ export const allowedOperations = ["APPROVEREVERSAL", "DEPOSIT", "DEPOSITREVERSAL
 /** One of {@link allowedOperations}. Operations that an order, payment or credit allows now. */
 export type AllowedOperation = (typeof allowedOperations)[number];
 
+/** Whether a value is a {@link AllowedOperation}. */
+export function isAllowedOperation(value: unknown): value is AllowedOperation {
+  return allowedOperations.some((one) => one === value);
+}
+
 /**
  * States of a credit.
  * - `credit_closed`: Paid back, after the day-end closing
@@ -26,6 +31,11 @@ export const creditStates = ["credit_closed", "credit_refunded"] as const;
 
 /** One of {@link creditStates}. States of a credit. */
 export type CreditState = (typeof creditStates)[number];
+
+/** Whether a value is a {@link CreditState}. */
+export function isCreditState(value: unknown): value is CreditState {
+  return creditStates.some((one) => one === value);
+}
 
 /**
  * What identifies the receiver of a transfer.
@@ -39,6 +49,11 @@ export const fundTransferTypes = ["EXISTINGORDER", "MONETA", "SEPA-CT", "SKRILLW
 
 /** One of {@link fundTransferTypes}. What identifies the receiver of a transfer. */
 export type FundTransferType = (typeof fundTransferTypes)[number];
+
+/** Whether a value is a {@link FundTransferType}. */
+export function isFundTransferType(value: unknown): value is FundTransferType {
+  return fundTransferTypes.some((one) => one === value);
+}
 
 /**
  * Languages of texts for the consumer.
@@ -121,6 +136,11 @@ export const languages = [
 /** One of {@link languages}. Languages of texts for the consumer. */
 export type Language = (typeof languages)[number];
 
+/** Whether a value is a {@link Language}. */
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((one) => one === value);
+}
+
 /**
  * Whether the merchant keeps the card data.
  * The guide says boolean and shows only this value; leave the parameter out otherwise.
@@ -131,6 +151,11 @@ export const merchantTokenizationFlags = ["TRUE"] as const;
 
 /** One of {@link merchantTokenizationFlags}. Whether the merchant keeps the card data. */
 export type MerchantTokenizationFlag = (typeof merchantTokenizationFlags)[number];
+
+/** Whether a value is a {@link MerchantTokenizationFlag}. */
+export function isMerchantTokenizationFlag(value: unknown): value is MerchantTokenizationFlag {
+  return merchantTokenizationFlags.some((one) => one === value);
+}
 
 /**
  * States of an order.
@@ -144,6 +169,11 @@ export const orderStates = ["CLOSED", "ORDERED", "REFUNDABLE"] as const;
 
 /** One of {@link orderStates}. States of an order. */
 export type OrderState = (typeof orderStates)[number];
+
+/** Whether a value is a {@link OrderState}. */
+export function isOrderState(value: unknown): value is OrderState {
+  return orderStates.some((one) => one === value);
+}
 
 /**
  * States of a payment.
@@ -162,6 +192,11 @@ export const paymentStates = [
 
 /** One of {@link paymentStates}. States of a payment. */
 export type PaymentState = (typeof paymentStates)[number];
+
+/** Whether a value is a {@link PaymentState}. */
+export function isPaymentState(value: unknown): value is PaymentState {
+  return paymentStates.some((one) => one === value);
+}
 
 /**
  * Payment methods as the merchant names them.
@@ -254,6 +289,11 @@ export const paymentTypes = [
 /** One of {@link paymentTypes}. Payment methods as the merchant names them. */
 export type PaymentType = (typeof paymentTypes)[number];
 
+/** Whether a value is a {@link PaymentType}. */
+export function isPaymentType(value: unknown): value is PaymentType {
+  return paymentTypes.some((one) => one === value);
+}
+
 /**
  * Whether recurring payments follow a schedule.
  * - `ci`: A third kind that the guides named for a while (retired: Dropped from the guides in October 2020.)
@@ -265,6 +305,11 @@ export const periodicTypes = ["ci", "recurring", "ucof"] as const;
 
 /** One of {@link periodicTypes}. Whether recurring payments follow a schedule. */
 export type PeriodicType = (typeof periodicTypes)[number];
+
+/** Whether a value is a {@link PeriodicType}. */
+export function isPeriodicType(value: unknown): value is PeriodicType {
+  return periodicTypes.some((one) => one === value);
+}
 
 /**
  * Technical codes of payment methods in order details.
@@ -367,6 +412,11 @@ export const technicalPaymentTypes = [
 /** One of {@link technicalPaymentTypes}. Technical codes of payment methods in order details. */
 export type TechnicalPaymentType = (typeof technicalPaymentTypes)[number];
 
+/** Whether a value is a {@link TechnicalPaymentType}. */
+export function isTechnicalPaymentType(value: unknown): value is TechnicalPaymentType {
+  return technicalPaymentTypes.some((one) => one === value);
+}
+
 /**
  * Place of a payment in a series.
  * The frontend takes only the first two.
@@ -380,6 +430,11 @@ export const transactionIdentifiers = ["INITIAL", "RECUR", "SINGLE"] as const;
 /** One of {@link transactionIdentifiers}. Place of a payment in a series. */
 export type TransactionIdentifier = (typeof transactionIdentifiers)[number];
 
+/** Whether a value is a {@link TransactionIdentifier}. */
+export function isTransactionIdentifier(value: unknown): value is TransactionIdentifier {
+  return transactionIdentifiers.some((one) => one === value);
+}
+
 /**
  * Kind of financial institutions asked for.
  * - `ALL`: Both
@@ -392,6 +447,11 @@ export const transactionTypes = ["ALL", "OFFLINE", "ONLINE"] as const;
 /** One of {@link transactionTypes}. Kind of financial institutions asked for. */
 export type TransactionType = (typeof transactionTypes)[number];
 
+/** Whether a value is a {@link TransactionType}. */
+export function isTransactionType(value: unknown): value is TransactionType {
+  return transactionTypes.some((one) => one === value);
+}
+
 /**
  * True or false in an answer.
  * - `false`: It is not so
@@ -402,6 +462,11 @@ export const trueFalses = ["false", "true"] as const;
 
 /** One of {@link trueFalses}. True or false in an answer. */
 export type TrueFalse = (typeof trueFalses)[number];
+
+/** Whether a value is a {@link TrueFalse}. */
+export function isTrueFalse(value: unknown): value is TrueFalse {
+  return trueFalses.some((one) => one === value);
+}
 
 /**
  * Countries with TrustPay banks.
@@ -441,6 +506,11 @@ export const trustPayCountries = [
 /** One of {@link trustPayCountries}. Countries with TrustPay banks. */
 export type TrustPayCountry = (typeof trustPayCountries)[number];
 
+/** Whether a value is a {@link TrustPayCountry}. */
+export function isTrustPayCountry(value: unknown): value is TrustPayCountry {
+  return trustPayCountries.some((one) => one === value);
+}
+
 /**
  * Yes or no.
  * Guides and Ruby gem write Yes and No, the PHP library yes and no, and both were accepted.
@@ -452,6 +522,11 @@ export const yesNos = ["No", "Yes"] as const;
 
 /** One of {@link yesNos}. Yes or no. */
 export type YesNo = (typeof yesNos)[number];
+
+/** Whether a value is a {@link YesNo}. */
+export function isYesNo(value: unknown): value is YesNo {
+  return yesNos.some((one) => one === value);
+}
 
 /** ISO 4217: numeric code, digits after the decimal separator, and English name of each currency. */
 export const currencies = {
@@ -627,3 +702,8 @@ export type Currency = keyof typeof currencies;
 
 /** Numeric ISO 4217 code, as text of three digits. */
 export type CurrencyNumber = (typeof currencies)[Currency]["numeric"];
+
+/** Whether a value is a {@link Currency}. */
+export function isCurrency(value: unknown): value is Currency {
+  return typeof value === "string" && Object.hasOwn(currencies, value);
+}

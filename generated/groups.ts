@@ -54,14 +54,14 @@ export interface BasketItem {
    * The order lists sign it when sent; the current PayPal page calls it not signed. Read as signed.
    * @see L:request_parameters
    */
-  readonly description?: string;
+  readonly description?: string | undefined;
   /**
    * Address of a picture of the item.
    * URL.
    * The order lists sign it when sent; the current PayPal page calls it not signed. Read as signed.
    * @see L:request_parameters
    */
-  readonly imageUrl?: string;
+  readonly imageUrl?: string | undefined;
 }
 
 /** The basket group in fingerprint order, item by item. */
@@ -95,178 +95,178 @@ export interface ConsumerParameters {
    * Older pages about Skrill say up to 254.
    * @see L:transaction-based/recurpayment; L0:transaction-based/transferfund
    */
-  readonly consumerEmail?: string;
+  readonly consumerEmail?: string | undefined;
   /**
    * The consumer's number at the merchant.
    * The guide before 2021 does not list it; no length given; mandatory for SEPA with b4payment and Computop.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerMerchantCrmId?: string;
+  readonly consumerMerchantCrmId?: string | undefined;
   /**
    * Birth date of the consumer.
    * Date as YYYY-MM-DD.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBirthDate?: string;
+  readonly consumerBirthDate?: string | undefined;
   /**
    * Tax number of the consumer.
    * Text, up to 32 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerTaxIdentificationNumber?: string;
+  readonly consumerTaxIdentificationNumber?: string | undefined;
   /**
    * Number of the consumer's driving licence.
    * Text, up to 32 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerDriversLicenseNumber?: string;
+  readonly consumerDriversLicenseNumber?: string | undefined;
   /**
    * State that issued the driving licence.
    * Text, up to 40 bytes (UTF-8).
    * Two letters for the United States and Canada, up to 40 elsewhere.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerDriversLicenseState?: string;
+  readonly consumerDriversLicenseState?: string | undefined;
   /**
    * Country that issued the driving licence.
    * ISO 3166-1 country code.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerDriversLicenseCountry?: string;
+  readonly consumerDriversLicenseCountry?: string | undefined;
   /**
    * First name for billing.
    * Text, up to 128 bytes (UTF-8).
    * The frontend page spells it consumerBillingFirstname and allows 32; this is the back-end spelling.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingFirstName?: string;
+  readonly consumerBillingFirstName?: string | undefined;
   /**
    * Last name for billing.
    * Text, up to 128 bytes (UTF-8).
    * The frontend page spells it consumerBillingLastname and allows 32; this is the back-end spelling.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingLastName?: string;
+  readonly consumerBillingLastName?: string | undefined;
   /**
    * First line of the address for billing.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingAddress1?: string;
+  readonly consumerBillingAddress1?: string | undefined;
   /**
    * Second line of the address for billing.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingAddress2?: string;
+  readonly consumerBillingAddress2?: string | undefined;
   /**
    * City for billing.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 32.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingCity?: string;
+  readonly consumerBillingCity?: string | undefined;
   /**
    * State for billing.
    * Text, up to 40 bytes (UTF-8).
    * Two letters for the United States and Canada, up to 40 elsewhere.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingState?: string;
+  readonly consumerBillingState?: string | undefined;
   /**
    * Country for billing.
    * ISO 3166-1 country code.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingCountry?: string;
+  readonly consumerBillingCountry?: string | undefined;
   /**
    * Postal code for billing.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 12.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingZipCode?: string;
+  readonly consumerBillingZipCode?: string | undefined;
   /**
    * Phone number for billing.
    * Text, up to 20 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingPhone?: string;
+  readonly consumerBillingPhone?: string | undefined;
   /**
    * Fax number for billing.
    * Text, up to 20 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerBillingFax?: string;
+  readonly consumerBillingFax?: string | undefined;
   /**
    * First name for shipping.
    * Text, up to 128 bytes (UTF-8).
    * The frontend page allows 32.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingFirstName?: string;
+  readonly consumerShippingFirstName?: string | undefined;
   /**
    * Last name for shipping.
    * Text, up to 128 bytes (UTF-8).
    * The frontend page allows 32.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingLastName?: string;
+  readonly consumerShippingLastName?: string | undefined;
   /**
    * First line of the address for shipping.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingAddress1?: string;
+  readonly consumerShippingAddress1?: string | undefined;
   /**
    * Second line of the address for shipping.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingAddress2?: string;
+  readonly consumerShippingAddress2?: string | undefined;
   /**
    * City for shipping.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 32.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingCity?: string;
+  readonly consumerShippingCity?: string | undefined;
   /**
    * State for shipping.
    * Text, up to 40 bytes (UTF-8).
    * Two letters for the United States and Canada, up to 40 elsewhere.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingState?: string;
+  readonly consumerShippingState?: string | undefined;
   /**
    * Country for shipping.
    * ISO 3166-1 country code.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingCountry?: string;
+  readonly consumerShippingCountry?: string | undefined;
   /**
    * Postal code for shipping.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 12.
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingZipCode?: string;
+  readonly consumerShippingZipCode?: string | undefined;
   /**
    * Phone number for shipping.
    * Text, up to 20 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingPhone?: string;
+  readonly consumerShippingPhone?: string | undefined;
   /**
    * Fax number for shipping.
    * Text, up to 20 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly consumerShippingFax?: string;
+  readonly consumerShippingFax?: string | undefined;
 }
 
 /** The consumer group in fingerprint order. */
@@ -312,45 +312,45 @@ export interface SubMerchantParameters {
    * The guide quotes the label in a message; no id of this group is published.
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantId?: string;
+  readonly subMerchantId?: string | undefined;
   /**
    * Name of that merchant.
    * Text, up to 22 bytes (UTF-8).
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantName?: string;
+  readonly subMerchantName?: string | undefined;
   /**
    * Street of that merchant.
    * Text, up to 38 bytes (UTF-8).
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantStreet?: string;
+  readonly subMerchantStreet?: string | undefined;
   /**
    * City of that merchant.
    * Text, up to 13 bytes (UTF-8).
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantCity?: string;
+  readonly subMerchantCity?: string | undefined;
   /**
    * State of that merchant.
    * Text, up to 3 bytes (UTF-8).
    * Only for the United States and Canada.
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantState?: string;
+  readonly subMerchantState?: string | undefined;
   /**
    * Country of that merchant.
    * ISO 3166-1 country code.
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantCountry?: string;
+  readonly subMerchantCountry?: string | undefined;
   /**
    * Postal code of that merchant.
    * Text, up to 10 bytes (UTF-8).
    * The label in messages is not known.
    * @see L:payment_methods/creditcard/payment_facilitator
    */
-  readonly subMerchantZipCode?: string;
+  readonly subMerchantZipCode?: string | undefined;
 }
 
 /** The subMerchant group in fingerprint order. */

@@ -2,41 +2,57 @@
 
 export * from "../runtime/index.js";
 export { amount, fromMinorUnits, toMinorUnits } from "./amounts.js";
-export { type ClientOptions, createClient, explain } from "./client.js";
+export { type ClientOptions, type Credentials, createClient, credentialsFromEnv, explain } from "./client.js";
 export {
   type Currency,
   type CurrencyNumber,
   currencies,
+  isCurrency,
   type AllowedOperation,
   allowedOperations,
+  isAllowedOperation,
   type CreditState,
   creditStates,
+  isCreditState,
   type FundTransferType,
   fundTransferTypes,
+  isFundTransferType,
   type Language,
   languages,
+  isLanguage,
   type MerchantTokenizationFlag,
   merchantTokenizationFlags,
+  isMerchantTokenizationFlag,
   type OrderState,
   orderStates,
+  isOrderState,
   type PaymentState,
   paymentStates,
+  isPaymentState,
   type PaymentType,
   paymentTypes,
+  isPaymentType,
   type PeriodicType,
   periodicTypes,
+  isPeriodicType,
   type TechnicalPaymentType,
   technicalPaymentTypes,
+  isTechnicalPaymentType,
   type TransactionIdentifier,
   transactionIdentifiers,
+  isTransactionIdentifier,
   type TransactionType,
   transactionTypes,
+  isTransactionType,
   type TrueFalse,
   trueFalses,
+  isTrueFalse,
   type TrustPayCountry,
   trustPayCountries,
+  isTrustPayCountry,
   type YesNo,
   yesNos,
+  isYesNo,
 } from "./enumerations.js";
 export { explainErrorCode } from "./error-codes.js";
 export type { BasketItem, ConsumerParameters, SubMerchantParameters } from "./groups.js";
@@ -87,9 +103,10 @@ export {
   type TransferFundSkrillwalletParameters,
   transferFund,
 } from "./operations/transferFund.js";
-export { type ReconcileOptions, type Reconciliation, reconcile, reserveOrderNumber } from "./reconcile.js";
+export { type Reconciliation, reconcile, reserveOrderNumber } from "./reconcile.js";
 export {
   type ProfileName,
+  profileNames,
   servers,
   demoCredentials,
   testCredentials,

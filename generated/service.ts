@@ -5,11 +5,19 @@ import { errorShape } from "./objects/error.js";
 import { checkSettings } from "./validators.js";
 
 /** Names of the two envelopes around the same operations. */
-export type ProfileName = "seamless" | "toolkit";
+export const profileNames = ["seamless", "toolkit"] as const;
+
+/** One of {@link profileNames}. */
+export type ProfileName = (typeof profileNames)[number];
 
 /** What the runtime knows about QMORE Checkout Seamless. */
 export const service: Service = {
   defaultServer: "https://papi.hobex.at",
+  retiredServers: [
+    { url: "https://api.qenta.com", until: "2025-09-01" },
+    { url: "https://checkout.wirecard.com", until: "2021-01-24" },
+    { url: "https://secure.wirecard-cee.com", until: "2014" },
+  ],
   profiles: {
     seamless: {
       path: "/seamless/backend/{endpoint}",

@@ -1,44 +1,91 @@
 // Generated from spec. Do not edit: change the spec and run `npm run generate`.
 
 /** Type, length in UTF-8 bytes (which is what the gateway counts), and form of a text that may be absent. */
-function checkValue(value, { min, max, form }, instancePath, errors) {
-  if (value === undefined) return errors;
-  if (typeof value !== "string")
-    return withError(errors, { instancePath, keyword: "type", params: { type: "string" } });
-  if (max !== undefined) {
-    const bytes = Buffer.byteLength(value);
-    if (bytes < min || bytes > max) {
-      const allowed = min === max ? `exactly ${max} bytes (UTF-8)` : `${min} to ${max} bytes (UTF-8)`;
-      return withError(errors, { instancePath, keyword: "value", params: { rule: "length", allowed } });
-    }
-  }
-  if (form === undefined || form.pattern.test(value)) return errors;
-  return withError(errors, { instancePath, keyword: "value", params: { rule: form.rule, allowed: form.allowed } });
+function checkValue(value, schema, instancePath, errors) {
+  if (value === undefined || isValue(value, schema)) return errors;
+  return withError(errors, valueError(value, schema, instancePath));
 }
 
-/** Properties that must be there. */
-function checkRequired(data, names, instancePath, errors) {
-  return names
-    .filter((name) => data[name] === undefined)
-    .reduce(
-      (found, missingProperty) => withError(found, { instancePath, keyword: "required", params: { missingProperty } }),
-      errors,
-    );
+function isValue(value, { min, max, form }) {
+  if (typeof value !== "string") return false;
+  // A unit of UTF-16 is one to three bytes of UTF-8: most texts need no counting.
+  if ((value.length < min || value.length * 3 > max) && !isLongEnough(value, min, max)) return false;
+  return form === undefined || form.pattern.test(value);
+}
+
+function isLongEnough(value, min, max) {
+  const bytes = bytesOf(value);
+  return bytes >= min && bytes <= max;
+}
+
+/** Plain texts are as long as they look. */
+function bytesOf(value) {
+  for (let index = 0; index < value.length; index++) {
+    if (value.charCodeAt(index) > 127) return Buffer.byteLength(value);
+  }
+  return value.length;
+}
+
+function valueError(value, { min, max, form }, instancePath) {
+  const allowed = form?.allowed;
+  if (typeof value !== "string") return { instancePath, keyword: "type", params: { type: "string", allowed } };
+  if (isLongEnough(value, min, max)) return { instancePath, keyword: "value", params: { rule: form.rule, allowed } };
+  const lengths = min === max ? `exactly ${max} bytes (UTF-8)` : `${min} to ${max} bytes (UTF-8)`;
+  return { instancePath, keyword: "value", params: { rule: "length", allowed: lengths } };
+}
+
+/** A property that must be there. */
+function checkGiven(value, missingProperty, errors) {
+  if (value !== undefined) return errors;
+  return withError(errors, { instancePath: "", keyword: "required", params: { missingProperty } });
 }
 
 /** Properties that may be there. */
-function checkKnown(data, names, instancePath, errors) {
-  return Object.keys(data)
-    .filter((name) => !names.includes(name))
-    .reduce(
-      (found, additionalProperty) =>
-        withError(found, { instancePath, keyword: "additionalProperties", params: { additionalProperty } }),
-      errors,
-    );
+function checkKnown(data, names, errors) {
+  for (const additionalProperty in data) {
+    if (!names.has(additionalProperty)) {
+      errors = withError(errors, { instancePath: "", keyword: "additionalProperties", params: { additionalProperty } });
+    }
+  }
+  return errors;
+}
+
+/** A list that may be absent, item by item. */
+function checkEach(list, least, check, instancePath, errors) {
+  if (list === undefined) return errors;
+  if (!Array.isArray(list)) return withError(errors, { instancePath, keyword: "type", params: { type: "array" } });
+  if (list.length < least) return withError(errors, { instancePath, keyword: "minItems", params: { limit: least } });
+  for (let index = 0; index < list.length; index++) {
+    if (!check(list[index])) errors = withErrorsBelow(errors, `${instancePath}/${index}`, check.errors);
+  }
+  return errors;
+}
+
+/** An object that may be absent, or null. */
+function checkObject(value, check, instancePath, errors) {
+  if (value === undefined || value === null || check(value)) return errors;
+  return withErrorsBelow(errors, instancePath, check.errors);
+}
+
+/** An item of a list of texts. */
+function checkText(data) {
+  const isText = typeof data === "string";
+  checkText.errors = isText ? null : [{ instancePath: "", keyword: "type", params: { type: "string" } }];
+  return isText;
+}
+
+function withErrorsBelow(errors, place, found) {
+  for (const error of found) {
+    error.instancePath = place + error.instancePath;
+    errors = withError(errors, error);
+  }
+  return errors;
 }
 
 function withError(errors, error) {
-  return errors === null ? [error] : [...errors, error];
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
 }
 
 const alphanumericForm = {
@@ -185,12 +232,12 @@ const alphanumeric8To11 = { min: 8, max: 11, form: alphanumericForm };
 const alphanumericExactly7 = { min: 7, max: 7, form: alphanumericForm };
 const amount = { min: 1, max: 65000, form: amountForm };
 const amountSigned = { min: 1, max: 65000, form: amountSignedForm };
-const answeredAmount = { form: answeredAmountForm };
-const answeredCurrency = { form: answeredCurrencyForm };
-const answeredDate = { form: answeredDateForm };
-const answeredNumeric = { form: answeredNumericForm };
-const answeredTime = { form: answeredTimeForm };
-const anyText = {};
+const answeredAmount = { min: 0, max: Infinity, form: answeredAmountForm };
+const answeredCurrency = { min: 0, max: Infinity, form: answeredCurrencyForm };
+const answeredDate = { min: 0, max: Infinity, form: answeredDateForm };
+const answeredNumeric = { min: 0, max: Infinity, form: answeredNumericForm };
+const answeredTime = { min: 0, max: Infinity, form: answeredTimeForm };
+const anyText = { min: 0, max: Infinity, form: undefined };
 const ascii = { min: 1, max: 65000, form: asciiForm };
 const ascii128 = { min: 1, max: 128, form: asciiForm };
 const countryExactly2 = { min: 2, max: 2, form: countryForm };
@@ -226,13 +273,332 @@ const text35 = { min: 1, max: 35, form: textForm };
 const text38 = { min: 1, max: 38, form: textForm };
 const text40 = { min: 1, max: 40, form: textForm };
 const url = { min: 1, max: 65000, form: urlForm };
+const approveReversalParametersNames = new Set(["orderNumber"]);
+const basketItemNames = new Set([
+  "articleNumber",
+  "quantity",
+  "name",
+  "unitGrossAmount",
+  "unitNetAmount",
+  "unitTaxAmount",
+  "unitTaxRate",
+  "description",
+  "imageUrl",
+]);
+const depositParametersNames = new Set([
+  "orderNumber",
+  "amount",
+  "currency",
+  "merchantReference",
+  "customerStatement",
+  "basket",
+  "subMerchantId",
+  "subMerchantName",
+  "subMerchantStreet",
+  "subMerchantCity",
+  "subMerchantState",
+  "subMerchantCountry",
+  "subMerchantZipCode",
+]);
+const depositReversalParametersNames = new Set(["orderNumber", "paymentNumber"]);
+const generateOrderNumberParametersNames = new Set([]);
+const getFinancialInstitutionsParametersNames = new Set(["paymentType", "transactionType", "bankCountry"]);
+const getOrderDetailsParametersNames = new Set(["orderNumber"]);
+const recurPaymentParametersNames = new Set([
+  "sourceOrderNumber",
+  "orderDescription",
+  "amount",
+  "currency",
+  "orderNumber",
+  "autoDeposit",
+  "orderReference",
+  "customerStatement",
+  "mandateId",
+  "mandateSignatureDate",
+  "creditorId",
+  "dueDate",
+  "transactionIdentifier",
+  "useIbanBic",
+  "merchantTokenizationFlag",
+  "periodicType",
+  "consumerEmail",
+  "consumerMerchantCrmId",
+  "consumerBirthDate",
+  "consumerTaxIdentificationNumber",
+  "consumerDriversLicenseNumber",
+  "consumerDriversLicenseState",
+  "consumerDriversLicenseCountry",
+  "consumerBillingFirstName",
+  "consumerBillingLastName",
+  "consumerBillingAddress1",
+  "consumerBillingAddress2",
+  "consumerBillingCity",
+  "consumerBillingState",
+  "consumerBillingCountry",
+  "consumerBillingZipCode",
+  "consumerBillingPhone",
+  "consumerBillingFax",
+  "consumerShippingFirstName",
+  "consumerShippingLastName",
+  "consumerShippingAddress1",
+  "consumerShippingAddress2",
+  "consumerShippingCity",
+  "consumerShippingState",
+  "consumerShippingCountry",
+  "consumerShippingZipCode",
+  "consumerShippingPhone",
+  "consumerShippingFax",
+  "consumerIpAddress",
+  "subMerchantId",
+  "subMerchantName",
+  "subMerchantStreet",
+  "subMerchantCity",
+  "subMerchantState",
+  "subMerchantCountry",
+  "subMerchantZipCode",
+]);
+const refundParametersNames = new Set([
+  "orderNumber",
+  "amount",
+  "currency",
+  "merchantReference",
+  "basket",
+  "subMerchantId",
+  "subMerchantName",
+  "subMerchantStreet",
+  "subMerchantCity",
+  "subMerchantState",
+  "subMerchantCountry",
+  "subMerchantZipCode",
+]);
+const refundReversalParametersNames = new Set(["orderNumber", "creditNumber"]);
+const transferFundExistingorderParametersNames = new Set([
+  "orderDescription",
+  "amount",
+  "currency",
+  "fundTransferType",
+  "orderNumber",
+  "creditNumber",
+  "orderReference",
+  "customerStatement",
+  "sourceOrderNumber",
+]);
+const transferFundMonetaParametersNames = new Set([
+  "orderDescription",
+  "amount",
+  "currency",
+  "fundTransferType",
+  "orderNumber",
+  "creditNumber",
+  "orderReference",
+  "customerStatement",
+  "consumerWalletId",
+]);
+const transferFundSepaCtParametersNames = new Set([
+  "orderDescription",
+  "amount",
+  "currency",
+  "fundTransferType",
+  "orderNumber",
+  "creditNumber",
+  "orderReference",
+  "customerStatement",
+  "bankAccountOwner",
+  "bankBic",
+  "bankAccountIban",
+]);
+const transferFundSkrillwalletParametersNames = new Set([
+  "orderDescription",
+  "amount",
+  "currency",
+  "fundTransferType",
+  "orderNumber",
+  "creditNumber",
+  "orderReference",
+  "customerStatement",
+  "consumerEmail",
+]);
+
+function checkBasketItemFields(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.articleNumber, text, "/articleNumber", errors);
+    errors = checkValue(data.quantity, numeric, "/quantity", errors);
+    errors = checkValue(data.name, text, "/name", errors);
+    errors = checkValue(data.unitGrossAmount, amountSigned, "/unitGrossAmount", errors);
+    errors = checkValue(data.unitNetAmount, amountSigned, "/unitNetAmount", errors);
+    errors = checkValue(data.unitTaxAmount, amountSigned, "/unitTaxAmount", errors);
+    errors = checkValue(data.unitTaxRate, percentage, "/unitTaxRate", errors);
+    errors = checkValue(data.description, text, "/description", errors);
+    errors = checkValue(data.imageUrl, url, "/imageUrl", errors);
+    errors = checkGiven(data.articleNumber, "articleNumber", errors);
+    errors = checkGiven(data.quantity, "quantity", errors);
+    errors = checkGiven(data.name, "name", errors);
+    errors = checkGiven(data.unitGrossAmount, "unitGrossAmount", errors);
+    errors = checkGiven(data.unitNetAmount, "unitNetAmount", errors);
+    errors = checkGiven(data.unitTaxAmount, "unitTaxAmount", errors);
+    errors = checkGiven(data.unitTaxRate, "unitTaxRate", errors);
+    errors = checkKnown(data, basketItemNames, errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkBasketItemFields.errors = errors;
+  return errors === null;
+}
+
+function checkFinancialInstitutionFields(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.country, anyText, "/country", errors);
+    errors = checkValue(data.currency, answeredCurrency, "/currency", errors);
+    errors = checkValue(data.id, anyText, "/id", errors);
+    errors = checkValue(data.name, anyText, "/name", errors);
+    errors = checkValue(data.offline, anyText, "/offline", errors);
+    errors = checkValue(data.online, anyText, "/online", errors);
+    errors = checkGiven(data.id, "id", errors);
+    errors = checkGiven(data.name, "name", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkFinancialInstitutionFields.errors = errors;
+  return errors === null;
+}
+
+function checkOrderFields(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.acquirer, anyText, "/acquirer", errors);
+    errors = checkValue(data.amount, answeredAmount, "/amount", errors);
+    errors = checkValue(data.approveAmount, answeredAmount, "/approveAmount", errors);
+    errors = checkValue(data.brand, anyText, "/brand", errors);
+    errors = checkValue(data.contractNumber, anyText, "/contractNumber", errors);
+    errors = checkValue(data.currency, answeredCurrency, "/currency", errors);
+    errors = checkValue(data.customerStatement, anyText, "/customerStatement", errors);
+    errors = checkValue(data.depositAmount, answeredAmount, "/depositAmount", errors);
+    errors = checkValue(data.merchantNumber, anyText, "/merchantNumber", errors);
+    errors = checkEach(data.operationsAllowed, 0, checkText, "/operationsAllowed", errors);
+    errors = checkValue(data.orderDescription, anyText, "/orderDescription", errors);
+    errors = checkValue(data.orderNumber, answeredNumeric, "/orderNumber", errors);
+    errors = checkValue(data.orderReference, anyText, "/orderReference", errors);
+    errors = checkValue(data.orderText, anyText, "/orderText", errors);
+    errors = checkValue(data.paymentType, anyText, "/paymentType", errors);
+    errors = checkValue(data.refundAmount, answeredAmount, "/refundAmount", errors);
+    errors = checkValue(data.sourceOrderNumber, answeredNumeric, "/sourceOrderNumber", errors);
+    errors = checkValue(data.state, anyText, "/state", errors);
+    errors = checkValue(data.timeCreated, answeredTime, "/timeCreated", errors);
+    errors = checkValue(data.timeModified, answeredTime, "/timeModified", errors);
+    errors = checkEach(data.credits, 0, checkCreditFields, "/credits", errors);
+    errors = checkEach(data.payments, 0, checkPaymentFields, "/payments", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.state, "state", errors);
+    errors = checkGiven(data.credits, "credits", errors);
+    errors = checkGiven(data.payments, "payments", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkOrderFields.errors = errors;
+  return errors === null;
+}
+
+function checkCreditFields(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.amount, answeredAmount, "/amount", errors);
+    errors = checkValue(data.batchNumber, answeredNumeric, "/batchNumber", errors);
+    errors = checkValue(data.creditNumber, answeredNumeric, "/creditNumber", errors);
+    errors = checkValue(data.currency, answeredCurrency, "/currency", errors);
+    errors = checkValue(data.gatewayReferenceNumber, anyText, "/gatewayReferenceNumber", errors);
+    errors = checkValue(data.merchantNumber, anyText, "/merchantNumber", errors);
+    errors = checkEach(data.operationsAllowed, 0, checkText, "/operationsAllowed", errors);
+    errors = checkValue(data.orderNumber, answeredNumeric, "/orderNumber", errors);
+    errors = checkValue(data.providerReferenceNumber, anyText, "/providerReferenceNumber", errors);
+    errors = checkValue(data.state, anyText, "/state", errors);
+    errors = checkValue(data.timeCreated, answeredTime, "/timeCreated", errors);
+    errors = checkValue(data.timeModified, answeredTime, "/timeModified", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.creditNumber, "creditNumber", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.state, "state", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkCreditFields.errors = errors;
+  return errors === null;
+}
+
+function checkPaymentFields(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.approvalCode, anyText, "/approvalCode", errors);
+    errors = checkValue(data.approveAmount, answeredAmount, "/approveAmount", errors);
+    errors = checkValue(data.avsProviderResultCode, anyText, "/avsProviderResultCode", errors);
+    errors = checkValue(data.avsProviderResultMessage, anyText, "/avsProviderResultMessage", errors);
+    errors = checkValue(data.avsResultCode, anyText, "/avsResultCode", errors);
+    errors = checkValue(data.avsResultMessage, anyText, "/avsResultMessage", errors);
+    errors = checkValue(data.batchNumber, answeredNumeric, "/batchNumber", errors);
+    errors = checkValue(data.currency, answeredCurrency, "/currency", errors);
+    errors = checkValue(data.depositAmount, answeredAmount, "/depositAmount", errors);
+    errors = checkValue(data.gatewayReferenceNumber, anyText, "/gatewayReferenceNumber", errors);
+    errors = checkValue(data.idealConsumerAccountNumber, anyText, "/idealConsumerAccountNumber", errors);
+    errors = checkValue(data.idealConsumerBIC, anyText, "/idealConsumerBIC", errors);
+    errors = checkValue(data.idealConsumerCity, anyText, "/idealConsumerCity", errors);
+    errors = checkValue(data.idealConsumerIBAN, anyText, "/idealConsumerIBAN", errors);
+    errors = checkValue(data.idealConsumerName, anyText, "/idealConsumerName", errors);
+    errors = checkValue(data.instrumentCountry, anyText, "/instrumentCountry", errors);
+    errors = checkValue(data.merchantNumber, anyText, "/merchantNumber", errors);
+    errors = checkEach(data.operationsAllowed, 0, checkText, "/operationsAllowed", errors);
+    errors = checkValue(data.orderNumber, answeredNumeric, "/orderNumber", errors);
+    errors = checkValue(data.paymentNumber, answeredNumeric, "/paymentNumber", errors);
+    errors = checkValue(data.paymentType, anyText, "/paymentType", errors);
+    errors = checkValue(data.paypalBillingAgreementID, anyText, "/paypalBillingAgreementID", errors);
+    errors = checkValue(data.paypalPayerAddressCity, anyText, "/paypalPayerAddressCity", errors);
+    errors = checkValue(data.paypalPayerAddressCountry, anyText, "/paypalPayerAddressCountry", errors);
+    errors = checkValue(data.paypalPayerAddressCountryCode, anyText, "/paypalPayerAddressCountryCode", errors);
+    errors = checkValue(data.paypalPayerAddressName, anyText, "/paypalPayerAddressName", errors);
+    errors = checkValue(data.paypalPayerAddressState, anyText, "/paypalPayerAddressState", errors);
+    errors = checkValue(data.paypalPayerAddressStatus, anyText, "/paypalPayerAddressStatus", errors);
+    errors = checkValue(data.paypalPayerAddressStreet1, anyText, "/paypalPayerAddressStreet1", errors);
+    errors = checkValue(data.paypalPayerAddressStreet2, anyText, "/paypalPayerAddressStreet2", errors);
+    errors = checkValue(data.paypalPayerAddressZIP, anyText, "/paypalPayerAddressZIP", errors);
+    errors = checkValue(data.paypalPayerEmail, anyText, "/paypalPayerEmail", errors);
+    errors = checkValue(data.paypalPayerFirstName, anyText, "/paypalPayerFirstName", errors);
+    errors = checkValue(data.paypalPayerID, anyText, "/paypalPayerID", errors);
+    errors = checkValue(data.paypalPayerLastName, anyText, "/paypalPayerLastName", errors);
+    errors = checkValue(data.paypalProtectionEligibility, anyText, "/paypalProtectionEligibility", errors);
+    errors = checkValue(data.providerReferenceNumber, anyText, "/providerReferenceNumber", errors);
+    errors = checkValue(data.securityCriteria, answeredNumeric, "/securityCriteria", errors);
+    errors = checkValue(data.senderAccountNumber, anyText, "/senderAccountNumber", errors);
+    errors = checkValue(data.senderAccountOwner, anyText, "/senderAccountOwner", errors);
+    errors = checkValue(data.senderBIC, anyText, "/senderBIC", errors);
+    errors = checkValue(data.senderBankName, anyText, "/senderBankName", errors);
+    errors = checkValue(data.senderBankNumber, anyText, "/senderBankNumber", errors);
+    errors = checkValue(data.senderCountry, anyText, "/senderCountry", errors);
+    errors = checkValue(data.senderIBAN, anyText, "/senderIBAN", errors);
+    errors = checkValue(data.state, anyText, "/state", errors);
+    errors = checkValue(data.timeCreated, answeredTime, "/timeCreated", errors);
+    errors = checkValue(data.timeModified, answeredTime, "/timeModified", errors);
+    errors = checkGiven(data.approveAmount, "approveAmount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkGiven(data.depositAmount, "depositAmount", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.paymentNumber, "paymentNumber", errors);
+    errors = checkGiven(data.state, "state", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkPaymentFields.errors = errors;
+  return errors === null;
+}
 
 export function checkApproveReversalParameters(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
-    errors = checkRequired(data, ["orderNumber"], "", errors);
-    errors = checkKnown(data, ["orderNumber"], "", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkKnown(data, approveReversalParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -257,60 +623,7 @@ export function checkDepositParameters(data) {
     errors = checkValue(data.currency, currencyExactly3, "/currency", errors);
     errors = checkValue(data.merchantReference, ascii128, "/merchantReference", errors);
     errors = checkValue(data.customerStatement, text254, "/customerStatement", errors);
-    if (data.basket !== undefined) {
-      const dataBasket = data.basket;
-      if (Array.isArray(dataBasket)) {
-        if (dataBasket.length < 1) {
-          errors = withError(errors, { instancePath: "/basket", keyword: "minItems", params: { limit: 1 } });
-        }
-        const len0 = dataBasket.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const dataBasketItem = dataBasket[i0];
-          if (dataBasketItem && typeof dataBasketItem == "object" && !Array.isArray(dataBasketItem)) {
-            errors = checkValue(dataBasketItem.articleNumber, text, "/basket/" + i0 + "/articleNumber", errors);
-            errors = checkValue(dataBasketItem.quantity, numeric, "/basket/" + i0 + "/quantity", errors);
-            errors = checkValue(dataBasketItem.name, text, "/basket/" + i0 + "/name", errors);
-            errors = checkValue(
-              dataBasketItem.unitGrossAmount,
-              amountSigned,
-              "/basket/" + i0 + "/unitGrossAmount",
-              errors,
-            );
-            errors = checkValue(dataBasketItem.unitNetAmount, amountSigned, "/basket/" + i0 + "/unitNetAmount", errors);
-            errors = checkValue(dataBasketItem.unitTaxAmount, amountSigned, "/basket/" + i0 + "/unitTaxAmount", errors);
-            errors = checkValue(dataBasketItem.unitTaxRate, percentage, "/basket/" + i0 + "/unitTaxRate", errors);
-            errors = checkValue(dataBasketItem.description, text, "/basket/" + i0 + "/description", errors);
-            errors = checkValue(dataBasketItem.imageUrl, url, "/basket/" + i0 + "/imageUrl", errors);
-            errors = checkRequired(
-              dataBasketItem,
-              ["articleNumber", "quantity", "name", "unitGrossAmount", "unitNetAmount", "unitTaxAmount", "unitTaxRate"],
-              "/basket/" + i0,
-              errors,
-            );
-            errors = checkKnown(
-              dataBasketItem,
-              [
-                "articleNumber",
-                "quantity",
-                "name",
-                "unitGrossAmount",
-                "unitNetAmount",
-                "unitTaxAmount",
-                "unitTaxRate",
-                "description",
-                "imageUrl",
-              ],
-              "/basket/" + i0,
-              errors,
-            );
-          } else {
-            errors = withError(errors, { instancePath: "/basket/" + i0, keyword: "type", params: { type: "object" } });
-          }
-        }
-      } else {
-        errors = withError(errors, { instancePath: "/basket", keyword: "type", params: { type: "array" } });
-      }
-    }
+    errors = checkEach(data.basket, 1, checkBasketItemFields, "/basket", errors);
     errors = checkValue(data.subMerchantId, text15, "/subMerchantId", errors);
     errors = checkValue(data.subMerchantName, text22, "/subMerchantName", errors);
     errors = checkValue(data.subMerchantStreet, text38, "/subMerchantStreet", errors);
@@ -318,27 +631,10 @@ export function checkDepositParameters(data) {
     errors = checkValue(data.subMerchantState, text3, "/subMerchantState", errors);
     errors = checkValue(data.subMerchantCountry, countryExactly2, "/subMerchantCountry", errors);
     errors = checkValue(data.subMerchantZipCode, text10, "/subMerchantZipCode", errors);
-    errors = checkRequired(data, ["orderNumber", "amount", "currency"], "", errors);
-    errors = checkKnown(
-      data,
-      [
-        "orderNumber",
-        "amount",
-        "currency",
-        "merchantReference",
-        "customerStatement",
-        "basket",
-        "subMerchantId",
-        "subMerchantName",
-        "subMerchantStreet",
-        "subMerchantCity",
-        "subMerchantState",
-        "subMerchantCountry",
-        "subMerchantZipCode",
-      ],
-      "",
-      errors,
-    );
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkKnown(data, depositParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -362,8 +658,9 @@ export function checkDepositReversalParameters(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
     errors = checkValue(data.paymentNumber, numeric9, "/paymentNumber", errors);
-    errors = checkRequired(data, ["orderNumber", "paymentNumber"], "", errors);
-    errors = checkKnown(data, ["orderNumber", "paymentNumber"], "", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.paymentNumber, "paymentNumber", errors);
+    errors = checkKnown(data, depositReversalParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -383,7 +680,7 @@ export function checkDepositReversalAnswer(data) {
 export function checkGenerateOrderNumberParameters(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    errors = checkKnown(data, [], "", errors);
+    errors = checkKnown(data, generateOrderNumberParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -395,7 +692,7 @@ export function checkGenerateOrderNumberAnswer(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.orderNumber, answeredNumeric, "/orderNumber", errors);
-    errors = checkRequired(data, ["orderNumber"], "", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -409,8 +706,8 @@ export function checkGetFinancialInstitutionsParameters(data) {
     errors = checkValue(data.paymentType, oneOfPaymentType, "/paymentType", errors);
     errors = checkValue(data.transactionType, oneOfTransactionType, "/transactionType", errors);
     errors = checkValue(data.bankCountry, listOfTrustPayCountry, "/bankCountry", errors);
-    errors = checkRequired(data, ["paymentType"], "", errors);
-    errors = checkKnown(data, ["paymentType", "transactionType", "bankCountry"], "", errors);
+    errors = checkGiven(data.paymentType, "paymentType", errors);
+    errors = checkKnown(data, getFinancialInstitutionsParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -421,76 +718,14 @@ export function checkGetFinancialInstitutionsParameters(data) {
 export function checkGetFinancialInstitutionsAnswer(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.financialInstitutions !== undefined) {
-      const dataFinancialInstitutions = data.financialInstitutions;
-      if (Array.isArray(dataFinancialInstitutions)) {
-        const len0 = dataFinancialInstitutions.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const dataFinancialInstitutionsItem = dataFinancialInstitutions[i0];
-          if (
-            dataFinancialInstitutionsItem &&
-            typeof dataFinancialInstitutionsItem == "object" &&
-            !Array.isArray(dataFinancialInstitutionsItem)
-          ) {
-            errors = checkValue(
-              dataFinancialInstitutionsItem.country,
-              anyText,
-              "/financialInstitutions/" + i0 + "/country",
-              errors,
-            );
-            errors = checkValue(
-              dataFinancialInstitutionsItem.currency,
-              answeredCurrency,
-              "/financialInstitutions/" + i0 + "/currency",
-              errors,
-            );
-            errors = checkValue(
-              dataFinancialInstitutionsItem.id,
-              anyText,
-              "/financialInstitutions/" + i0 + "/id",
-              errors,
-            );
-            errors = checkValue(
-              dataFinancialInstitutionsItem.name,
-              anyText,
-              "/financialInstitutions/" + i0 + "/name",
-              errors,
-            );
-            errors = checkValue(
-              dataFinancialInstitutionsItem.offline,
-              anyText,
-              "/financialInstitutions/" + i0 + "/offline",
-              errors,
-            );
-            errors = checkValue(
-              dataFinancialInstitutionsItem.online,
-              anyText,
-              "/financialInstitutions/" + i0 + "/online",
-              errors,
-            );
-            errors = checkRequired(
-              dataFinancialInstitutionsItem,
-              ["id", "name"],
-              "/financialInstitutions/" + i0,
-              errors,
-            );
-          } else {
-            errors = withError(errors, {
-              instancePath: "/financialInstitutions/" + i0,
-              keyword: "type",
-              params: { type: "object" },
-            });
-          }
-        }
-      } else {
-        errors = withError(errors, {
-          instancePath: "/financialInstitutions",
-          keyword: "type",
-          params: { type: "array" },
-        });
-      }
-    }
-    errors = checkRequired(data, ["financialInstitutions"], "", errors);
+    errors = checkEach(
+      data.financialInstitutions,
+      0,
+      checkFinancialInstitutionFields,
+      "/financialInstitutions",
+      errors,
+    );
+    errors = checkGiven(data.financialInstitutions, "financialInstitutions", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -502,8 +737,8 @@ export function checkGetOrderDetailsParameters(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
-    errors = checkRequired(data, ["orderNumber"], "", errors);
-    errors = checkKnown(data, ["orderNumber"], "", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkKnown(data, getOrderDetailsParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -515,499 +750,8 @@ export function checkGetOrderDetailsAnswer(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.objectsTotal, answeredNumeric, "/objectsTotal", errors);
-    if (data.order !== undefined) {
-      const dataOrder = data.order;
-      if (!(dataOrder && typeof dataOrder == "object" && !Array.isArray(dataOrder)) && dataOrder !== null) {
-        errors = withError(errors, { instancePath: "/order", keyword: "type", params: { type: "object" } });
-      }
-      if (dataOrder && typeof dataOrder == "object" && !Array.isArray(dataOrder)) {
-        errors = checkValue(dataOrder.acquirer, anyText, "/order/acquirer", errors);
-        errors = checkValue(dataOrder.amount, answeredAmount, "/order/amount", errors);
-        errors = checkValue(dataOrder.approveAmount, answeredAmount, "/order/approveAmount", errors);
-        errors = checkValue(dataOrder.brand, anyText, "/order/brand", errors);
-        errors = checkValue(dataOrder.contractNumber, anyText, "/order/contractNumber", errors);
-        errors = checkValue(dataOrder.currency, answeredCurrency, "/order/currency", errors);
-        errors = checkValue(dataOrder.customerStatement, anyText, "/order/customerStatement", errors);
-        errors = checkValue(dataOrder.depositAmount, answeredAmount, "/order/depositAmount", errors);
-        errors = checkValue(dataOrder.merchantNumber, anyText, "/order/merchantNumber", errors);
-        if (dataOrder.operationsAllowed !== undefined) {
-          const dataOrderOperationsAllowed = dataOrder.operationsAllowed;
-          if (Array.isArray(dataOrderOperationsAllowed)) {
-            const len0 = dataOrderOperationsAllowed.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (typeof dataOrderOperationsAllowed[i0] !== "string") {
-                errors = withError(errors, {
-                  instancePath: "/order/operationsAllowed/" + i0,
-                  keyword: "type",
-                  params: { type: "string" },
-                });
-              }
-            }
-          } else {
-            errors = withError(errors, {
-              instancePath: "/order/operationsAllowed",
-              keyword: "type",
-              params: { type: "array" },
-            });
-          }
-        }
-        errors = checkValue(dataOrder.orderDescription, anyText, "/order/orderDescription", errors);
-        errors = checkValue(dataOrder.orderNumber, answeredNumeric, "/order/orderNumber", errors);
-        errors = checkValue(dataOrder.orderReference, anyText, "/order/orderReference", errors);
-        errors = checkValue(dataOrder.orderText, anyText, "/order/orderText", errors);
-        errors = checkValue(dataOrder.paymentType, anyText, "/order/paymentType", errors);
-        errors = checkValue(dataOrder.refundAmount, answeredAmount, "/order/refundAmount", errors);
-        errors = checkValue(dataOrder.sourceOrderNumber, answeredNumeric, "/order/sourceOrderNumber", errors);
-        errors = checkValue(dataOrder.state, anyText, "/order/state", errors);
-        errors = checkValue(dataOrder.timeCreated, answeredTime, "/order/timeCreated", errors);
-        errors = checkValue(dataOrder.timeModified, answeredTime, "/order/timeModified", errors);
-        if (dataOrder.credits !== undefined) {
-          const dataOrderCredits = dataOrder.credits;
-          if (Array.isArray(dataOrderCredits)) {
-            const len1 = dataOrderCredits.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const dataOrderCreditsItem = dataOrderCredits[i1];
-              if (
-                dataOrderCreditsItem &&
-                typeof dataOrderCreditsItem == "object" &&
-                !Array.isArray(dataOrderCreditsItem)
-              ) {
-                errors = checkValue(
-                  dataOrderCreditsItem.amount,
-                  answeredAmount,
-                  "/order/credits/" + i1 + "/amount",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.batchNumber,
-                  answeredNumeric,
-                  "/order/credits/" + i1 + "/batchNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.creditNumber,
-                  answeredNumeric,
-                  "/order/credits/" + i1 + "/creditNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.currency,
-                  answeredCurrency,
-                  "/order/credits/" + i1 + "/currency",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.gatewayReferenceNumber,
-                  anyText,
-                  "/order/credits/" + i1 + "/gatewayReferenceNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.merchantNumber,
-                  anyText,
-                  "/order/credits/" + i1 + "/merchantNumber",
-                  errors,
-                );
-                if (dataOrderCreditsItem.operationsAllowed !== undefined) {
-                  const dataOrderCreditsItemOperationsAllowed = dataOrderCreditsItem.operationsAllowed;
-                  if (Array.isArray(dataOrderCreditsItemOperationsAllowed)) {
-                    const len2 = dataOrderCreditsItemOperationsAllowed.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      if (typeof dataOrderCreditsItemOperationsAllowed[i2] !== "string") {
-                        errors = withError(errors, {
-                          instancePath: "/order/credits/" + i1 + "/operationsAllowed/" + i2,
-                          keyword: "type",
-                          params: { type: "string" },
-                        });
-                      }
-                    }
-                  } else {
-                    errors = withError(errors, {
-                      instancePath: "/order/credits/" + i1 + "/operationsAllowed",
-                      keyword: "type",
-                      params: { type: "array" },
-                    });
-                  }
-                }
-                errors = checkValue(
-                  dataOrderCreditsItem.orderNumber,
-                  answeredNumeric,
-                  "/order/credits/" + i1 + "/orderNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.providerReferenceNumber,
-                  anyText,
-                  "/order/credits/" + i1 + "/providerReferenceNumber",
-                  errors,
-                );
-                errors = checkValue(dataOrderCreditsItem.state, anyText, "/order/credits/" + i1 + "/state", errors);
-                errors = checkValue(
-                  dataOrderCreditsItem.timeCreated,
-                  answeredTime,
-                  "/order/credits/" + i1 + "/timeCreated",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderCreditsItem.timeModified,
-                  answeredTime,
-                  "/order/credits/" + i1 + "/timeModified",
-                  errors,
-                );
-                errors = checkRequired(
-                  dataOrderCreditsItem,
-                  ["amount", "creditNumber", "currency", "orderNumber", "state"],
-                  "/order/credits/" + i1,
-                  errors,
-                );
-              } else {
-                errors = withError(errors, {
-                  instancePath: "/order/credits/" + i1,
-                  keyword: "type",
-                  params: { type: "object" },
-                });
-              }
-            }
-          } else {
-            errors = withError(errors, { instancePath: "/order/credits", keyword: "type", params: { type: "array" } });
-          }
-        }
-        if (dataOrder.payments !== undefined) {
-          const dataOrderPayments = dataOrder.payments;
-          if (Array.isArray(dataOrderPayments)) {
-            const len3 = dataOrderPayments.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const dataOrderPaymentsItem = dataOrderPayments[i3];
-              if (
-                dataOrderPaymentsItem &&
-                typeof dataOrderPaymentsItem == "object" &&
-                !Array.isArray(dataOrderPaymentsItem)
-              ) {
-                errors = checkValue(
-                  dataOrderPaymentsItem.approvalCode,
-                  anyText,
-                  "/order/payments/" + i3 + "/approvalCode",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.approveAmount,
-                  answeredAmount,
-                  "/order/payments/" + i3 + "/approveAmount",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.avsProviderResultCode,
-                  anyText,
-                  "/order/payments/" + i3 + "/avsProviderResultCode",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.avsProviderResultMessage,
-                  anyText,
-                  "/order/payments/" + i3 + "/avsProviderResultMessage",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.avsResultCode,
-                  anyText,
-                  "/order/payments/" + i3 + "/avsResultCode",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.avsResultMessage,
-                  anyText,
-                  "/order/payments/" + i3 + "/avsResultMessage",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.batchNumber,
-                  answeredNumeric,
-                  "/order/payments/" + i3 + "/batchNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.currency,
-                  answeredCurrency,
-                  "/order/payments/" + i3 + "/currency",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.depositAmount,
-                  answeredAmount,
-                  "/order/payments/" + i3 + "/depositAmount",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.gatewayReferenceNumber,
-                  anyText,
-                  "/order/payments/" + i3 + "/gatewayReferenceNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.idealConsumerAccountNumber,
-                  anyText,
-                  "/order/payments/" + i3 + "/idealConsumerAccountNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.idealConsumerBIC,
-                  anyText,
-                  "/order/payments/" + i3 + "/idealConsumerBIC",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.idealConsumerCity,
-                  anyText,
-                  "/order/payments/" + i3 + "/idealConsumerCity",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.idealConsumerIBAN,
-                  anyText,
-                  "/order/payments/" + i3 + "/idealConsumerIBAN",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.idealConsumerName,
-                  anyText,
-                  "/order/payments/" + i3 + "/idealConsumerName",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.instrumentCountry,
-                  anyText,
-                  "/order/payments/" + i3 + "/instrumentCountry",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.merchantNumber,
-                  anyText,
-                  "/order/payments/" + i3 + "/merchantNumber",
-                  errors,
-                );
-                if (dataOrderPaymentsItem.operationsAllowed !== undefined) {
-                  const dataOrderPaymentsItemOperationsAllowed = dataOrderPaymentsItem.operationsAllowed;
-                  if (Array.isArray(dataOrderPaymentsItemOperationsAllowed)) {
-                    const len4 = dataOrderPaymentsItemOperationsAllowed.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      if (typeof dataOrderPaymentsItemOperationsAllowed[i4] !== "string") {
-                        errors = withError(errors, {
-                          instancePath: "/order/payments/" + i3 + "/operationsAllowed/" + i4,
-                          keyword: "type",
-                          params: { type: "string" },
-                        });
-                      }
-                    }
-                  } else {
-                    errors = withError(errors, {
-                      instancePath: "/order/payments/" + i3 + "/operationsAllowed",
-                      keyword: "type",
-                      params: { type: "array" },
-                    });
-                  }
-                }
-                errors = checkValue(
-                  dataOrderPaymentsItem.orderNumber,
-                  answeredNumeric,
-                  "/order/payments/" + i3 + "/orderNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paymentNumber,
-                  answeredNumeric,
-                  "/order/payments/" + i3 + "/paymentNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paymentType,
-                  anyText,
-                  "/order/payments/" + i3 + "/paymentType",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalBillingAgreementID,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalBillingAgreementID",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressCity,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressCity",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressCountry,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressCountry",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressCountryCode,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressCountryCode",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressName,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressName",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressState,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressState",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressStatus,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressStatus",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressStreet1,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressStreet1",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressStreet2,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressStreet2",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerAddressZIP,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerAddressZIP",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerEmail,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerEmail",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerFirstName,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerFirstName",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerID,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerID",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalPayerLastName,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalPayerLastName",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.paypalProtectionEligibility,
-                  anyText,
-                  "/order/payments/" + i3 + "/paypalProtectionEligibility",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.providerReferenceNumber,
-                  anyText,
-                  "/order/payments/" + i3 + "/providerReferenceNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.securityCriteria,
-                  answeredNumeric,
-                  "/order/payments/" + i3 + "/securityCriteria",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderAccountNumber,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderAccountNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderAccountOwner,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderAccountOwner",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderBIC,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderBIC",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderBankName,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderBankName",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderBankNumber,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderBankNumber",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderCountry,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderCountry",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.senderIBAN,
-                  anyText,
-                  "/order/payments/" + i3 + "/senderIBAN",
-                  errors,
-                );
-                errors = checkValue(dataOrderPaymentsItem.state, anyText, "/order/payments/" + i3 + "/state", errors);
-                errors = checkValue(
-                  dataOrderPaymentsItem.timeCreated,
-                  answeredTime,
-                  "/order/payments/" + i3 + "/timeCreated",
-                  errors,
-                );
-                errors = checkValue(
-                  dataOrderPaymentsItem.timeModified,
-                  answeredTime,
-                  "/order/payments/" + i3 + "/timeModified",
-                  errors,
-                );
-                errors = checkRequired(
-                  dataOrderPaymentsItem,
-                  ["approveAmount", "currency", "depositAmount", "orderNumber", "paymentNumber", "state"],
-                  "/order/payments/" + i3,
-                  errors,
-                );
-              } else {
-                errors = withError(errors, {
-                  instancePath: "/order/payments/" + i3,
-                  keyword: "type",
-                  params: { type: "object" },
-                });
-              }
-            }
-          } else {
-            errors = withError(errors, { instancePath: "/order/payments", keyword: "type", params: { type: "array" } });
-          }
-        }
-        errors = checkRequired(
-          dataOrder,
-          ["amount", "currency", "orderNumber", "state", "credits", "payments"],
-          "/order",
-          errors,
-        );
-      }
-    }
-    errors = checkRequired(data, ["order"], "", errors);
+    errors = checkObject(data.order, checkOrderFields, "/order", errors);
+    errors = checkGiven(data.order, "order", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1074,65 +818,11 @@ export function checkRecurPaymentParameters(data) {
     errors = checkValue(data.subMerchantState, text3, "/subMerchantState", errors);
     errors = checkValue(data.subMerchantCountry, countryExactly2, "/subMerchantCountry", errors);
     errors = checkValue(data.subMerchantZipCode, text10, "/subMerchantZipCode", errors);
-    errors = checkRequired(data, ["sourceOrderNumber", "orderDescription", "amount", "currency"], "", errors);
-    errors = checkKnown(
-      data,
-      [
-        "sourceOrderNumber",
-        "orderDescription",
-        "amount",
-        "currency",
-        "orderNumber",
-        "autoDeposit",
-        "orderReference",
-        "customerStatement",
-        "mandateId",
-        "mandateSignatureDate",
-        "creditorId",
-        "dueDate",
-        "transactionIdentifier",
-        "useIbanBic",
-        "merchantTokenizationFlag",
-        "periodicType",
-        "consumerEmail",
-        "consumerMerchantCrmId",
-        "consumerBirthDate",
-        "consumerTaxIdentificationNumber",
-        "consumerDriversLicenseNumber",
-        "consumerDriversLicenseState",
-        "consumerDriversLicenseCountry",
-        "consumerBillingFirstName",
-        "consumerBillingLastName",
-        "consumerBillingAddress1",
-        "consumerBillingAddress2",
-        "consumerBillingCity",
-        "consumerBillingState",
-        "consumerBillingCountry",
-        "consumerBillingZipCode",
-        "consumerBillingPhone",
-        "consumerBillingFax",
-        "consumerShippingFirstName",
-        "consumerShippingLastName",
-        "consumerShippingAddress1",
-        "consumerShippingAddress2",
-        "consumerShippingCity",
-        "consumerShippingState",
-        "consumerShippingCountry",
-        "consumerShippingZipCode",
-        "consumerShippingPhone",
-        "consumerShippingFax",
-        "consumerIpAddress",
-        "subMerchantId",
-        "subMerchantName",
-        "subMerchantStreet",
-        "subMerchantCity",
-        "subMerchantState",
-        "subMerchantCountry",
-        "subMerchantZipCode",
-      ],
-      "",
-      errors,
-    );
+    errors = checkGiven(data.sourceOrderNumber, "sourceOrderNumber", errors);
+    errors = checkGiven(data.orderDescription, "orderDescription", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkKnown(data, recurPaymentParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1147,7 +837,7 @@ export function checkRecurPaymentAnswer(data) {
     errors = checkValue(data.mandateId, anyText, "/mandateId", errors);
     errors = checkValue(data.mandateSignatureDate, answeredDate, "/mandateSignatureDate", errors);
     errors = checkValue(data.orderNumber, answeredNumeric, "/orderNumber", errors);
-    errors = checkRequired(data, ["orderNumber"], "", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1162,60 +852,7 @@ export function checkRefundParameters(data) {
     errors = checkValue(data.amount, amount, "/amount", errors);
     errors = checkValue(data.currency, currencyExactly3, "/currency", errors);
     errors = checkValue(data.merchantReference, ascii128, "/merchantReference", errors);
-    if (data.basket !== undefined) {
-      const dataBasket = data.basket;
-      if (Array.isArray(dataBasket)) {
-        if (dataBasket.length < 1) {
-          errors = withError(errors, { instancePath: "/basket", keyword: "minItems", params: { limit: 1 } });
-        }
-        const len0 = dataBasket.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const dataBasketItem = dataBasket[i0];
-          if (dataBasketItem && typeof dataBasketItem == "object" && !Array.isArray(dataBasketItem)) {
-            errors = checkValue(dataBasketItem.articleNumber, text, "/basket/" + i0 + "/articleNumber", errors);
-            errors = checkValue(dataBasketItem.quantity, numeric, "/basket/" + i0 + "/quantity", errors);
-            errors = checkValue(dataBasketItem.name, text, "/basket/" + i0 + "/name", errors);
-            errors = checkValue(
-              dataBasketItem.unitGrossAmount,
-              amountSigned,
-              "/basket/" + i0 + "/unitGrossAmount",
-              errors,
-            );
-            errors = checkValue(dataBasketItem.unitNetAmount, amountSigned, "/basket/" + i0 + "/unitNetAmount", errors);
-            errors = checkValue(dataBasketItem.unitTaxAmount, amountSigned, "/basket/" + i0 + "/unitTaxAmount", errors);
-            errors = checkValue(dataBasketItem.unitTaxRate, percentage, "/basket/" + i0 + "/unitTaxRate", errors);
-            errors = checkValue(dataBasketItem.description, text, "/basket/" + i0 + "/description", errors);
-            errors = checkValue(dataBasketItem.imageUrl, url, "/basket/" + i0 + "/imageUrl", errors);
-            errors = checkRequired(
-              dataBasketItem,
-              ["articleNumber", "quantity", "name", "unitGrossAmount", "unitNetAmount", "unitTaxAmount", "unitTaxRate"],
-              "/basket/" + i0,
-              errors,
-            );
-            errors = checkKnown(
-              dataBasketItem,
-              [
-                "articleNumber",
-                "quantity",
-                "name",
-                "unitGrossAmount",
-                "unitNetAmount",
-                "unitTaxAmount",
-                "unitTaxRate",
-                "description",
-                "imageUrl",
-              ],
-              "/basket/" + i0,
-              errors,
-            );
-          } else {
-            errors = withError(errors, { instancePath: "/basket/" + i0, keyword: "type", params: { type: "object" } });
-          }
-        }
-      } else {
-        errors = withError(errors, { instancePath: "/basket", keyword: "type", params: { type: "array" } });
-      }
-    }
+    errors = checkEach(data.basket, 1, checkBasketItemFields, "/basket", errors);
     errors = checkValue(data.subMerchantId, text15, "/subMerchantId", errors);
     errors = checkValue(data.subMerchantName, text22, "/subMerchantName", errors);
     errors = checkValue(data.subMerchantStreet, text38, "/subMerchantStreet", errors);
@@ -1223,26 +860,10 @@ export function checkRefundParameters(data) {
     errors = checkValue(data.subMerchantState, text3, "/subMerchantState", errors);
     errors = checkValue(data.subMerchantCountry, countryExactly2, "/subMerchantCountry", errors);
     errors = checkValue(data.subMerchantZipCode, text10, "/subMerchantZipCode", errors);
-    errors = checkRequired(data, ["orderNumber", "amount", "currency"], "", errors);
-    errors = checkKnown(
-      data,
-      [
-        "orderNumber",
-        "amount",
-        "currency",
-        "merchantReference",
-        "basket",
-        "subMerchantId",
-        "subMerchantName",
-        "subMerchantStreet",
-        "subMerchantCity",
-        "subMerchantState",
-        "subMerchantCountry",
-        "subMerchantZipCode",
-      ],
-      "",
-      errors,
-    );
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkKnown(data, refundParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1254,7 +875,7 @@ export function checkRefundAnswer(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.creditNumber, answeredNumeric, "/creditNumber", errors);
-    errors = checkRequired(data, ["creditNumber"], "", errors);
+    errors = checkGiven(data.creditNumber, "creditNumber", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1267,8 +888,9 @@ export function checkRefundReversalParameters(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
     errors = checkValue(data.creditNumber, numeric9, "/creditNumber", errors);
-    errors = checkRequired(data, ["orderNumber", "creditNumber"], "", errors);
-    errors = checkKnown(data, ["orderNumber", "creditNumber"], "", errors);
+    errors = checkGiven(data.orderNumber, "orderNumber", errors);
+    errors = checkGiven(data.creditNumber, "creditNumber", errors);
+    errors = checkKnown(data, refundReversalParametersNames, errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1301,90 +923,32 @@ export function checkTransferFundParameters(data) {
       if (tag0 === "EXISTINGORDER") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           errors = checkValue(data.sourceOrderNumber, numeric9, "/sourceOrderNumber", errors);
-          errors = checkRequired(data, ["sourceOrderNumber"], "", errors);
-          errors = checkKnown(
-            data,
-            [
-              "orderDescription",
-              "amount",
-              "currency",
-              "fundTransferType",
-              "orderNumber",
-              "creditNumber",
-              "orderReference",
-              "customerStatement",
-              "sourceOrderNumber",
-            ],
-            "",
-            errors,
-          );
+          errors = checkGiven(data.sourceOrderNumber, "sourceOrderNumber", errors);
+          errors = checkKnown(data, transferFundExistingorderParametersNames, errors);
         }
       } else if (tag0 === "MONETA") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           errors = checkValue(data.consumerWalletId, text254, "/consumerWalletId", errors);
-          errors = checkRequired(data, ["customerStatement", "consumerWalletId"], "", errors);
-          errors = checkKnown(
-            data,
-            [
-              "orderDescription",
-              "amount",
-              "currency",
-              "fundTransferType",
-              "orderNumber",
-              "creditNumber",
-              "orderReference",
-              "customerStatement",
-              "consumerWalletId",
-            ],
-            "",
-            errors,
-          );
+          errors = checkGiven(data.customerStatement, "customerStatement", errors);
+          errors = checkGiven(data.consumerWalletId, "consumerWalletId", errors);
+          errors = checkKnown(data, transferFundMonetaParametersNames, errors);
         }
       } else if (tag0 === "SEPA-CT") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           errors = checkValue(data.bankAccountOwner, text255, "/bankAccountOwner", errors);
           errors = checkValue(data.bankBic, alphanumeric8To11, "/bankBic", errors);
           errors = checkValue(data.bankAccountIban, alphanumeric16To34, "/bankAccountIban", errors);
-          errors = checkRequired(data, ["bankAccountOwner", "bankBic", "bankAccountIban"], "", errors);
-          errors = checkKnown(
-            data,
-            [
-              "orderDescription",
-              "amount",
-              "currency",
-              "fundTransferType",
-              "orderNumber",
-              "creditNumber",
-              "orderReference",
-              "customerStatement",
-              "bankAccountOwner",
-              "bankBic",
-              "bankAccountIban",
-            ],
-            "",
-            errors,
-          );
+          errors = checkGiven(data.bankAccountOwner, "bankAccountOwner", errors);
+          errors = checkGiven(data.bankBic, "bankBic", errors);
+          errors = checkGiven(data.bankAccountIban, "bankAccountIban", errors);
+          errors = checkKnown(data, transferFundSepaCtParametersNames, errors);
         }
       } else if (tag0 === "SKRILLWALLET") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           errors = checkValue(data.consumerEmail, text256, "/consumerEmail", errors);
-          errors = checkRequired(data, ["customerStatement", "consumerEmail"], "", errors);
-          errors = checkKnown(
-            data,
-            [
-              "orderDescription",
-              "amount",
-              "currency",
-              "fundTransferType",
-              "orderNumber",
-              "creditNumber",
-              "orderReference",
-              "customerStatement",
-              "consumerEmail",
-            ],
-            "",
-            errors,
-          );
+          errors = checkGiven(data.customerStatement, "customerStatement", errors);
+          errors = checkGiven(data.consumerEmail, "consumerEmail", errors);
+          errors = checkKnown(data, transferFundSkrillwalletParametersNames, errors);
         }
       } else {
         errors = withError(errors, {
@@ -1400,7 +964,10 @@ export function checkTransferFundParameters(data) {
         params: { error: "tag", tag: "fundTransferType", tagValue: tag0 },
       });
     }
-    errors = checkRequired(data, ["orderDescription", "amount", "currency", "fundTransferType"], "", errors);
+    errors = checkGiven(data.orderDescription, "orderDescription", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkGiven(data.fundTransferType, "fundTransferType", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1412,7 +979,7 @@ export function checkTransferFundAnswer(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.creditNumber, answeredNumeric, "/creditNumber", errors);
-    errors = checkRequired(data, ["creditNumber"], "", errors);
+    errors = checkGiven(data.creditNumber, "creditNumber", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
@@ -1428,7 +995,10 @@ export function checkSettings(data) {
     errors = checkValue(data.password, ascii, "/password", errors);
     errors = checkValue(data.secret, ascii, "/secret", errors);
     errors = checkValue(data.language, oneOfLanguageExactly2, "/language", errors);
-    errors = checkRequired(data, ["customerId", "password", "secret", "language"], "", errors);
+    errors = checkGiven(data.customerId, "customerId", errors);
+    errors = checkGiven(data.password, "password", errors);
+    errors = checkGiven(data.secret, "secret", errors);
+    errors = checkGiven(data.language, "language", errors);
   } else {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }

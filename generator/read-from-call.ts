@@ -6,5 +6,5 @@ export function readFromCall({
   readonly sign: string | undefined;
   readonly which: string | undefined;
 }): readonly string[] {
-  return ["orderNumber", ...(sign === "gone" ? [] : ["amount"]), ...(which === undefined ? [] : [which])];
+  return ["orderNumber", ...(sign === "gone" ? [] : ["amount", "currency"]), ...(which === undefined ? [] : [which])];
 }

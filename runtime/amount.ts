@@ -7,7 +7,9 @@ const AMOUNT = /^(\d+)(?:[.,](\d+))?$/;
 /**
  * Checks an amount against its currency and writes it out in full: `("12.5", "EUR")` → `"12.50"`.
  *
- * @throws {RangeError} for an unknown currency, and for text that is no amount or has too many decimals
+ * A comma is taken for the decimal separator, except before exactly three digits, where it may stand for thousands.
+ *
+ * @throws {RangeError} for an unknown currency, and for text that is no amount, ambiguous or has too many decimals
  * @throws {TypeError} for a number: it may have lost its cents before it got here
  */
 export function amountBy(decimals: Decimals, text: string, currency: string): string {
@@ -23,6 +25,12 @@ export function toMinorUnitsBy(decimals: Decimals, text: string, currency: strin
     );
   }
   const digits = decimalsOf(decimals, currency);
+  // In half of the world this is more than a thousand, in the other half little more than one.
+  if (/^\d+,\d{3}$/.test(text)) {
+    throw new RangeError(
+      `amount: given ${JSON.stringify(text)}, allowed a dot before three decimals, because a comma may be meant for thousands`,
+    );
+  }
   const [, whole, fraction = ""] = AMOUNT.exec(text) ?? [];
   if (whole === undefined)
     throw new RangeError(`amount: given ${JSON.stringify(text)}, allowed a decimal number as text, such as "12.50"`);

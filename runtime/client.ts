@@ -1,6 +1,7 @@
-import { InvalidOptionsError, checkOptions } from "./options.js";
-import type { ClientOptionsOf } from "./options.js";
+import { checkOptions } from "./options.js";
+import type { ClientOptionsOf, HttpAgent } from "./options.js";
 import type { Observers } from "./observe.js";
+import { warnOfRetired } from "./retired-server.js";
 import { formsOf } from "./scrub.js";
 import type { Profile, Service } from "./service.js";
 import { createGate } from "./transport/gate.js";
@@ -19,54 +20,51 @@ export interface Settings {
   /** All forms in which secret and password may come back in an answer. */
   readonly secretForms: readonly string[];
   readonly timeout: number;
+  /** All headers but Content-Length, in the order in which they go out. */
   readonly headers: Readonly<Record<string, string>>;
   readonly gate: Gate;
   readonly observers: Observers;
-  readonly fetch: typeof globalThis.fetch;
+  /** Makes the connections instead of Node itself: a proxy, client certificates, a company's CA. */
+  readonly agent: HttpAgent | undefined;
 }
 
-/** A configured client. Holds the secrets in a private field, so that neither `inspect` nor JSON can show them. */
+/** Not a field of the client nor a method of its class, to which every client leads by `constructor`. */
+const settingsByClient = new WeakMap<Client, Settings>();
+
+/** A configured client. Holds no secret, so that neither `inspect` nor JSON can show them. */
 export class Client {
-  readonly #settings: Settings;
   readonly customerId: string;
   readonly baseUrl: string;
 
   /** @internal Clients come from `createClient`. */
   constructor(settings: Settings) {
-    this.#settings = settings;
+    settingsByClient.set(this, settings);
     this.customerId = settings.customerId;
     this.baseUrl = settings.baseUrl;
     Object.freeze(this);
   }
+}
 
-  /** @internal For the runtime alone: the class itself is not exported from the package. */
-  static settingsOf(client: Client): Settings {
-    if (!(#settings in client)) throw new TypeError("the first argument must be a client made by createClient()");
-    return client.#settings;
-  }
+/** For the runtime alone: not exported from the package. @throws {TypeError} when it is no client */
+export function settingsOf(client: Client): Settings {
+  const settings = settingsByClient.get(client);
+  if (settings === undefined) throw new TypeError("the first argument must be a client made by createClient()");
+  return settings;
 }
 
 /** Makes a client for the given service. @throws {InvalidOptionsError} with every fault in the options. */
 export function createClientFor(service: Service, options: ClientOptionsOf): Client {
-  const checked = checkOptions(service, options);
-  const profile = service.profiles[checked.profile];
-  if (profile === undefined) throw new InvalidOptionsError([`profile: there is no profile ${checked.profile}`]);
+  const { baseUrl, userAgent, maxConcurrent, onIntent, onResult, logger, ...checked } = checkOptions(service, options);
+  warnOfRetired(service, baseUrl, logger);
   return new Client(
     Object.freeze({
+      ...checked,
       service,
-      profile,
-      baseUrl: checked.baseUrl,
-      customerId: checked.customerId,
-      shopId: checked.shopId,
-      language: checked.language,
-      secret: checked.secret,
-      password: checked.password,
+      baseUrl,
       secretForms: formsOf([checked.secret, checked.password]),
-      timeout: checked.timeout,
-      headers: Object.freeze({ ...service.headers, "User-Agent": checked.userAgent }),
-      gate: createGate(checked.maxConcurrent),
-      observers: { onIntent: checked.onIntent, onResult: checked.onResult, logger: checked.logger },
-      fetch: checked.fetch,
+      headers: Object.freeze({ Host: new URL(baseUrl).host, "User-Agent": userAgent, ...service.headers }),
+      gate: createGate(maxConcurrent),
+      observers: { onIntent, onResult, logger },
     }),
   );
 }

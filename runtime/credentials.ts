@@ -1,34 +1,46 @@
-/** What a merchant is known by. */
-export interface Credentials {
+import { missing, shown } from "./faults.js";
+import type { Fault } from "./faults.js";
+import { InvalidOptionsError } from "./options.js";
+
+/** What a merchant is known by, and where. */
+export interface CredentialsOf<ProfileName extends string = string> {
   readonly customerId: string;
   readonly secret: string;
   readonly password: string;
   readonly shopId?: string;
+  readonly profile?: ProfileName;
+  readonly baseUrl?: string;
 }
 
-/**
- * Credentials from the environment: QMORE_CUSTOMER_ID, QMORE_SECRET, QMORE_PASSWORD, and QMORE_SHOP_ID where there is one.
- *
- * @throws {Error} that names every variable which is missing or empty
- *
- * @example
- * ```ts
- * const client = createClient(credentialsFromEnv());
- * ```
- */
-export function credentialsFromEnv(env: Readonly<Record<string, string | undefined>> = process.env): Credentials {
-  const missing: string[] = [];
-  const read = (name: string): string => {
-    const value = env[name] ?? "";
-    if (value === "") missing.push(name);
+/** Credentials from the environment; what is empty counts as not set. @throws {InvalidOptionsError} that names every variable */
+export function credentialsFrom<ProfileName extends string>(
+  env: Readonly<Record<string, string | undefined>>,
+  profileNames: readonly ProfileName[],
+): CredentialsOf<ProfileName> {
+  const faults: Fault[] = [];
+  const read = (name: string): string => (Object.hasOwn(env, name) ? (env[name] ?? "") : "");
+  const readRequired = (name: string): string => {
+    const value = read(name);
+    if (value === "") faults.push(missing(name));
     return value;
   };
   const credentials = {
-    customerId: read("QMORE_CUSTOMER_ID"),
-    secret: read("QMORE_SECRET"),
-    password: read("QMORE_PASSWORD"),
+    customerId: readRequired("QMORE_CUSTOMER_ID"),
+    secret: readRequired("QMORE_SECRET"),
+    password: readRequired("QMORE_PASSWORD"),
   };
-  if (missing.length > 0) throw new Error(`the environment lacks ${missing.join(", ")}`);
-  const shopId = env["QMORE_SHOP_ID"] ?? "";
-  return shopId === "" ? credentials : { ...credentials, shopId };
+  const [shopId, baseUrl, name] = [read("QMORE_SHOP_ID"), read("QMORE_BASE_URL"), read("QMORE_PROFILE")];
+  const profile = profileNames.find((one) => one === name);
+  if (name !== "" && profile === undefined) {
+    const isSecret = name === credentials.secret || name === credentials.password;
+    const given = shown(name, isSecret ? undefined : (text) => text);
+    faults.push({ parameter: "QMORE_PROFILE", rule: "enumeration", given, allowed: profileNames.join(" or ") });
+  }
+  if (faults.length > 0) throw new InvalidOptionsError(faults, "credentialsFromEnv");
+  return {
+    ...credentials,
+    ...(shopId === "" ? {} : { shopId }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(baseUrl === "" ? {} : { baseUrl }),
+  };
 }

@@ -1,9 +1,11 @@
+import { settingsOf } from "./client.js";
 import type { Client } from "./client.js";
 import { MASK } from "./mask.js";
 import type { Operation } from "./operation.js";
 import type { Field } from "./request/arrange.js";
 import { encode } from "./request/encode.js";
 import { prepare } from "./request/prepare.js";
+import { scrubForms } from "./scrub.js";
 
 /** One value of a request, in fingerprint order; what is sent unsigned comes last. */
 export interface ExplainedField {
@@ -17,9 +19,12 @@ export interface ExplainedField {
   readonly sent: boolean;
 }
 
+const ENCODED_MASK = encode([["", MASK]]).slice(1);
+
 /** What a call would send, without sending it. */
 export interface Explanation {
   readonly url: string;
+  /** Every header that goes out, in order. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly fields: readonly ExplainedField[];
@@ -39,12 +44,16 @@ export function explainOperation<P>(
   options: ExplainOptions = {},
 ): Explanation {
   const request = prepare(client, operation, parameters);
-  const shown = options.reveal === true ? request.fields : request.fields.map((field) => masked(field));
+  const { secretForms } = settingsOf(client);
+  const isRevealed = options.reveal === true;
+  // A caller may have put a secret anywhere.
+  const clean = (text: string): string => (isRevealed ? text : scrubForms(text, secretForms));
+  const fields = isRevealed ? request.fields : request.fields.map((field) => masked(field, clean));
   return {
-    url: request.url,
-    headers: request.headers,
-    body: options.reveal === true ? request.body : maskedBody(shown, request.body),
-    fields: shown.map(({ name, value, signed, sent }, index) => ({
+    url: clean(request.url),
+    headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, clean(value)])),
+    body: isRevealed ? request.body : maskedBody(fields, request.body),
+    fields: fields.map(({ name, value, signed, sent }, index) => ({
       name,
       value,
       bytes: Buffer.byteLength(request.fields[index]?.value ?? ""),
@@ -55,13 +64,13 @@ export function explainOperation<P>(
   };
 }
 
-function masked(field: Field): Field {
-  return field.secret || field.personal ? { ...field, value: MASK } : field;
+function masked(field: Field, clean: (text: string) => string): Field {
+  return { ...field, value: field.secret || field.personal ? MASK : clean(field.value) };
 }
 
 /** The body again with masks in it; the fingerprint is the last pair and stays. */
 function maskedBody(fields: readonly Field[], body: string): string {
   const sent = fields.filter((field) => field.sent);
-  const visible = sent.map(({ name, value }) => (value === MASK ? `${name}=${MASK}` : encode([[name, value]])));
+  const visible = sent.map(({ name, value }) => encode([[name, value]]).replaceAll(ENCODED_MASK, MASK));
   return [...visible, body.slice(body.lastIndexOf("&") + 1)].join("&");
 }

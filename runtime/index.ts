@@ -1,5 +1,5 @@
 export { type CallOptions, type ReadOptions } from "./call.js";
-export { credentialsFromEnv, type Credentials } from "./credentials.js";
+export { type CredentialsOf } from "./credentials.js";
 export { type ErrorCodeExplanation } from "./error-codes.js";
 export { type Intent } from "./intent.js";
 export { type LogEntry, type Logger, type Observers } from "./observe.js";
@@ -8,9 +8,11 @@ export { diagnoseFingerprint, type FingerprintDiagnosis } from "./diagnosis/diag
 export { type NamedValue, type SignedRequest } from "./diagnosis/request.js";
 export { type ExplainOptions, type ExplainedField, type Explanation } from "./explain.js";
 export { InvalidParametersError, type Fault } from "./faults.js";
-export { InvalidOptionsError, type ClientOptionsOf } from "./options.js";
+export { InvalidOptionsError, type ClientOptionsOf, type HttpAgent } from "./options.js";
 export { NotDoneError, orThrow } from "./or-throw.js";
+export { type ReconcileOptions } from "./reconcile/reconcile.js";
 export {
+  type Cause,
   type Done,
   type Evidence,
   type GatewayError,

@@ -6,14 +6,18 @@ import type { Deadline } from "./transport/deadline.js";
 
 /** One line of a log. Frozen; holds no secret and no parameter. */
 export interface LogEntry {
-  readonly event: "result" | "callback-failed";
+  readonly event: "result" | "callback-failed" | "retired-server";
   readonly operation: string;
-  /** The call's {@link Intent}. */
+  /** The call's {@link Intent}; empty where there is no call yet. */
   readonly intentId: string;
   readonly outcome?: Outcome;
+  /** Milliseconds from the call to its end. */
+  readonly elapsed?: number;
   readonly evidence?: Evidence;
   /** Name of the callback that threw. */
   readonly callback?: string;
+  /** What is to be said of a server that is no longer in service. */
+  readonly message?: string;
 }
 
 /** Where log entries go; `console` fits, and so do the usual loggers. */
@@ -42,10 +46,10 @@ export async function tellResult(
   intent: Intent,
   deadline: Deadline,
 ): Promise<void> {
-  const { operation, outcome } = result;
+  const { operation, outcome, elapsed } = result;
   const evidence = result.outcome === "done" ? {} : { evidence: result.evidence };
   const level = outcome === "done" ? "info" : outcome === "unknown" ? "error" : "warn";
-  log(logger, level, { event: "result", operation, intentId: intent.id, outcome, ...evidence });
+  log(logger, level, { event: "result", operation, intentId: intent.id, outcome, elapsed, ...evidence });
   if (onResult === undefined) return;
   try {
     await deadline.race((async () => onResult(result, intent))());

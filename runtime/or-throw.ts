@@ -16,6 +16,7 @@ export class NotDoneError extends Error {
  *
  * @throws {NotDoneError} when the outcome is `refused`, `unsent` or `unknown`. Look at `error.result.outcome` before
  * repeating anything: after `unknown` the operation may have been executed.
+ * @throws {TypeError} for what is no result, such as a promise that was not awaited
  *
  * @example
  * ```ts
@@ -23,6 +24,24 @@ export class NotDoneError extends Error {
  * ```
  */
 export function orThrow<Answer>(result: Result<Answer>): Answer {
+  if (!isResult(result)) throw notAResult("orThrow takes a result", result);
   if (result.outcome === "done") return result.data;
   throw new NotDoneError(result);
+}
+
+const OUTCOMES: readonly unknown[] = ["done", "refused", "unsent", "unknown"];
+
+function isResult(given: unknown): boolean {
+  return typeof given === "object" && given !== null && "outcome" in given && OUTCOMES.includes(given.outcome);
+}
+
+/** What to throw at a caller without types, or without an `await`. */
+export function notAResult(expected: string, given: unknown): TypeError {
+  return new TypeError(`${expected}; given ${describe(given)}`);
+}
+
+function describe(given: unknown): string {
+  if (typeof given !== "object" || given === null) return String(given === null ? given : typeof given);
+  if ("then" in given) return "a promise: await the call first";
+  return "outcome" in given && OUTCOMES.includes(given.outcome) ? `one that is ${String(given.outcome)}` : "an object";
 }

@@ -1,6 +1,6 @@
 import type { Intent } from "./intent.js";
 
-/** Decoded key-value pairs of an answer, as received; without prototype. */
+/** Decoded key-value pairs of an answer, as received but for secrets in them. */
 export type RawAnswer = Readonly<Record<string, string>>;
 
 /** One error as the gateway reports it. */
@@ -18,6 +18,15 @@ export interface GatewayError {
 /** How far a call came before it ended. */
 export type Phase = "connect" | "send" | "headers" | "body" | "decode" | "check";
 
+/** What failed underneath: an exception of the connection, of an agent, or of `onIntent`. Never contains a secret. */
+export interface Cause {
+  /** The exception's name, for example `"Error"`. */
+  readonly name: string;
+  /** The system's code where there is one, for example `"ECONNRESET"`. */
+  readonly code: string | undefined;
+  readonly message: string;
+}
+
 /** What is known about a call that did not end as `done`. */
 export interface Evidence {
   readonly phase: Phase;
@@ -25,6 +34,8 @@ export interface Evidence {
   readonly code: string;
   /** What happened and what to do next. Never contains a secret. */
   readonly message: string;
+  /** What failed underneath, where something did. */
+  readonly cause: Cause | undefined;
   /** Bytes of the answer's body that arrived. */
   readonly bytesReceived: number;
   /** Milliseconds from the call to its end. */
@@ -39,6 +50,8 @@ interface Answered {
   readonly status: number | undefined;
   /** All decoded pairs, also those that the spec does not know; empty when nothing could be decoded. */
   readonly raw: RawAnswer;
+  /** Milliseconds from the call to its end. */
+  readonly elapsed: number;
 }
 
 /** The gateway executed the operation. */

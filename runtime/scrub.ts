@@ -4,13 +4,27 @@ import { encode } from "./request/encode.js";
 /** A value that only looks like a secret: a password of digits may well stand inside an order number. */
 const NUMBER = /^[\d.,: -]*$/;
 
-/** The forms in which a value comes back: as it is, and as it stood in the request's body. */
+/**
+ * The forms in which a value comes back: as it is, as it stood in the request's body, encoded once more, and written into
+ * JSON or HTML. The longest first, because a secret may stand inside another.
+ */
 export function formsOf(secrets: readonly string[]): string[] {
-  return secrets.flatMap((secret) => {
+  const forms = secrets.flatMap((secret) => {
     const encoded = [encode([["", secret]]).slice(1), encodeURIComponent(secret)];
     const lowered = encoded.map((text) => text.replaceAll(/%../g, (byte) => byte.toLowerCase()));
-    return [...new Set([secret, ...encoded, ...lowered])];
+    const twice = [...encoded, ...lowered].map((text) => encodeURIComponent(text));
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [secret, ...encoded, ...lowered, ...twice, json, json.replaceAll("/", "\\/"), ...inHtml(secret)];
   });
+  return [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
+}
+
+/** A page may write quotes by name or by number, the number with or without a zero before it. */
+function inHtml(text: string): string[] {
+  const plain = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return ["&#39;", "&#039;", "&apos;", "&#x27;", "'"].map((quote) =>
+    plain.replaceAll('"', "&quot;").replaceAll("'", quote),
+  );
 }
 
 /**
@@ -34,4 +48,16 @@ export function scrubPairs(pairs: ReadonlyMap<string, string>, forms: readonly s
   for (const [name, value] of pairs) everything += `${name}\n${value}\n`;
   if (!forms.some((form) => everything.includes(form))) return pairs;
   return new Map([...pairs].map(([name, value]) => [scrubForms(name, forms), scrubForms(value, forms)]));
+}
+
+/** Data of an answer without secrets in its texts. The same object, where there is none in it. */
+export function scrubDeep<T>(data: T, forms: readonly string[]): T {
+  if (typeof data !== "object" || data === null) return data;
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === "string") {
+      const clean = scrubForms(value, forms);
+      if (clean !== value) Reflect.set(data, key, clean);
+    } else scrubDeep(value, forms);
+  }
+  return data;
 }

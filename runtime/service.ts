@@ -20,6 +20,8 @@ export type StatusOutcome = "done" | "refused" | "unknown";
 /** The facts about the gateway that are the same for every operation. Generated from the spec. */
 export interface Service {
   readonly defaultServer: string;
+  /** Servers that are no longer in service, with the last date (ISO). */
+  readonly retiredServers: readonly { readonly url: string; readonly until: string }[];
   readonly profiles: Readonly<Record<string, Profile>>;
   readonly defaultProfile: string;
   readonly defaultLanguage: string;

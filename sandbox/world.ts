@@ -116,6 +116,11 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
       tell("Everything was reset");
     },
     fault: (options) => {
+      // What was executed could not be found again: a shop's test would conclude that it was not.
+      if (mode === "demo" && options.at === "after-execute")
+        throw new RangeError(
+          'at: "after-execute" needs a memory, and the demo account forgets what was executed; start the sandbox with mode: "stateful"',
+        );
       const armed = faults.arm(options);
       tell(`Fault armed: ${nameOfFault(options)}`);
       return armed;

@@ -16,7 +16,7 @@ describe("objects in an answer", () => {
     const underscored = order.replaceAll(/(?<=(^|&)[^=]*)\./g, "_");
     expect(underscored).toContain("payment_1_1_currency=EUR");
     const [plain, other] = [await readOrder(order), await readOrder(underscored)];
-    expect(other).toEqual({ ...plain, raw: rawOf(underscored) });
+    expect(other).toEqual({ ...plain, raw: rawOf(underscored), elapsed: other.elapsed });
     const body = "status=1&errors=1&error_1_errorCode=11011&error_1_message=Text";
     expect(await read(body)).toMatchObject({ errors: [{ errorCode: "11011", message: "Text" }] });
   });

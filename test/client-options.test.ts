@@ -1,16 +1,22 @@
-import { describe, expect, test } from "vitest";
+import { Agent } from "node:http";
+import { Agent as SecureAgent } from "node:https";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { InvalidOptionsError, demoCredentials } from "../generated/index.js";
 import { createClient, explain } from "./support/untyped.js";
 
-const wholeTimeout = "allowed a whole number of milliseconds from 1 to 2147483647";
-const wholeUrl = "allowed an absolute URL such as https://papi.hobex.at";
-const safeUrl = "allowed https, or http on the loopback interface";
-const plainUrl = "baseUrl: must have neither credentials nor query nor fragment";
-const ascii = "allowed printable ASCII that is not empty";
+const wholeTimeout = "allowed whole milliseconds from 1 to 2147483647 (range)";
+const wholeUrl = "allowed an absolute URL without blanks, such as https://papi.hobex.at (url)";
+const safeUrl = "allowed https, or http on the loopback interface (https)";
+const plainUrl = "baseUrl: given •••, allowed neither credentials nor query nor fragment (url)";
+const ascii = "allowed printable ASCII that is not empty (format)";
 const aString = "allowed a string (type)";
+const profiles = "allowed seamless or toolkit (enumeration)";
+const aFunction = "allowed a function (type)";
+const aLogger = "logger: given object, allowed an object with the functions info, warn and error (type)";
+const unblanked = "allowed no blanks around it (blanks)";
 const missing = (name: string): string => `${name} is missing`;
 
-const faults: [option: string, value: unknown, fault: string][] = [
+const faults: [option: string, value: unknown, fault: string | RegExp][] = [
   ["customerId", undefined, missing("customerId")],
   ["customerId", "D20001", 'customerId: given "D20001", allowed exactly 7 bytes (UTF-8) (length)'],
   ["customerId", "D2000001", 'customerId: given "D2000001", allowed exactly 7 bytes (UTF-8) (length)'],
@@ -27,39 +33,54 @@ const faults: [option: string, value: unknown, fault: string][] = [
   ["shopId", "my shop", 'shopId: given "my shop", allowed letters A-Z, a-z and digits only (format)'],
   ["language", "EN", 'language: given "EN", allowed one of ar, bg, bs, cs, da, de, ... (35 values) (enumeration)'],
   ["language", null, `language: given null, ${aString}`],
-  ["profile", "page", "profile: given page, allowed seamless or toolkit"],
-  ["profile", "toString", "profile: given toString, allowed seamless or toolkit"],
-  ["profile", null, "profile: given null, allowed seamless or toolkit"],
-  ["baseUrl", "papi.hobex.at", `baseUrl: given papi.hobex.at, ${wholeUrl}`],
-  ["baseUrl", "", `baseUrl: given , ${wholeUrl}`],
-  ["baseUrl", 8080, `baseUrl: given 8080, ${wholeUrl}`],
-  ["baseUrl", "http://papi.hobex.at", `baseUrl: given http://papi.hobex.at, ${safeUrl}`],
-  ["baseUrl", "http://127.0.0.1.example.com", `baseUrl: given http://127.0.0.1.example.com, ${safeUrl}`],
-  ["baseUrl", "ftp://127.0.0.1", `baseUrl: given ftp://127.0.0.1, ${safeUrl}`],
+  ["profile", "page", `profile: given "page", ${profiles}`],
+  ["profile", "toString", `profile: given "toString", ${profiles}`],
+  ["profile", null, `profile: given null, ${profiles}`],
+  ["baseUrl", "papi.hobex.at", `baseUrl: given "papi.hobex.at", ${wholeUrl}`],
+  ["baseUrl", "", `baseUrl: given "", ${wholeUrl}`],
+  ["baseUrl", 8080, `baseUrl: given the number 8080, ${wholeUrl}`],
+  ["baseUrl", "http://papi.hobex.at", `baseUrl: given "http://papi.hobex.at", ${safeUrl}`],
+  ["baseUrl", "http://127.0.0.1.example.com", `baseUrl: given "http://127.0.0.1.example.com", ${safeUrl}`],
+  ["baseUrl", "ftp://127.0.0.1", `baseUrl: given "ftp://127.0.0.1", ${safeUrl}`],
   ["baseUrl", "https://user:word@papi.hobex.at", plainUrl],
   ["baseUrl", "https://papi.hobex.at/?a=b", plainUrl],
   ["baseUrl", "https://papi.hobex.at/#a", plainUrl],
-  ["timeout", 0, `timeout: given 0, ${wholeTimeout}`],
-  ["timeout", -1, `timeout: given -1, ${wholeTimeout}`],
-  ["timeout", 1.5, `timeout: given 1.5, ${wholeTimeout}`],
-  ["timeout", Infinity, `timeout: given Infinity, ${wholeTimeout}`],
-  ["timeout", 2 ** 31, `timeout: given 2147483648, ${wholeTimeout}`],
-  ["timeout", "5000", `timeout: given 5000, ${wholeTimeout}`],
+  ["timeout", 0, `timeout: given the number 0, ${wholeTimeout}`],
+  ["timeout", -1, `timeout: given the number -1, ${wholeTimeout}`],
+  ["timeout", 1.5, `timeout: given the number 1.5, ${wholeTimeout}`],
+  ["timeout", Infinity, `timeout: given the number Infinity, ${wholeTimeout}`],
+  ["timeout", 2 ** 31, `timeout: given the number 2147483648, ${wholeTimeout}`],
+  ["timeout", "5000", `timeout: given "5000", ${wholeTimeout}`],
   ["userAgent", "", `userAgent: given "", ${ascii}`],
   ["userAgent", "   ", `userAgent: given "   ", ${ascii}`],
   ["userAgent", "Käse", `userAgent: given "Käse", ${ascii}`],
   ["userAgent", "a\r\nX-Evil: 1", `userAgent: given "a\\r\\nX-Evil: 1", ${ascii}`],
-  ["userAgent", 42, `userAgent: given 42, ${ascii}`],
-  ["fetch", "fetch", "fetch: given fetch, allowed a function like the global fetch"],
-  ["fetch", null, "fetch: given null, allowed a function like the global fetch"],
-  ["custmerId", "x", "custmerId is not an option, did you mean customerId?"],
-  ["agent", "x", "agent is not an option"],
+  ["userAgent", 42, `userAgent: given the number 42, ${ascii}`],
+  ["baseUrl", " https://papi.hobex.at", `baseUrl: given " https://papi.hobex.at", ${wholeUrl}`],
+  ["baseUrl", "https://papi.hobex.at\n", `baseUrl: given "https://papi.hobex.at\\n", ${wholeUrl}`],
+  ["baseUrl", new URL("http://papi.hobex.at"), `baseUrl: given "http://papi.hobex.at", ${safeUrl}`],
+  ["baseUrl", {}, `baseUrl: given object, ${wholeUrl}`],
+  ["baseUrl", "HTTP://papi.hobex.at", `baseUrl: given "http://papi.hobex.at", ${safeUrl}`],
+  ["secret", " s3cr3t", `secret: given ••• (7 bytes), ${unblanked}`],
+  ["password", "p4ssw0rd ", `password: given ••• (9 bytes), ${unblanked}`],
+  ["customerId", " D20000", 'customerId: given " D20000", allowed letters A-Z, a-z and digits only (format)'],
+  ["onIntent", {}, `onIntent: given object, ${aFunction}`],
+  ["onIntent", null, `onIntent: given null, ${aFunction}`],
+  ["onResult", "log", `onResult: given "log", ${aFunction}`],
+  ["logger", { info: () => 0, warn: () => 0 }, aLogger],
+  ["logger", () => 0, aLogger.replace("object", "function")],
+  ["agent", "x", 'agent: given "x", allowed an http.Agent or https.Agent (type)'],
+  ["agent", {}, "agent: given object, allowed an http.Agent or https.Agent (type)"],
+  ["custmerId", "x", "custmerId is not an option: did you mean customerId?"],
+  ["a\nb", "x", /^"a\\nb" is not an option: allowed are customerId, secret, /],
 ];
 
 test.each(faults)("%s given as %j is refused", (option, value, fault) => {
   const error = errorOf({ ...demoCredentials, demo: true, [option]: value });
-  expect(error.faults).toEqual([fault]);
-  expect(error.message).toBe(`createClient: ${fault}`);
+  expect(error.faults).toHaveLength(1);
+  const [thrower, ...told] = error.message.split(": ");
+  expect(thrower).toBe("createClient");
+  expect(told.join(": ")).toEqual(fault instanceof RegExp ? expect.stringMatching(fault) : fault);
   expect(error).toBeInstanceOf(TypeError);
 });
 
@@ -67,22 +88,27 @@ test.each(["seamless", "toolkit"])("a password of the %s profile is ASCII of any
   const given = { ...demoCredentials, demo: true, profile };
   expect(explain(createClient({ ...given, password: "p+#&=% ~" }), "generateOrderNumber", {}).body).toContain("•••");
   expect(errorOf({ ...given, password: "ä" }).faults).toEqual([
-    "password: given ••• (2 bytes), allowed printable ASCII only (format)",
+    { parameter: "password", rule: "format", given: "••• (2 bytes)", allowed: "printable ASCII only" },
   ]);
+});
+
+test("demo is true or false", () => {
+  const { faults } = errorOf({ ...demoCredentials, customerId: "D200009", demo: "false" });
+  expect(faults).toEqual([{ parameter: "demo", rule: "type", given: '"false"', allowed: "true or false" }]);
 });
 
 test("all faults are told at once", () => {
   const { faults } = errorOf({ customerId: "x", timeout: 0, baseUrl: "x", userAgent: "", profile: "x" });
-  const names = faults.map((fault) => fault.split(/[: ]/)[0]);
-  expect(names.sort()).toEqual(["baseUrl", "customerId", "password", "profile", "secret", "timeout", "userAgent"]);
+  const names = faults.map(({ parameter }) => parameter);
+  expect([...names].sort()).toEqual(["baseUrl", "customerId", "password", "profile", "secret", "timeout", "userAgent"]);
 });
 
 test.each([
   [undefined, "undefined"],
   [null, "null"],
-  ["B8AKTPWBRMNBV455FG6M2DANE99WU2", "string"],
+  ["B8AKTPWBRMNBV455FG6M2DANE99WU2", '"•••"'],
 ])("options that are no object are refused: %j", (options, given) => {
-  expect(errorOf(options).faults).toEqual([`options: given ${given}, allowed an object`]);
+  expect(errorOf(options).faults).toEqual([{ parameter: "options", rule: "type", given, allowed: "an object" }]);
 });
 
 describe("what is taken", () => {
@@ -99,6 +125,13 @@ describe("what is taken", () => {
     ["baseUrl", "http://localhost:8080"],
     ["baseUrl", "http://[::1]:8080"],
     ["baseUrl", "http://127.8.9.1"],
+    ["baseUrl", new URL("https://gateway.example")],
+    ["agent", new Agent()],
+    ["agent", new SecureAgent()],
+    ["agent", { addRequest: () => undefined }],
+    ["onIntent", () => undefined],
+    ["logger", console],
+    ["logger", Object.create({ info: () => 0, warn: () => 0, error: () => 0 })],
   ];
   test.each(taken)("%s: %j", (option, value) => {
     const client = createClient({ ...demoCredentials, demo: true, [option]: value });
@@ -122,6 +155,148 @@ test("a client cannot be changed, and nothing else passes for one", () => {
   expect(Object.isFrozen(client)).toBe(true);
   const lookalike = new Proxy(client, {});
   expect(() => explain(lookalike, "generateOrderNumber", {})).toThrow(/must be a client made by createClient/);
+});
+
+test("a client leads to no settings", () => {
+  const client = createClient({ ...demoCredentials, demo: true });
+  const reached: unknown[] = [client, client.constructor, Object.getPrototypeOf(client)];
+  const names = reached.flatMap((one) => (one instanceof Object ? Reflect.ownKeys(one) : [])).map(String);
+  expect(names.filter((name) => /settings|secret|password/i.test(name))).toEqual([]);
+});
+
+describe("baseUrl is used as URL reads it, and that is what is guarded", () => {
+  test.each([
+    ["HTTPS://PAPI.hobex.at/", "https://papi.hobex.at"],
+    ["https://papi.hobex.at?", "https://papi.hobex.at"],
+    ["https://papi.hobex.at/a/#", "https://papi.hobex.at/a"],
+    ["https://papi.hobex.at:443//", "https://papi.hobex.at"],
+    [new URL("https://gateway.example:8443/a/../b/"), "https://gateway.example:8443/b"],
+    ["http://0x7f.1:8080", "http://127.0.0.1:8080"],
+  ])("%s", (baseUrl, used) => {
+    const client = createClient({ ...demoCredentials, demo: true, baseUrl });
+    expect(client.baseUrl).toBe(used);
+    expect(explain(client, "generateOrderNumber", {}).url).toBe(`${used}/seamless/backend/generateOrderNumber`);
+  });
+
+  test("also with certificates off", () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    const { faults } = errorOf({ ...demoCredentials, demo: true, baseUrl: "HTTPS://papi.hobex.at" });
+    expect(faults.map(({ parameter, rule }) => [parameter, rule])).toEqual([
+      ["NODE_TLS_REJECT_UNAUTHORIZED", "environment"],
+    ]);
+  });
+});
+
+describe("a secret in the wrong place is not shown", () => {
+  const secret = 'S3"cr\\et+/=z';
+  test.each(["shopId", "profile", "baseUrl", "language", "customerId", "timeout", secret, `my${secret}`])(
+    "%s",
+    (option) => {
+      const error = errorOf({ ...demoCredentials, demo: true, secret, password: `${secret}2`, [option]: `${secret}2` });
+      const shown = error.message + JSON.stringify(error.faults);
+      expect(shown).toContain("•••");
+      for (const part of ["S3", "cr", "et+", "z2"]) expect(shown.replace("secret", "")).not.toContain(`${part}\"`);
+      expect(shown).not.toContain(secret);
+      expect(shown).not.toContain(JSON.stringify(secret).slice(1, -1));
+    },
+  );
+
+  test("nor in what explain shows", () => {
+    const given = { ...demoCredentials, demo: true, userAgent: `Shop ${demoCredentials.secret}` };
+    const shown = explain(createClient(given), "deposit", {
+      orderNumber: "1",
+      amount: "1",
+      currency: "EUR",
+      customerStatement: `a ${demoCredentials.secret}`,
+    });
+    expect(JSON.stringify(shown)).not.toContain(demoCredentials.secret);
+    expect(shown.headers["User-Agent"]).toBe("Shop •••");
+    expect(shown.body).toContain("&customerStatement=a+•••&");
+  });
+});
+
+describe("own values alone are options", () => {
+  test("not what stands on Object.prototype, and not what a class inherits from it", () => {
+    Object.defineProperty(Object.prototype, "baseUrl", { value: "https://evil.example", configurable: true });
+    try {
+      expect(createClient({ ...demoCredentials, demo: true }).baseUrl).toBe("https://papi.hobex.at");
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "baseUrl");
+    }
+  });
+
+  test("a class may have getters for them", () => {
+    class Settings {
+      readonly customerId = "D200009";
+      readonly secret = "s";
+      get password(): string {
+        return this.secret.repeat(8);
+      }
+    }
+    expect(createClient(new Settings()).customerId).toBe("D200009");
+  });
+
+  test("a getter that throws is told, without what it throws", () => {
+    const options = {
+      get secret(): string {
+        throw new Error("vault: token hunter2");
+      },
+    };
+    expect(errorOf(options).faults).toEqual([
+      {
+        parameter: "options",
+        rule: "unreadable",
+        given: "a value that throws when it is read",
+        allowed: "plain values",
+      },
+    ]);
+  });
+});
+
+describe("a server that is no longer in service", () => {
+  const retired = { ...demoCredentials, demo: true, baseUrl: "https://api.qenta.com/" };
+  const message = "https://api.qenta.com was in service until 2025-09-01; leave baseUrl out for the current server.";
+
+  test("is told through the logger", () => {
+    const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    createClient({ ...retired, logger });
+    expect(logger.warn.mock.calls).toEqual([
+      [{ event: "retired-server", operation: "createClient", intentId: "", message }],
+    ]);
+  });
+
+  test("or on the console", () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    createClient(retired);
+    createClient({ ...retired, baseUrl: "https://papi.hobex.at" });
+    expect(warn.mock.calls).toEqual([[`qmore-client: ${message}`]]);
+  });
+});
+
+test("explain shows the headers that go out, in their order", () => {
+  const { headers, body } = explain(
+    createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" }),
+    "deposit",
+    {
+      orderNumber: "1",
+      amount: "1",
+      currency: "EUR",
+      customerStatement: "ä",
+    },
+    { reveal: true },
+  );
+  expect(Object.entries(headers)).toEqual([
+    ["Host", "127.0.0.1:8080"],
+    ["User-Agent", expect.stringMatching(/^qmore-client\/\d/)],
+    ["Content-Type", "application/x-www-form-urlencoded"],
+    ["Content-Length", String(body.length)],
+    ["Connection", "close"],
+  ]);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 function errorOf(options: unknown): InvalidOptionsError {

@@ -28,15 +28,30 @@ describe("credentialsFromEnv", () => {
   });
 
   test.each(Object.keys(full))("names %s when it is missing or empty, and shows no other", (name) => {
-    const message = `the environment lacks ${name}`;
-    expect(() => credentialsFromEnv({ ...full, [name]: "" })).toThrow(new Error(message));
-    expect(() => credentialsFromEnv({ ...full, [name]: undefined })).toThrow(new Error(message));
+    for (const value of ["", undefined]) {
+      const read = (): unknown => credentialsFromEnv({ ...full, [name]: value });
+      expect(read).toThrow(InvalidOptionsError);
+      expect(read).toThrow(new RegExp(`^credentialsFromEnv: ${name} is missing$`));
+    }
   });
 
   test("names all that are missing", () => {
     expect(() => credentialsFromEnv({})).toThrow(
-      "the environment lacks QMORE_CUSTOMER_ID, QMORE_SECRET, QMORE_PASSWORD",
+      "credentialsFromEnv: QMORE_CUSTOMER_ID is missing; QMORE_SECRET is missing; QMORE_PASSWORD is missing",
     );
+  });
+
+  test("reads where the gateway is, and in which profile", () => {
+    const where = { QMORE_PROFILE: "toolkit", QMORE_BASE_URL: "https://gateway.example" };
+    expect(credentialsFromEnv({ ...full, ...where })).toMatchObject({
+      profile: "toolkit",
+      baseUrl: "https://gateway.example",
+    });
+    expect(createClient(credentialsFromEnv({ ...full, ...where })).baseUrl).toBe("https://gateway.example");
+    expect(() => credentialsFromEnv({ ...full, QMORE_PROFILE: "page" })).toThrow(
+      'credentialsFromEnv: QMORE_PROFILE: given "page", allowed seamless or toolkit (enumeration)',
+    );
+    expect(() => credentialsFromEnv({ ...full, QMORE_PROFILE: full.QMORE_SECRET })).toThrow("given ••• (6 bytes)");
   });
 });
 
@@ -44,7 +59,7 @@ describe.each(Object.entries({ demoCredentials, testCredentials, test2021Credent
   "%s",
   (_, credentials) => {
     test("are refused away from loopback without demo: true", () => {
-      const refused = /customerId: \w{7} is a published account of the vendor; set demo: true to use it/;
+      const refused = /customerId: given "\w{7}", allowed an account of your own, or .* demo: true \(published\)/;
       expect(() => createClient({ ...credentials })).toThrow(refused);
       expect(() => createClient({ ...credentials, demo: false })).toThrow(refused);
       expect(() => createClient({ ...credentials, baseUrl: "https://127.0.0.1.example" })).toThrow(refused);
@@ -68,10 +83,11 @@ test("in a browser the client is refused", () => {
   vi.stubGlobal("document", {});
   expect(() => createClient({ ...demoCredentials, demo: true })).toThrow(InvalidOptionsError);
   expect(() => createClient({ ...demoCredentials, demo: true })).toThrow("in a browser");
+  expect(() => createClient({ ...demoCredentials, demo: true })).toThrow("`@vitest-environment node`");
 });
 
 test("the check of certificates cannot be off, except on loopback without TLS", () => {
   vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
-  expect(() => createClient({ ...demoCredentials, demo: true })).toThrow(/NODE_TLS_REJECT_UNAUTHORIZED=0/);
+  expect(() => createClient({ ...demoCredentials, demo: true })).toThrow(/NODE_TLS_REJECT_UNAUTHORIZED: given "0"/);
   expect(() => createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" })).not.toThrow();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { demoClient } from "./support/clients.js";
+import { clientAnsweringWith, demoClient } from "./support/clients.js";
 import { faultsOf } from "./support/refused-call.js";
 import { callOperation, explain, operationNames } from "./support/untyped.js";
 
@@ -195,17 +195,22 @@ describe.each(operations)("%s %s: %s", (operation, effect, words) => {
   test(effect, async () => {
     let intents = 0;
     let requests = 0;
-    const fetch = (): Promise<Response> => {
-      requests++;
-      return Promise.reject(new TypeError("fetch failed"));
+    const onIntent = (): void => {
+      intents++;
     };
-    const client = demoClient({
-      fetch,
-      onIntent: () => {
-        intents++;
+    const client = clientAnsweringWith(
+      () => {
+        requests++;
+        return "";
       },
-    });
-    await callOperation(client, operation, requestOf(all), { retry: 1 });
+      { onIntent },
+    );
+    const repeated = callOperation(client, operation, requestOf(all), { retry: 1 });
+    if (effect === "reads") await repeated;
+    else {
+      await expect(repeated).rejects.toThrow("only what reads is repeated");
+      await callOperation(client, operation, requestOf(all));
+    }
     expect({ intents, requests }).toEqual({
       intents: effect === "moves money" ? 1 : 0,
       requests: effect === "reads" ? 2 : 1,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /**
- * Runs what depends on Node's fetch on every supported version of Node, one after the other. The versions come from the
+ * Runs what depends on Node's http on every supported version of Node, one after the other. The versions come from the
  * `node` package on npm. Other arguments go to vitest: `npm run test:matrix -- --reporter=dot`.
  */
 const VERSIONS = ["20", "22", "24", "26"];
@@ -11,6 +11,10 @@ const TESTS = [
   "test/faults",
   "test/slow/truncation",
   "test/slow/any-bytes",
+  "test/slow/beside",
+  "test/connections",
+  "test/wrapped-http",
+  "test/half-answers",
   "test/bytes-on-the-wire",
   "test/interrupted-calls",
   "test/outcomes",

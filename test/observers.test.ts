@@ -54,8 +54,8 @@ describe("onIntent", () => {
     ];
     for (const onIntent of failures) {
       const result = await callOperation(demoClient({ baseUrl: server.url, onIntent }), operation, own);
-      expect(result).toMatchObject({ outcome: "unsent", evidence: { code: "intent-failed" } });
-      expect(JSON.stringify(result)).not.toContain("disk full");
+      const cause = { name: "Error", message: "disk full" };
+      expect(result).toMatchObject({ outcome: "unsent", evidence: { code: "intent-failed", cause } });
     }
     expect(server.connections()).toBe(0);
   });
@@ -114,7 +114,7 @@ describe("onResult", () => {
 describe("logger", () => {
   test.each([
     ["info", "done", "status=0"],
-    ["warn", "refused", "status=1&errors=0"],
+    ["warn", "refused", "status=1&errors=1&error.1.errorCode=11017"],
     ["error", "unknown", "status=4&errors=0"],
     ["error", "unknown", "<html>"],
   ])("%s: %s", async (level, outcome, body) => {
@@ -124,7 +124,7 @@ describe("logger", () => {
     const [entry] = logger.entries;
     const intentId = entry?.[1].intentId;
     expect(logger.entries).toEqual([
-      [level, { event: "result", operation: "deposit", intentId, outcome, ...evidence }],
+      [level, { event: "result", operation: "deposit", intentId, outcome, elapsed: result.elapsed, ...evidence }],
     ]);
     expect(intentId).toMatch(/^[0-9a-f-]{36}$/);
     expect(isDeepFrozen(entry?.[1])).toBe(true);

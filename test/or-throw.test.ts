@@ -32,6 +32,15 @@ test("the message of a refusal names the gateway's code and text", async () => {
   expect(thrownBy(() => orThrow(result)).message).toContain("18011 Order number is invalid.");
 });
 
+test.each([
+  [undefined, "undefined"],
+  [Promise.resolve(), "a promise: await the call first"],
+  [{ data: {} }, "an object"],
+])("what is no result is a TypeError: %o", (given, told) => {
+  const untyped: (given: unknown) => unknown = (one) => Reflect.apply(orThrow, undefined, [one]);
+  expect(() => untyped(given)).toThrow(new TypeError(`orThrow takes a result; given ${told}`));
+});
+
 function thrownBy(run: () => unknown): NotDoneError {
   try {
     run();

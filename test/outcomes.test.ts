@@ -50,8 +50,8 @@ const cases: Case[] = [
   {
     name: "status 1 without any error",
     answer: answerOf("status=1"),
-    outcome: "refused",
-    and: { status: 1, errors: [], alreadyProcessed: false },
+    outcome: "unknown",
+    and: { status: 1, errors: [], pending: false, evidence: { code: "incomplete-errors" } },
   },
   {
     name: "a code of the family 13xxx",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { demoCredentials, refund } from "../generated/index.js";
+import type { Client } from "../generated/index.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
 import { minimalRequests } from "./support/requests.js";
 import { callOperation, explain } from "./support/untyped.js";
@@ -51,20 +52,21 @@ test("a toolkit fingerprint binds the operation, a seamless one does not", () =>
 });
 
 describe("errors", () => {
+  const answering = (body: string, profile: "seamless" | "toolkit"): Client => clientAnswering(body, { profile });
   const parameters = { orderNumber: "1453243", amount: "1.00", currency: "EUR" } as const;
   const flat = "status=1&message=Order+number+is+invalid.&errorCode=18011&paySysMessage=P";
   const error = { errorCode: "18011", message: "Order number is invalid.", paySysMessage: "P" };
 
   test("stand flat in an answer of the toolkit", async () => {
-    const result = await refund(clientAnswering(flat, toolkit), parameters);
+    const result = await refund(answering(flat, "toolkit"), parameters);
     expect(result).toMatchObject({ outcome: "refused", errors: [error] });
   });
 
   test("13xxx is recognised in both forms", async () => {
     const listed = "status=1&errors=1&error.1.errorCode=13011&error.1.message=M";
     const already = [
-      await refund(clientAnswering(flat.replace("18011", "13011"), toolkit), parameters),
-      await refund(clientAnswering(listed, seamless), parameters),
+      await refund(answering(flat.replace("18011", "13011"), "toolkit"), parameters),
+      await refund(answering(listed, "seamless"), parameters),
     ];
     for (const result of already) expect(result).toMatchObject({ outcome: "refused", alreadyProcessed: true });
   });
@@ -72,8 +74,8 @@ describe("errors", () => {
   test("pending is recognised in both forms", async () => {
     const listed = "status=3&errors=1&error.1.errorCode=30014&error.1.message=M";
     const pending = [
-      await callOperation(clientAnswering("status=3&errorCode=30014&message=M", toolkit), "refund", parameters),
-      await callOperation(clientAnswering(listed, seamless), "refund", parameters),
+      await callOperation(answering("status=3&errorCode=30014&message=M", "toolkit"), "refund", parameters),
+      await callOperation(answering(listed, "seamless"), "refund", parameters),
     ];
     for (const result of pending) expect(result).toMatchObject({ outcome: "unknown", pending: true });
   });

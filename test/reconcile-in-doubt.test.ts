@@ -1,7 +1,7 @@
 /** Promise: where an order does not prove it, reconcile says neither executed nor not executed; and it looks only so often. */
 import { describe, expect, onTestFinished, test } from "vitest";
 import { deposit, orThrow, reconcile } from "../generated/index.js";
-import { approved, captured, lose, money, quick, sent, snapshot, startWorld } from "./support/lost-calls.js";
+import { approved, captured, lose, money, quick, sent, snapshot, startWorld, untyped } from "./support/lost-calls.js";
 import { holdClock, pass, passUntil } from "./support/clock.js";
 import { until } from "./support/until.js";
 import { demoClient } from "./support/clients.js";
@@ -62,6 +62,7 @@ describe("wrong answers that would lose money", () => {
     onTestFinished(holdClock());
     const world = await startWorld();
     const orderNumber = approved(world);
+    const before = await snapshot(world, orderNumber);
     const client = demoClient({ baseUrl: world.sandbox.url, timeout: 50 });
     world.sandbox.fault({ operation: "deposit", at: "before-execute", kind: "delay", milliseconds: 400 });
     const call = deposit(client, { orderNumber, ...money });
@@ -69,9 +70,9 @@ describe("wrong answers that would lose money", () => {
     await pass(50);
     const lost = await call;
     if (lost.outcome !== "unknown") throw new Error(lost.outcome);
-    const found = await passUntil(reconcile(world.client, lost, { interval: 5, looks: 3, settle: 600 }));
+    const found = await passUntil(reconcile(world.client, lost, { before, interval: 5, looks: 3, settle: 600 }));
     expect(found).toMatchObject({ verdict: "executed", paymentNumber: orderNumber });
-    expect(found.reasons).toHaveLength(3);
+    expect(sent(world, "getOrderDetails")).toBe(4);
     expect(sent(world, "deposit")).toBe(1);
   });
 
@@ -102,12 +103,16 @@ describe("what cannot be looked up", () => {
   test("one failed look spoils not-executed, but not executed", async () => {
     const world = await startWorld();
     const fault = { operation: "getOrderDetails", at: "before-execute", kind: "close" } as const;
-    const lost = await lose(world, "deposit", { orderNumber: approved(world), ...money });
-    world.sandbox.fault(fault);
-    expect((await reconcile(world.client, lost, quick)).verdict).toBe("executed");
-    const never = await lose(world, "deposit", { orderNumber: approved(world), ...money }, { at: "before-execute" });
-    world.sandbox.fault(fault);
-    expect((await reconcile(world.client, never, quick)).verdict).toBe("still-unclear");
+    for (const [at, verdict] of [
+      ["after-execute", "executed"],
+      ["before-execute", "still-unclear"],
+    ] as const) {
+      const orderNumber = approved(world);
+      const before = await snapshot(world, orderNumber);
+      const lost = await lose(world, "deposit", { orderNumber, ...money }, { at });
+      world.sandbox.fault(fault);
+      expect((await reconcile(world.client, lost, { ...quick, before })).verdict).toBe(verdict);
+    }
   });
 
   test("without an order number nothing is asked, and the reason says what to do next time", async () => {
@@ -151,4 +156,22 @@ describe("looking is bounded", () => {
       );
     },
   );
+});
+
+describe("what is no unknown outcome", () => {
+  test.each([
+    ["undefined", undefined, "given undefined"],
+    ["a promise", Promise.resolve(), "given a promise: await the call first"],
+    ["a result that is done", { outcome: "done", data: {} }, "given one that is done"],
+    ["a result that is refused", { outcome: "refused" }, "given one that is refused"],
+    ["an intent without parameters", { id: "1", operation: "deposit" }, "given an object"],
+    ["a text", "deposit", "given string"],
+  ])("%s is a TypeError that says what was expected", async (_, subject, given) => {
+    const world = await startWorld();
+    const thrown = untyped.reconcile(world.client, subject).catch((error: unknown) => error);
+    expect(await thrown).toEqual(
+      new TypeError(`reconcile takes a result whose outcome is "unknown", or an intent; ${given}`),
+    );
+    expect(world.sandbox.requests()).toEqual([]);
+  });
 });

@@ -123,9 +123,10 @@ describe("an answer recorded from the vendor's server is read as what it says", 
     const client = demoClient({ shopId: "qmore", baseUrl: server.url });
     // R15 answers a request without the order number, which the client does not send.
     const sent = id === "R15" ? { orderNumber: "23473341" } : parameters;
-    const { evidence, ...result } = { evidence: undefined, ...(await callOperation(client, operation, sent)) };
+    const { evidence, elapsed, ...result } = { evidence: undefined, ...(await callOperation(client, operation, sent)) };
     expect(result).toStrictEqual({ operation, raw: rawOf(body), ...meanings[id] });
     expect(evidence === undefined).toBe(id !== "R15");
+    expect(elapsed).toBeGreaterThan(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { NotDoneError, demoCredentials, orThrow, reconcile } from "../generated/
 import type { Client, ClientOptions, Result } from "../generated/index.js";
 import { startSandbox } from "../sandbox/index.js";
 import type { FaultKind } from "../sandbox/index.js";
+import { LeakingAgent } from "./support/leaking-agent.js";
 import { everythingArrived } from "./support/arrived.js";
 import { demoClient } from "./support/clients.js";
 import { holdClock, pass } from "./support/clock.js";
@@ -119,14 +120,13 @@ describe.each(
     expect((await callAndSearch({ baseUrl: broken.url }, request)).outcome).toBe("unknown");
   });
 
-  test("unknown: a fetch of one's own that throws the whole request", async () => {
-    const fetch = (_url: unknown, sent?: RequestInit): Promise<Response> =>
-      Promise.reject(Object.assign(new Error(sentBody(sent), { cause: sent }), { sent, code: sentBody(sent) }));
-    expect((await callAndSearch({ fetch }, request)).outcome).toBe("unknown");
-    const inside = (_url: unknown, sent?: RequestInit): Promise<Response> => {
-      throw new AggregateError([new Error(sentBody(sent))], sentBody(sent));
-    };
-    expect((await callAndSearch({ fetch: inside }, request)).outcome).toBe("unknown");
+  test("unknown: an agent of one's own whose errors hold the whole request", async () => {
+    const baseUrl = "http://127.0.0.1:9";
+    for (const errorOf of [
+      (sent: string) => Object.assign(new Error(sent, { cause: { sent } }), { sent, code: sent }),
+      (sent: string) => new AggregateError([new Error(sent)], sent),
+    ])
+      expect((await callAndSearch({ baseUrl, agent: new LeakingAgent(errorOf) }, request)).outcome).toBe("unknown");
   });
 
   test("explain without reveal, and refused parameters", async () => {
@@ -203,12 +203,6 @@ test("everything marked was planted, and everywhere was searched", () => {
     `${planted.length} of ${personal.length} personal fields planted; searched:\n  ${[...places].join("\n  ")}\n`,
   );
 });
-
-/** What a fetch of one's own was given to send. */
-function sentBody(sent: RequestInit | undefined): string {
-  if (typeof sent?.body !== "string" || !sent.body.includes("CaNaRy")) throw new TypeError("the body is not planted");
-  return sent.body;
-}
 
 function thrownBy(run: () => unknown): unknown {
   try {

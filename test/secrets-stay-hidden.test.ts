@@ -1,10 +1,10 @@
-import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { InvalidOptionsError, orThrow } from "../generated/index.js";
 import type { Client, Intent, Result } from "../generated/index.js";
 import { depositOperation } from "../generated/operations/deposit.js";
 import { call } from "../runtime/call.js";
 import { explainOperation } from "../runtime/explain.js";
+import { LeakingAgent } from "./support/leaking-agent.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
 import { holdClock, pass } from "./support/clock.js";
 import { refusedUrl, startRawServer } from "./support/raw-server.js";
@@ -38,7 +38,7 @@ test.each(["seamless", "toolkit"] as const)("a %s client shows neither secret no
 describe("no result and no error shows them", () => {
   const closing: [outcome: string, make: () => Promise<Client>][] = [
     ["done", () => Promise.resolve(clientAnswering("status=0", credentials))],
-    ["refused", () => Promise.resolve(clientAnswering("status=1&errors=0", credentials))],
+    ["refused", () => Promise.resolve(clientAnswering("status=1&errors=1&error.1.errorCode=11017", credentials))],
     ["unsent", async () => demoClient({ ...credentials, baseUrl: await refusedUrl() })],
     ["unknown", async () => demoClient({ ...credentials, baseUrl: (await startRawServer("")).url })],
     [
@@ -50,7 +50,10 @@ describe("no result and no error shows them", () => {
         return demoClient({ ...credentials, baseUrl: url, timeout: 50 });
       },
     ],
-    ["unknown", () => Promise.resolve(demoClient({ ...credentials, fetch: leakingFetch }))],
+    [
+      "unknown",
+      () => Promise.resolve(demoClient({ ...credentials, baseUrl: "http://127.0.0.1:9", agent: new LeakingAgent() })),
+    ],
   ];
 
   test.for(closing)("%s", async ([outcome, make]) => {
@@ -63,11 +66,6 @@ describe("no result and no error shows them", () => {
       expectHidden(error);
     }
   });
-
-  /** A fetch whose error holds the whole request. */
-  function leakingFetch(_url: unknown, request?: RequestInit): Promise<Response> {
-    return Promise.reject(Object.assign(new Error(`failed: ${inspect(request)}`, { cause: request }), { request }));
-  }
 });
 
 test("wrong options are named without the secrets among them", () => {

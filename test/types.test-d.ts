@@ -1,12 +1,17 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type {
+  AllowedOperation,
   BasketItem,
   ClientOptions,
+  Currency,
+  CurrencyNumber,
   DepositAnswer,
   DepositParameters,
   GetOrderDetailsAnswer,
   Order,
+  OrderState,
   ParametersByOperation,
+  PaymentType,
   RecurPaymentAnswer,
   RecurPaymentParameters,
   Refused,
@@ -24,12 +29,17 @@ import {
   generateOrderNumber,
   getFinancialInstitutions,
   getOrderDetails,
+  isCurrency,
+  isPaymentType,
   orThrow,
   recurPayment,
   refund,
   refundReversal,
   transferFund,
 } from "../generated/index.js";
+
+/** What is listed, and any other text. */
+type Open<Listed extends string> = Listed | (string & {});
 
 interface Money {
   amount: string;
@@ -62,7 +72,9 @@ describe("what an answer holds", () => {
     expectTypeOf<DepositAnswer["paymentNumber"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<RecurPaymentAnswer["orderNumber"]>().toEqualTypeOf<string>();
     expectTypeOf<GetOrderDetailsAnswer["order"]>().toEqualTypeOf<Order | null>();
-    expectTypeOf<Order["payments"][number]["operationsAllowed"]>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf<Order["payments"][number]["operationsAllowed"]>().toEqualTypeOf<readonly Open<AllowedOperation>[]>();
+    expectTypeOf<Order["state"]>().toEqualTypeOf<Open<OrderState>>();
+    expectTypeOf<Order["currency"]>().toEqualTypeOf<Open<Currency | CurrencyNumber>>();
     expectTypeOf<Order["amount"]>().toEqualTypeOf<string>();
   });
 
@@ -70,6 +82,25 @@ describe("what an answer holds", () => {
     expectTypeOf<{ readonly payments: readonly unknown[] }>().not.toExtend<{ payments: Order[] }>();
     expectTypeOf<Order["payments"]>().not.toExtend<unknown[]>();
   });
+});
+
+test("what was answered can be passed on once it is known to be listed", () => {
+  const answered: Order["currency"] = "EUR";
+  if (isCurrency(answered)) expectTypeOf(answered).toExtend<DepositParameters["currency"]>();
+  expectTypeOf(isPaymentType).guards.toEqualTypeOf<PaymentType>();
+  expectTypeOf<Order["state"]>().not.toExtend<OrderState>();
+});
+
+test("optional parameters may be undefined, also in baskets and groups", () => {
+  interface Undefined extends Money {
+    orderNumber: string;
+    merchantReference: undefined;
+    basket: undefined;
+    subMerchantId: undefined;
+  }
+  expectTypeOf<Undefined>().toExtend<DepositParameters>();
+  expectTypeOf<undefined>().toExtend<BasketItem["description"]>();
+  expectTypeOf<undefined>().not.toExtend<BasketItem["name"]>();
 });
 
 describe("parameters", () => {

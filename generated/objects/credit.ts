@@ -1,6 +1,7 @@
 // Generated from spec/objects/credit.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { AnswerShape } from "../../runtime/operation.js";
+import type { AllowedOperation, CreditState, Currency, CurrencyNumber } from "../enumerations.js";
 
 /**
  * One credit of an order, made by a refund or a transfer.
@@ -29,7 +30,7 @@ export interface Credit {
    * Currency of the credit.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
-  readonly currency: string;
+  readonly currency: Currency | CurrencyNumber | (string & {});
   /**
    * Reference of the credit at the processor.
    * Text, up to 255 bytes (UTF-8).
@@ -48,7 +49,7 @@ export interface Credit {
    * The guide prints it with one index, the PHP library reads it with two; both are read. Absent is empty.
    * @see L:transaction-based/getorderdetails; PHP:Response/Backend/Order
    */
-  readonly operationsAllowed: readonly string[];
+  readonly operationsAllowed: readonly (AllowedOperation | (string & {}))[];
   /**
    * Number of the order.
    * Numeric, up to 9 digits.
@@ -68,7 +69,7 @@ export interface Credit {
    * The guide gives no length; that of the payment's state is taken. An unknown state may come.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:CreditTest
    */
-  readonly state: string;
+  readonly state: CreditState | (string & {});
   /**
    * When the credit was created.
    * Date and time as YYYY-MM-DDTHH:MM:SS.

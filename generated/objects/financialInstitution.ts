@@ -1,6 +1,7 @@
 // Generated from spec/objects/financialInstitution.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { AnswerShape } from "../../runtime/operation.js";
+import type { Currency, CurrencyNumber, TrueFalse } from "../enumerations.js";
 
 /**
  * A bank that a payment method offers.
@@ -18,7 +19,7 @@ export interface FinancialInstitution {
    * Currency of the institution.
    * @see L:non-transaction-based/getfinancialinstitions
    */
-  readonly currency?: string;
+  readonly currency?: Currency | CurrencyNumber | (string & {});
   /**
    * Id of the institution, to be sent when a payment starts.
    * @see L:non-transaction-based/getfinancialinstitions
@@ -35,13 +36,13 @@ export interface FinancialInstitution {
    * The guide gives no values here; those of online are taken.
    * @see L:non-transaction-based/getfinancialinstitions
    */
-  readonly offline?: string;
+  readonly offline?: TrueFalse | (string & {});
   /**
    * Whether it works in a payment.
    * Enumeration: false, true.
    * @see L:non-transaction-based/getfinancialinstitions
    */
-  readonly online?: string;
+  readonly online?: TrueFalse | (string & {});
 }
 
 /** Where the fields of financialInstitution stand in an answer. */

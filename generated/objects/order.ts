@@ -1,6 +1,7 @@
 // Generated from spec/objects/order.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { AnswerShape } from "../../runtime/operation.js";
+import type { AllowedOperation, Currency, CurrencyNumber, OrderState } from "../enumerations.js";
 import { type Credit, creditShape } from "./credit.js";
 import { type Payment, paymentShape } from "./payment.js";
 
@@ -43,7 +44,7 @@ export interface Order {
    * Currency of the order.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
-  readonly currency: string;
+  readonly currency: Currency | CurrencyNumber | (string & {});
   /**
    * Text on the consumer's bank statement.
    * Text, up to 254 bytes (UTF-8).
@@ -68,7 +69,7 @@ export interface Order {
    * The guide says empty where nothing is allowed, the recordings leave it out. Absent is empty.
    * @see L:transaction-based/getorderdetails; LIVE-TEST:OrderTest
    */
-  readonly operationsAllowed: readonly string[];
+  readonly operationsAllowed: readonly (AllowedOperation | (string & {}))[];
   /**
    * Text that describes the order.
    * Text, up to 255 bytes (UTF-8).
@@ -120,7 +121,7 @@ export interface Order {
    * Older guides name more states than the two of today, so an unknown one may come.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
-  readonly state: string;
+  readonly state: OrderState | (string & {});
   /**
    * When the order was created.
    * Date and time as YYYY-MM-DDTHH:MM:SS.

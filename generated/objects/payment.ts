@@ -1,6 +1,7 @@
 // Generated from spec/objects/payment.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { AnswerShape } from "../../runtime/operation.js";
+import type { AllowedOperation, Currency, CurrencyNumber, PaymentState } from "../enumerations.js";
 
 /**
  * One payment of an order, approved or captured.
@@ -56,7 +57,7 @@ export interface Payment {
    * Currency of the payment.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
-  readonly currency: string;
+  readonly currency: Currency | CurrencyNumber | (string & {});
   /**
    * Captured amount.
    * Zero comes as 0.00 here.
@@ -119,7 +120,7 @@ export interface Payment {
    * The guide says empty where nothing is allowed, the recordings leave it out. Absent is empty.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
-  readonly operationsAllowed: readonly string[];
+  readonly operationsAllowed: readonly (AllowedOperation | (string & {}))[];
   /**
    * Number of the order.
    * Numeric, up to 9 digits.
@@ -294,7 +295,7 @@ export interface Payment {
    * An unknown state may come; payment methods and acquirers differ.
    * @see L:transaction-based/getorderdetails; RB:R10
    */
-  readonly state: string;
+  readonly state: PaymentState | (string & {});
   /**
    * When the payment was created.
    * Date and time as YYYY-MM-DDTHH:MM:SS.

@@ -33,6 +33,7 @@ export const approveReversalOperation: Operation<ApproveReversalParameters, Appr
     sign: "gone",
     in: "payments",
     states: ["payment_approved", "payment_approvalexpired"],
+    amount: "approveAmount",
     number: "paymentNumber",
   },
   answer: { key: "", values: [], objects: [] },

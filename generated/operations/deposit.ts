@@ -35,14 +35,14 @@ export interface DepositParameters extends SubMerchantParameters {
    * Some payment methods take less. No error id is known.
    * @see L:transaction-based/deposit
    */
-  readonly merchantReference?: string;
+  readonly merchantReference?: string | undefined;
   /**
    * Text on the consumer's bank statement.
    * Text, up to 254 bytes (UTF-8).
    * Some payment methods take less, for example 27 for Sofort or 25 for card complete; Hobex ignores it.
    * @see L:request_parameters
    */
-  readonly customerStatement?: string;
+  readonly customerStatement?: string | undefined;
   /**
    * The shopping basket, item by item, with shipping and vouchers as items of their own.
    * The PHP library spells the names with a small letter after the number (basketItem1articleNumber), and its live
@@ -50,7 +50,7 @@ export interface DepositParameters extends SubMerchantParameters {
    * current page says that they are not. Until April 2016 other names were in use.
    * @see L:request_parameters; L:transaction-based/deposit
    */
-  readonly basket?: readonly BasketItem[];
+  readonly basket?: readonly BasketItem[] | undefined;
 }
 
 /** What deposit answers when it was executed. */
@@ -86,6 +86,7 @@ export const depositOperation: Operation<DepositParameters, DepositAnswer> = {
     sign: "appears",
     in: "payments",
     states: ["payment_deposited", "payment_closed"],
+    uncaptured: ["payment_approved", "payment_approvalexpired"],
     amount: "depositAmount",
     number: "paymentNumber",
   },

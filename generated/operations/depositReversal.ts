@@ -39,6 +39,8 @@ export const depositReversalOperation: Operation<DepositReversalParameters, Depo
     sign: "gone",
     in: "payments",
     states: ["payment_deposited", "payment_closed"],
+    uncaptured: ["payment_approved", "payment_approvalexpired"],
+    amount: "depositAmount",
     which: "paymentNumber",
     number: "paymentNumber",
   },

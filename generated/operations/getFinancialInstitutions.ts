@@ -21,13 +21,13 @@ export interface GetFinancialInstitutionsParameters {
    * Only those for online use work in a payment. The PHP library sends ONLINE when the caller gives none.
    * @see L:non-transaction-based/getfinancialinstitions
    */
-  readonly transactionType?: TransactionType;
+  readonly transactionType?: TransactionType | undefined;
   /**
    * Countries of the financial institutions asked for, as ISO 3166-1 codes.
    * Comma-separated list.
    * @see L:non-transaction-based/getfinancialinstitions
    */
-  readonly bankCountry?: string;
+  readonly bankCountry?: string | undefined;
 }
 
 /** What getFinancialInstitutions answers when it was executed. */

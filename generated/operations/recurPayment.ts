@@ -47,78 +47,78 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
    * Some pages say exactly 9 digits, others up to 9; recorded numbers have 6 to 9. Read as up to 9.
    * @see L:request_parameters; RB:R15
    */
-  readonly orderNumber?: string;
+  readonly orderNumber?: string | undefined;
   /**
    * Captures the new payment and closes it automatically.
    * Guides and Ruby gem write Yes and No, the PHP library yes and no, and both were accepted. Send a capital first
    * letter. Accounts with night capture capture anyway.
    * @see L:transaction-based/recurpayment
    */
-  readonly autoDeposit?: YesNo;
+  readonly autoDeposit?: YesNo | undefined;
   /**
    * Reference of the order that is passed to the acquirer.
    * Text, up to 128 bytes (UTF-8).
    * Some payment methods and acquirers take less, for example 35 for iDEAL.
    * @see L:request_parameters
    */
-  readonly orderReference?: string;
+  readonly orderReference?: string | undefined;
   /**
    * Text on the consumer's bank statement.
    * Text, up to 254 bytes (UTF-8).
    * Some payment methods take less, for example 27 for Sofort or 25 for card complete; Hobex ignores it.
    * @see L:request_parameters
    */
-  readonly customerStatement?: string;
+  readonly customerStatement?: string | undefined;
   /**
    * Id of the SEPA mandate.
    * Text, up to 35 bytes (UTF-8).
    * @see L:transaction-based/recurpayment
    */
-  readonly mandateId?: string;
+  readonly mandateId?: string | undefined;
   /**
    * Day on which the SEPA mandate was signed.
    * Date as DD.MM.YYYY.
    * @see L:transaction-based/recurpayment
    */
-  readonly mandateSignatureDate?: string;
+  readonly mandateSignatureDate?: string | undefined;
   /**
    * SEPA creditor id of the merchant.
    * Only the January 2021 guide describes it, without a length; a later one does not list it, but keeps the name
    * in the order lists.
    * @see L0:transaction-based/recurpayment
    */
-  readonly creditorId?: string;
+  readonly creditorId?: string | undefined;
   /**
    * Day on which a SEPA direct debit is due.
    * Date as DD.MM.YYYY.
    * To be submitted four banking days ahead.
    * @see L:transaction-based/recurpayment
    */
-  readonly dueDate?: string;
+  readonly dueDate?: string | undefined;
   /**
    * Place of this payment in a series.
    * SINGLE when left out. The source order must have been INITIAL. Not needed for Hobex.
    * @see L:transaction-based/recurpayment
    */
-  readonly transactionIdentifier?: TransactionIdentifier;
+  readonly transactionIdentifier?: TransactionIdentifier | undefined;
   /**
    * Uses IBAN and BIC of a Sofort source order.
    * Not used for Computop, b4payment and Hobex.
    * @see L:transaction-based/recurpayment
    */
-  readonly useIbanBic?: YesNo;
+  readonly useIbanBic?: YesNo | undefined;
   /**
    * Says that the merchant keeps the card data for later use.
    * The 2021 guide calls it required for cards, the guides before and after optional. Read as optional.
    * @see L:transaction-based/recurpayment
    */
-  readonly merchantTokenizationFlag?: MerchantTokenizationFlag;
+  readonly merchantTokenizationFlag?: MerchantTokenizationFlag | undefined;
   /**
    * Says whether the payments follow a fixed schedule.
    * The 2021 guide calls it required for cards, the guides before and after optional. Read as optional.
    * @see L:transaction-based/recurpayment
    */
-  readonly periodicType?: PeriodicType;
+  readonly periodicType?: PeriodicType | undefined;
   /**
    * IP address of the consumer.
    * IP address.
@@ -126,7 +126,7 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
    * never appeared.
    * @see L:transaction-based/recurpayment; RB:R9
    */
-  readonly consumerIpAddress?: string;
+  readonly consumerIpAddress?: string | undefined;
 }
 
 /** What recurPayment answers when it was executed. */
@@ -214,7 +214,13 @@ export const recurPaymentOperation: Operation<RecurPaymentParameters, RecurPayme
     "consumerIpAddress",
   ],
   amounts: ["amount"],
-  effectSign: { sign: "exists", number: "orderNumber" },
+  effectSign: {
+    sign: "exists",
+    in: "payments",
+    states: ["payment_approved", "payment_deposited", "payment_closed", "payment_approvalexpired"],
+    orderStates: ["ORDERED", "REFUNDABLE"],
+    number: "orderNumber",
+  },
   answer: {
     key: "",
     values: [

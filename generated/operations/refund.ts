@@ -35,7 +35,7 @@ export interface RefundParameters extends SubMerchantParameters {
    * Some payment methods take less. No error id is known.
    * @see L:transaction-based/deposit
    */
-  readonly merchantReference?: string;
+  readonly merchantReference?: string | undefined;
   /**
    * The shopping basket, item by item, with shipping and vouchers as items of their own.
    * The PHP library spells the names with a small letter after the number (basketItem1articleNumber), and its live
@@ -43,7 +43,7 @@ export interface RefundParameters extends SubMerchantParameters {
    * current page says that they are not. Until April 2016 other names were in use.
    * @see L:request_parameters; L:transaction-based/deposit
    */
-  readonly basket?: readonly BasketItem[];
+  readonly basket?: readonly BasketItem[] | undefined;
 }
 
 /** What refund answers when it was executed. */

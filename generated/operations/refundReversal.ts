@@ -40,6 +40,7 @@ export const refundReversalOperation: Operation<RefundReversalParameters, Refund
     sign: "gone",
     in: "credits",
     states: ["credit_refunded", "credit_closed"],
+    amount: "amount",
     which: "creditNumber",
     number: "creditNumber",
   },

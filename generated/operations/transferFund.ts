@@ -33,28 +33,28 @@ export interface TransferFundCommonParameters {
    * Some pages say exactly 9 digits, others up to 9; recorded numbers have 6 to 9. Read as up to 9.
    * @see L:request_parameters; RB:R15
    */
-  readonly orderNumber?: string;
+  readonly orderNumber?: string | undefined;
   /**
    * Number of the credit object.
    * Numeric, up to 9 digits.
    * The 2021 guide says exactly 9 digits, the current one up to 9; recorded numbers have 7 and 8. Read as up to 9.
    * @see L:transaction-based/refundreversal
    */
-  readonly creditNumber?: string;
+  readonly creditNumber?: string | undefined;
   /**
    * Reference of the order that is passed to the acquirer.
    * Text, up to 128 bytes (UTF-8).
    * Some payment methods and acquirers take less, for example 35 for iDEAL.
    * @see L:request_parameters
    */
-  readonly orderReference?: string;
+  readonly orderReference?: string | undefined;
   /**
    * Text on the consumer's bank statement.
    * Text, up to 254 bytes (UTF-8).
    * Some payment methods take less, for example 27 for Sofort or 25 for card complete; Hobex ignores it.
    * @see L:request_parameters
    */
-  readonly customerStatement?: string;
+  readonly customerStatement?: string | undefined;
 }
 
 /**
@@ -214,7 +214,13 @@ export const transferFundOperation: Operation<TransferFundParameters, TransferFu
   unsigned: [],
   personal: ["consumerWalletId", "bankAccountOwner", "bankBic", "bankAccountIban", "consumerEmail"],
   amounts: ["amount"],
-  effectSign: { sign: "exists", in: "credits", number: "creditNumber" },
+  effectSign: {
+    sign: "exists",
+    in: "credits",
+    states: ["credit_refunded", "credit_closed"],
+    orderStates: ["ORDERED", "REFUNDABLE"],
+    number: "creditNumber",
+  },
   answer: { key: "", values: [{ name: "creditNumber" }], objects: [] },
   checkParameters: checkTransferFundParameters,
   checkAnswer: checkTransferFundAnswer,

@@ -17,8 +17,11 @@ export function emitAmounts(_model: Model, plan: Plan): SourceFile {
     functionOf(
       "amount",
       comment(
-        jsDoc(["Checks an amount against the decimals of its currency and writes it out in full, with a dot."]),
-        tag("throws", "{RangeError} for text that is no amount, or has more decimals than the currency"),
+        jsDoc([
+          "Checks an amount against the decimals of its currency and writes it out in full, with a dot.",
+          "A comma before exactly three digits is refused: it may stand for thousands.",
+        ]),
+        tag("throws", "{RangeError} for text that is no amount, is ambiguous, or has more decimals than the currency"),
         tag("throws", "{TypeError} for a number: it may have lost its cents before"),
         example('amount("12.5", "EUR"); // "12.50"'),
       ),

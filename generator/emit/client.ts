@@ -4,18 +4,21 @@ import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
-import { alias, functionOf } from "./statements.js";
+import { functionOf, interfaceOf } from "./statements.js";
 
 /** The functions that bind the runtime to this service. */
 export function emitClient(_model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.client);
   const { use } = uses;
   return uses.file("spec", [
-    alias(
-      "ClientOptions",
-      `${use("ClientOptionsOf")}<${use(names.enumeration("Language"))}, ${use("ProfileName")}>`,
-      "How to reach the gateway, and as whom.",
-    ),
+    interfaceOf("ClientOptions", "How to reach the gateway, and as whom.", {
+      extends: [`${use("ClientOptionsOf")}<${use(names.enumeration("Language"))}, ${use("ProfileName")}>`],
+      properties: [],
+    }),
+    interfaceOf("Credentials", "What a merchant is known by, and where.", {
+      extends: [`${use("CredentialsOf")}<${use("ProfileName")}>`],
+      properties: [],
+    }),
     functionOf(
       "createClient",
       comment(
@@ -27,6 +30,22 @@ export function emitClient(_model: Model, plan: Plan): SourceFile {
         parameters: [{ name: "options", type: "ClientOptions" }],
         returnType: use("Client"),
         statements: `return ${use("createClientFor")}(${use("service")}, options);`,
+      },
+    ),
+    functionOf(
+      "credentialsFromEnv",
+      comment(
+        jsDoc([
+          "Credentials from the environment: QMORE_CUSTOMER_ID, QMORE_SECRET, QMORE_PASSWORD, and where there are such",
+          "QMORE_SHOP_ID, QMORE_PROFILE and QMORE_BASE_URL.",
+        ]),
+        "@throws {InvalidOptionsError} that names every variable which is missing or empty.",
+        example("const client = createClient(credentialsFromEnv());"),
+      ),
+      {
+        parameters: [{ name: "env", type: "Readonly<Record<string, string | undefined>>", initializer: "process.env" }],
+        returnType: "Credentials",
+        statements: `return ${use("credentialsFrom")}(env, ${use("profileNames")});`,
       },
     ),
     functionOf(

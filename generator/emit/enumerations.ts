@@ -7,7 +7,7 @@ import { names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
-import { alias, constant } from "./statements.js";
+import { alias, constant, functionOf } from "./statements.js";
 
 /** Enumerations as arrays of their values with the union type beside, and the currencies with their decimals. */
 export function emitEnumerations(model: Model, plan: Plan): SourceFile {
@@ -26,6 +26,7 @@ export function emitEnumerations(model: Model, plan: Plan): SourceFile {
       '(typeof currencies)[Currency]["numeric"]',
       "Numeric ISO 4217 code, as text of three digits.",
     ),
+    guard("Currency", 'typeof value === "string" && Object.hasOwn(currencies, value)'),
   ]);
 }
 
@@ -39,5 +40,16 @@ function enumerationStatements({ name, meaning, source, note, values }: Enumerat
   return [
     constant(array_, undefined, `${array(values.map(({ value }) => literal(value)))} as const`, doc),
     alias(names.enumeration(name), `(typeof ${array_})[number]`, `One of {@link ${array_}}. ${jsDoc([meaning])}`),
+    guard(name, `${array_}.some((one) => one === value)`),
   ];
+}
+
+/** For text that came from elsewhere, such as the gateway's own answers. */
+function guard(enumeration: string, condition: string): StatementStructures {
+  const type = names.enumeration(enumeration);
+  return functionOf(names.enumerationGuard(enumeration), `Whether a value is a {@link ${type}}.`, {
+    parameters: [{ name: "value", type: "unknown" }],
+    returnType: `value is ${type}`,
+    statements: `return ${condition};`,
+  });
 }

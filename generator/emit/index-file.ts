@@ -21,12 +21,23 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
   return new Uses(plan, paths.index).file("spec", [
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: "../runtime/index.js" },
     exportFrom("./amounts.js", [value("amount"), value("fromMinorUnits"), value("toMinorUnits")]),
-    exportFrom("./client.js", [type("ClientOptions"), value("createClient"), value("explain")]),
+    exportFrom("./client.js", [
+      type("ClientOptions"),
+      type("Credentials"),
+      value("createClient"),
+      value("credentialsFromEnv"),
+      value("explain"),
+    ]),
     exportFrom("./enumerations.js", [
       type("Currency"),
       type("CurrencyNumber"),
       value("currencies"),
-      ...enumerations.flatMap(({ name }) => [type(names.enumeration(name)), value(names.enumerationValues(name))]),
+      value("isCurrency"),
+      ...enumerations.flatMap(({ name }) => [
+        type(names.enumeration(name)),
+        value(names.enumerationValues(name)),
+        value(names.enumerationGuard(name)),
+      ]),
     ]),
     exportFrom("./error-codes.js", [value("explainErrorCode")]),
     exportFrom("./groups.js", groupTypes),
@@ -42,14 +53,10 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
         value(names.function(name)),
       ]),
     ),
-    exportFrom("./reconcile.js", [
-      type("ReconcileOptions"),
-      type("Reconciliation"),
-      value("reconcile"),
-      value("reserveOrderNumber"),
-    ]),
+    exportFrom("./reconcile.js", [type("Reconciliation"), value("reconcile"), value("reserveOrderNumber")]),
     exportFrom("./service.js", [
       type("ProfileName"),
+      value("profileNames"),
       value("servers"),
       ...service.credentials.map(({ name }) => value(names.credentials(name))),
     ]),

@@ -20,7 +20,10 @@ export function emitObject(object: AnswerObject, plan: Plan, hasType: boolean): 
     `Where the fields of ${name} stand in an answer.`,
   );
   if (!hasType) return uses.file(object.at.file, [shape]);
-  const properties = [...fields.map(fieldProperty), ...children.map((child) => objectProperty(child, use))];
+  const properties = [
+    ...fields.map((field) => fieldProperty(field, use)),
+    ...children.map((child) => objectProperty(child, use)),
+  ];
   return uses.file(object.at.file, [
     interfaceOf(names.object(name), comment(jsDoc([meaning, note]), tag("see", source)), { properties }),
     shape,

@@ -36,7 +36,9 @@ function answerType({ name, answer }: Operation, use: Use): ReturnType<typeof al
   const doc = `What ${name} answers when it was executed.`;
   if (answer.length === 0)
     return alias(names.answer(name), "Readonly<Record<string, never>>", `${doc} The answer has no data of its own.`);
-  const properties = answer.map((field) => (field.is === "value" ? fieldProperty(field) : objectProperty(field, use)));
+  const properties = answer.map((field) =>
+    field.is === "value" ? fieldProperty(field, use) : objectProperty(field, use),
+  );
   return interfaceOf(names.answer(name), doc, { properties });
 }
 

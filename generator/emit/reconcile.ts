@@ -18,7 +18,6 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
   const table = use(names.operation(lookup.operation.name));
   const reserve = model.operations.find(reservesOrderNumber);
   return uses.file("spec/operations", [
-    alias("ReconcileOptions", `${use("ReconcileOptionsOf")}<${order}>`, "How often and how long to look."),
     alias(
       "Reconciliation",
       `${use("ReconciliationOf")}<${order}>`,
@@ -33,15 +32,19 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
         ]),
         "",
         jsDoc([
-          "Give it the order as it was before the call when several calls of one amount are possible. Before recurPayment and " +
-            "transferFund reserve an order number; without one, nothing can be looked up afterwards.",
+          "Give it the order as it was right before the call: without that, `executed` is said only of calls that make an order. " +
+            "With it, the assumption is that nobody else acts on this order in between; numbers that other calls got go into " +
+            "`known`. Before recurPayment and transferFund reserve an order number; without one, nothing can be looked up.",
         ]),
         tag("returns", "`executed` with the number found, `not-executed`, or `still-unclear`, with the reasons"),
+        tag("throws", "{TypeError} for what is neither a result that is `unknown` nor an intent"),
+        tag("throws", "{RangeError} for an option that cannot be"),
         example(
           [
             'const parameters = { orderNumber: "23473341", amount: "1.00", currency: "EUR" } as const;',
+            "const before = orThrow(await getOrderDetails(client, { orderNumber: parameters.orderNumber })).order;",
             "const result = await refund(client, parameters);",
-            'if (result.outcome === "unknown") console.log((await reconcile(client, result)).verdict);',
+            'if (result.outcome === "unknown") console.log((await reconcile(client, result, { before })).verdict);',
           ].join("\n"),
         ),
       ),
@@ -49,14 +52,10 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
         parameters: [
           { name: "client", type: use("Client") },
           { name: "subject", type: `${use("Unknown")} | ${use("Intent")}` },
-          { name: "options", type: "ReconcileOptions", hasQuestionToken: true },
+          { name: "options", type: use("ReconcileOptions"), hasQuestionToken: true },
         ],
         returnType: "Promise<Reconciliation>",
-        statements: [
-          `const intent = "intent" in subject ? subject.intent : subject;`,
-          `const { effectSign } = ${use("namedBy")}(${use("operations")}, intent.operation);`,
-          `return ${use("reconcileBy")}(client, ${table}, effectSign, intent, options);`,
-        ],
+        statements: `return ${use("reconcileBy")}(client, ${use("operations")}, ${table}, subject, options);`,
       },
     ),
     ...(reserve === undefined ? [] : [reserveFunction(reserve, use)]),

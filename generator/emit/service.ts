@@ -19,11 +19,13 @@ export function emitService(model: Model, plan: Plan): SourceFile {
   const { use } = uses;
   const { servers, profiles, credentials } = model.service;
   return uses.file(singleFiles.service, [
-    alias(
-      "ProfileName",
-      profiles.map(({ name }) => literal(name)).join(" | "),
+    constant(
+      "profileNames",
+      undefined,
+      `${literal(profiles.map(({ name }) => name))} as const`,
       "Names of the two envelopes around the same operations.",
     ),
+    alias("ProfileName", "(typeof profileNames)[number]", "One of {@link profileNames}."),
     constant(
       "service",
       use("Service"),
@@ -56,6 +58,7 @@ function serviceTable(model: Model, use: Use): Code {
   ]);
   return object([
     ["defaultServer", literal(servers.find(({ isDefault }) => isDefault)?.url ?? "")],
+    ["retiredServers", literal(servers.flatMap(({ url, until }) => (until === undefined ? [] : [{ url, until }])))],
     ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
     ["defaultProfile", literal(defaults.profile)],
     ["defaultLanguage", literal(defaults.language)],

@@ -26,12 +26,12 @@ export function memberProperties(members: readonly Member[], isRequired: boolean
 }
 
 function parameterProperty(parameter: Parameter, isRequired: boolean, use: Use): Property {
-  return property(parameter.property, isRequired, requestType(parameter.type, use), parameterDoc(parameter));
+  return given(parameter.property, isRequired, requestType(parameter.type, use), parameterDoc(parameter));
 }
 
 function groupProperty(group: Group, typeName: string, isRequired: boolean, use: Use): Property {
   const doc = comment(jsDoc([group.meaning, group.note]), tag("see", group.source));
-  return property(group.name, isRequired, `readonly ${use(typeName)}[]`, doc);
+  return given(group.name, isRequired, `readonly ${use(typeName)}[]`, doc);
 }
 
 /** The types that a parameters type extends: its groups that do not repeat. */
@@ -41,9 +41,20 @@ export function extended(members: readonly Member[], use: Use): string[] {
   );
 }
 
-export function fieldProperty(field: ValueField): Property {
+export function fieldProperty(field: ValueField, use: Use): Property {
   const isList = field.type.name === "list";
-  return property(field.name, field.required || isList, isList ? "readonly string[]" : "string", fieldDoc(field));
+  const type = answeredType(field.type, use);
+  const listed = type === "string" ? "readonly string[]" : `readonly (${type})[]`;
+  return property(field.name, field.required || isList, isList ? listed : type, fieldDoc(field));
+}
+
+/**
+ * The type of a value in an answer. The gateway may send what no list has, so any text is taken; what is listed shows in an
+ * editor, and a comparison with a word that is misspelt stands out there.
+ */
+function answeredType({ name, enumeration }: DataType, use: Use): string {
+  if (name === "currency") return `${use("Currency")} | ${use("CurrencyNumber")} | (string & {})`;
+  return enumeration === undefined ? "string" : `${use(names.enumeration(enumeration.name))} | (string & {})`;
 }
 
 export function objectProperty(field: ObjectField, use: Use): Property {
@@ -55,6 +66,11 @@ export function objectProperty(field: ObjectField, use: Use): Property {
 /** A property with one literal as its type, such as the one that tells variants apart. */
 export function literalProperty(parameter: Parameter, value: string): Property {
   return property(parameter.property, true, literal(value), parameterDoc(parameter));
+}
+
+/** What a caller gives: an optional value may be given as `undefined`, which counts as not given. */
+function given(name: string, isRequired: boolean, type: string, doc: string): Property {
+  return property(name, isRequired, isRequired ? type : `${type} | undefined`, doc);
 }
 
 function property(name: string, isRequired: boolean, type: string, doc: string): Property {

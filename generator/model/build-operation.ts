@@ -50,11 +50,12 @@ function buildMissing(operation: Value, names: Names): Operation["missing"] {
 
 function buildEffectSign(value: Value | undefined): Operation["effectSign"] {
   if (value === undefined) return undefined;
-  const sign = choice(value, "sign", signs);
   return {
-    sign,
-    in: child(value, "in") && choice(value, "in", signLists),
-    states: sign === "exists" ? undefined : texts(value, "states"),
+    sign: choice(value, "sign", signs),
+    in: choice(value, "in", signLists),
+    states: texts(value, "states"),
+    orderStates: child(value, "orderStates") && texts(value, "orderStates"),
+    uncaptured: child(value, "uncaptured") && texts(value, "uncaptured"),
     amount: optionalText(value, "amount"),
     which: optionalText(value, "which"),
     number: text(value, "number"),

@@ -107,8 +107,10 @@ export interface Note {
 
 export interface EffectSign {
   readonly sign: Sign;
-  readonly in: SignList | undefined;
-  readonly states: readonly string[] | undefined;
+  readonly in: SignList;
+  readonly states: readonly string[];
+  readonly orderStates: readonly string[] | undefined;
+  readonly uncaptured: readonly string[] | undefined;
   readonly amount: string | undefined;
   readonly which: string | undefined;
   readonly number: string;

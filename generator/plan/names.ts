@@ -11,6 +11,10 @@ export const names = {
   function: (operation: string): string => camel(operation),
   checkParameters: (operation: string): string => `check${pascal(operation)}Parameters`,
   checkAnswer: (operation: string): string => `check${pascal(operation)}Answer`,
+  /** The validator of an item or an object inside another value. */
+  checkFields: (type: string): string => `check${pascal(type)}Fields`,
+  /** The set of names that an object may have. */
+  known: (type: string): string => `${camel(type)}Names`,
   object: (object: string): string => pascal(object),
   shape: (object: string): string => `${camel(object)}Shape`,
   groupParameters: (group: string): string => `${pascal(group)}Parameters`,
@@ -18,6 +22,7 @@ export const names = {
   groupTable: (group: string): string => `${camel(group)}Group`,
   enumeration: (enumeration: string): string => pascal(enumeration),
   enumerationValues: (enumeration: string): string => plural(camel(enumeration)),
+  enumerationGuard: (enumeration: string): string => `is${pascal(enumeration)}`,
   credentials: (account: string): string => `${account}Credentials`,
   /** A data type, whatever its length: `text`, `amountSigned`, `oneOfYesNo`. */
   type: ({ name, enumeration, negative }: DataType): string => {

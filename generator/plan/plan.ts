@@ -37,6 +37,10 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
     ["Client", "type"],
     ["createClientFor", "value"],
   ],
+  "credentials.js": [
+    ["CredentialsOf", "type"],
+    ["credentialsFrom", "value"],
+  ],
   "error-codes.js": [
     ["ErrorCodeExplanation", "type"],
     ["ErrorTables", "type"],
@@ -57,7 +61,7 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
   "intent.js": [["Intent", "type"]],
   "or-throw.js": [["orThrow", "value"]],
   "reconcile/reconcile.js": [
-    ["ReconcileOptionsOf", "type"],
+    ["ReconcileOptions", "type"],
     ["ReconciliationOf", "type"],
     ["reconcileBy", "value"],
   ],
@@ -72,10 +76,10 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
 /** What the package offers besides the operations, by file: an operation of such a name would be exported in its place. */
 const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   [paths.amounts]: ["amount", "fromMinorUnits", "toMinorUnits"],
-  [paths.client]: ["createClient", "explain"],
+  [paths.client]: ["createClient", "credentialsFromEnv", "explain"],
   [paths.errorCodes]: ["explainErrorCode"],
   [paths.reconcile]: ["reconcile", "reserveOrderNumber"],
-  [paths.service]: ["servers"],
+  [paths.service]: ["profileNames", "servers"],
 };
 
 /** Decides the home of every name. @throws when two homes want the same one; the check of a spec has found that before */
@@ -102,9 +106,11 @@ export function neededBy(model: Model): readonly Needed[] {
     const after = keyIn(singleFiles.enumerations, "enumerations", name);
     add(paths.enumerations, true, names.enumeration(name), after);
     add(paths.enumerations, false, names.enumerationValues(name), after);
+    add(paths.enumerations, false, names.enumerationGuard(name), after);
   }
   for (const name of ["Currency", "CurrencyNumber"]) add(paths.enumerations, true, name);
   add(paths.enumerations, false, "currencies");
+  add(paths.enumerations, false, "isCurrency");
   for (const group of model.groups) {
     const after = keyIn(singleFiles.groups, "groups", group.name);
     if (group.repeats === undefined) {

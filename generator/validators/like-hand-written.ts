@@ -2,16 +2,18 @@
  * ajv's code as a person would have written it. Nothing here changes what the code does; above all, no number that ajv counts
  * through stays in it, because a number that moves would change lines that have nothing to do with a change of the spec.
  */
-import { capitalised } from "../words.js";
-
-export function likeHandWritten(code: string, functions: ReadonlyMap<string, string>): string {
+export function likeHandWritten(
+  code: string,
+  functions: ReadonlyMap<string, string>,
+  isExported: { has: (name: string) => boolean },
+): string {
   const rewritten = [withoutSchemas, withoutCallContext, withShortErrors, withoutGuards].reduce(
     (text, rewrite) => rewrite(text),
     code,
   );
   return rewritten
     .split(/^(?=function )/m)
-    .map((one) => exported(withTellingNames(one), functions))
+    .map((one) => named(one, functions, isExported))
     .join("\n")
     .replace(/^export const .*$/gm, "");
 }
@@ -42,26 +44,19 @@ function withShortErrors(code: string): string {
     .replace(/\bvErrors\b/g, "errors");
 }
 
-/** `checkValue` takes what is absent. */
+/** The functions take what is absent. */
 function withoutGuards(code: string): string {
-  return code.replace(/if\((data\d*\.\w+) !== undefined\)\{\n(errors = checkValue\(\1, .*\);)\n\}/g, "$2");
+  return code.replace(/if\((data\.\w+) !== undefined\)\{\n(errors = check\w+\(\1, .*\);)\n\}/g, "$2");
 }
 
-/** `data5` becomes `dataBasket`, and its item `dataBasketItem`. */
-function withTellingNames(code: string): string {
-  const telling = new Map([["data", "data"]]);
-  for (const [, name = "", from = "", key = "item"] of code.matchAll(
-    /let (data\d+) = (data\d*)(?:\.(\w+)|\[i\d+\]);/g,
-  )) {
-    telling.set(name, `${telling.get(from) ?? from}${capitalised(key)}`);
-  }
-  return code
-    .replace(/(?<![\w."/])data\d+\b/g, (name) => telling.get(name) ?? name)
-    .replace(/^let (?=data\w+ = )/gm, "const ");
-}
-
-function exported(code: string, functions: ReadonlyMap<string, string>): string {
+function named(
+  code: string,
+  functions: ReadonlyMap<string, string>,
+  isExported: { has: (name: string) => boolean },
+): string {
   const [, number = ""] = /^function (validate\d+)\(/.exec(code) ?? [];
   const name = functions.get(number);
-  return name === undefined ? code : code.replace(/^function /, "export function ").replaceAll(number, name);
+  if (name === undefined) return code;
+  const called = code.replaceAll(number, name);
+  return isExported.has(name) ? `export ${called}` : called;
 }

@@ -1,16 +1,26 @@
 import { allowedBy, answerFormOf, describeAnswerType, formOf } from "../data-types.js";
 import type { DataType, Member, Model, Operation, Parameter } from "../model/model.js";
-import type { AnswerField, ValueField } from "../model/model-answers.js";
+import type { AnswerField, AnswerObject, ValueField } from "../model/model-answers.js";
 import { pascal } from "../code/identifier.js";
 import { names } from "../plan/names.js";
-import type { ValueSchema } from "./values.js";
+import type { NamesSchema, ValueSchema } from "./values.js";
 
-/** A JSON Schema with our keywords `value`, `needs` and `only`. */
+/** A JSON Schema with our keywords. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** The schema behind every generated validator, by the validator's name. */
-export function schemasOf(model: Model): ReadonlyMap<string, Schema> {
+export interface Schemas {
+  readonly exported: ReadonlyMap<string, Schema>;
+  /** Of items and objects inside others: written once, however many operations have them. */
+  readonly inner: ReadonlyMap<string, Schema>;
+}
+
+export function schemasOf(model: Model): Schemas {
   const types = new TypeSchemas(model);
+  return { exported: exportedSchemas(model, types), inner: innerSchemas(model, types) };
+}
+
+function exportedSchemas(model: Model, types: TypeSchemas): ReadonlyMap<string, Schema> {
   return new Map([
     ...model.operations.flatMap((operation): [string, Schema][] => [
       [names.checkParameters(operation.name), parametersSchema(operation, types)],
@@ -18,6 +28,29 @@ export function schemasOf(model: Model): ReadonlyMap<string, Schema> {
     ]),
     ["checkSettings", settingsSchema(model, types)],
   ]);
+}
+
+function innerSchemas(model: Model, types: TypeSchemas): ReadonlyMap<string, Schema> {
+  const items = model.groups.flatMap(({ repeats, required, optional }): [string, Schema][] => {
+    if (repeats === undefined) return [];
+    const fields = valuesOf([...required, ...optional], types);
+    const item = { ...objectSchema(required.map(propertyName), fields), only: known(repeats.typeName, fields) };
+    return [[names.checkFields(repeats.typeName), item]];
+  });
+  const objects = new Set(model.operations.flatMap(({ answer }) => objectsIn(answer)));
+  return new Map([
+    ...items,
+    ...[...objects].map((one): [string, Schema] => [
+      names.checkFields(one.name),
+      answerSchema([...one.fields, ...one.children]),
+    ]),
+  ]);
+}
+
+function objectsIn(fields: readonly AnswerField[]): AnswerObject[] {
+  return fields.flatMap((field) =>
+    field.is === "value" ? [] : [field.object, ...objectsIn([...field.object.children])],
+  );
 }
 
 /** Schemas of request values. */
@@ -39,10 +72,10 @@ class TypeSchemas {
   }
 }
 
-function parametersSchema({ required, optional, variants }: Operation, types: TypeSchemas): Schema {
+function parametersSchema({ name, required, optional, variants }: Operation, types: TypeSchemas): Schema {
   const common = propertiesOf([...required, ...optional], types);
   const base = objectSchema(required.map(propertyName), common);
-  if (variants === undefined) return { ...base, only: Object.keys(common) };
+  if (variants === undefined) return { ...base, only: known(names.parameters(name), common) };
   const by = variants.by.property;
   const cases = variants.cases.map((one) => {
     const own = propertiesOf([...one.required, ...one.optional], types);
@@ -50,7 +83,7 @@ function parametersSchema({ required, optional, variants }: Operation, types: Ty
     const added = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in common)));
     return {
       needs: one.required.map(propertyName),
-      only: [...Object.keys(common), ...Object.keys(added)],
+      only: known(names.variantParameters(name, one.value), { ...common, ...added }),
       properties: { ...added, [by]: { const: one.value } },
     };
   });
@@ -65,16 +98,19 @@ function propertiesOf(members: readonly Member[], types: TypeSchemas): Record<st
   return Object.fromEntries(
     members.flatMap((member): [string, Schema][] => {
       if (member.is === "parameter") return [[member.property, types.of(member.type)]];
-      const fields = valuesOf([...member.required, ...member.optional], types);
-      if (member.repeats === undefined) return Object.entries(fields);
-      const item = { ...objectSchema(member.required.map(propertyName), fields), only: Object.keys(fields) };
-      return [[member.name, { type: "array", items: item, minItems: 1 }]];
+      if (member.repeats === undefined)
+        return Object.entries(valuesOf([...member.required, ...member.optional], types));
+      return [[member.name, { each: { check: names.checkFields(member.repeats.typeName), least: 1 } }]];
     }),
   );
 }
 
 function valuesOf(parameters: readonly Parameter[], types: TypeSchemas): Record<string, Schema> {
   return Object.fromEntries(parameters.map(({ property, type }) => [property, types.of(type)]));
+}
+
+function known(type: string, properties: Readonly<Record<string, Schema>>): NamesSchema {
+  return { name: names.known(type), names: Object.keys(properties) };
 }
 
 function propertyName(member: Member): string {
@@ -104,12 +140,12 @@ function answerSchema(fields: readonly AnswerField[]): Schema {
 
 function fieldSchema(field: AnswerField): Schema {
   if (field.is === "value") return valueSchema(field);
-  const object = answerSchema([...field.object.fields, ...field.object.children]);
-  return field.single ? { ...object, nullable: true } : { type: "array", items: object };
+  const check = names.checkFields(field.object.name);
+  return field.single ? { object: check } : { each: { check, least: 0 } };
 }
 
 function valueSchema({ type }: ValueField): Schema {
-  if (type.name === "list") return { type: "array", items: { type: "string" } };
+  if (type.name === "list") return { each: { check: "checkText", least: 0 } };
   const pattern = answerFormOf(type);
   if (pattern === undefined) return value({ name: "anyText" });
   const name = `answered${pascal(type.name)}`;

@@ -1,4 +1,4 @@
-import { literal, object } from "../code/literal.js";
+import { array, literal, object } from "../code/literal.js";
 import type { Code } from "../code/literal.js";
 import { byCodePoint } from "../code-point-order.js";
 
@@ -19,11 +19,27 @@ export interface ValueSchema {
   readonly form?: FormSchema | undefined;
 }
 
-/** The constants that the validators refer to, in code-point order of their names: forms first, then values. */
-export function constantsOf(values: Iterable<ValueSchema>): Code[] {
-  const all = [...values];
+/** What the keyword `only` says about an object. Equal names must mean equal schemas. */
+export interface NamesSchema {
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** What the validators refer to, by name. */
+export interface Constants {
+  readonly values: Map<string, ValueSchema>;
+  readonly names: Map<string, NamesSchema>;
+}
+
+/** The constants that the validators refer to, in code-point order of their names: forms first, then values, then names. */
+export function constantsOf({ values, names }: Constants): Code[] {
+  const all = [...values.values()];
   const forms = all.flatMap(({ form }) => (form === undefined ? [] : [[form.name, formCode(form)] as const]));
-  return [...declarations(forms), ...declarations(all.map((value) => [value.name, valueCode(value)]))];
+  return [
+    ...declarations(forms),
+    ...declarations(all.map((value) => [value.name, valueCode(value)])),
+    ...declarations([...names.values()].map((one) => [one.name, `new Set(${array(one.names.map(literal))})`])),
+  ];
 }
 
 function declarations(constants: readonly (readonly [name: string, code: Code])[]): Code[] {
@@ -40,10 +56,11 @@ function formCode({ rule, pattern, allowed }: FormSchema): Code {
   ]);
 }
 
-function valueCode({ min, max, form }: ValueSchema): Code {
+/** Every value has the same properties in the same order, which is what the engine reads fastest. */
+function valueCode({ min = 0, max, form }: ValueSchema): Code {
   return object([
-    ["min", min === undefined ? undefined : literal(min)],
-    ["max", max === undefined ? undefined : literal(max)],
-    ["form", form?.name],
+    ["min", literal(min)],
+    ["max", max === undefined ? "Infinity" : literal(max)],
+    ["form", form?.name ?? "undefined"],
   ]);
 }

@@ -1,67 +1,104 @@
 import type { Intent } from "../intent.js";
-import { isCertainlyBefore } from "./age.js";
-import type { EffectSign } from "./effect-sign.js";
-import { executed, isIn, notExecuted, textAt, unclear } from "./finding.js";
-import type { Finding, LookedUpOrder } from "./finding.js";
-import { sameAmount } from "./same-amount.js";
+import type { Appears } from "./effect-sign.js";
+import { executed, isAsBefore, isIn, named, notExecuted, otherAmount, sameAmount, sameCurrency } from "./order.js";
+import { sameIn, textAt, unclear } from "./order.js";
+import type { Finding, LookedUpOrder } from "./order.js";
+import type { OtherCalls } from "./calls.js";
 
-type Appears = EffectSign & { sign: "appears" };
+type Parameters = Intent["parameters"];
 
 /** Looks for a payment or credit that has the amount of the call, and that only the call can have made. */
 export function lookForNew(
   sign: Appears,
-  { operation, parameters, at }: Intent,
+  parameters: Parameters,
   order: LookedUpOrder,
-  before: LookedUpOrder | null | undefined,
+  before: LookedUpOrder | undefined,
+  others: OtherCalls,
 ): Finding {
-  const { in: list, states, amount: field, number } = sign;
-  const fresh = order[list].filter((one) => !isKnown(one, sign, before) && !isOlder(one, sign, at));
-  const matching = fresh.filter((one) => sameAmount(textAt(one, field), parameters["amount"]));
-  const [first] = matching;
-  if (first === undefined) return nothingNew(sign, fresh, before);
-  if (matching.length > 1) return unclear(`${matching.length} ${list} have this amount and may be from this call.`);
-  const found = textAt(first, number) ?? "";
-  // States that no source tells of may come: neither the effect nor its absence can be read from them.
-  if (!isIn(first, states)) return unclear(`${number} ${found} is ${textAt(first, "state") ?? "in no state"}.`);
-  // While one more call is allowed, this may be the effect of an earlier one, and this call never arrived.
-  if (before === undefined && allows(order, operation)) {
-    return unclear(
-      `${number} ${found} has this amount, but may be from an earlier call; the order as it was before tells.`,
-    );
-  }
-  return executed(`${number} ${found} has this amount.`, { [number]: found });
+  return before === undefined
+    ? lookAlone(sign, parameters, order)
+    : compare(sign, parameters, order[sign.in], before[sign.in], others);
 }
 
-/** A payment may take up several captures, so that the one looked for hides in a sum; a credit is made by one call. */
-function nothingNew({ in: list, amount: field }: Appears, fresh: readonly object[], before: unknown): Finding {
-  const changed = list === "payments" ? fresh.filter((one) => !sameAmount(textAt(one, field) ?? "0", "0")) : [];
-  const [first] = changed;
-  if (first !== undefined)
-    return unclear(`The amount is not there by itself, but may be part of ${textAt(first, field) ?? ""}.`);
-  const since = before === undefined ? "" : " that was not there before";
-  return notExecuted(`There is none of the ${list} with this amount${since}.`);
-}
-
-/** Whether it had the same number and amount before. Its state does not count: a day-end closing changes that. */
-function isKnown(
-  one: object,
-  { in: list, amount, number }: Appears,
-  before: LookedUpOrder | null | undefined,
-): boolean {
-  return (before?.[list] ?? []).some(
-    (other) => textAt(other, number) === textAt(one, number) && sameAmount(textAt(other, amount), textAt(one, amount)),
+/** Without the order as it was, whatever may be the effect may as well be that of another call. */
+function lookAlone(sign: Appears, { amount }: Parameters, order: LookedUpOrder): Finding {
+  const { in: list, number } = sign;
+  const suspect = order[list].find((one) =>
+    // A payment may take up several captures, in whose sum this one hides; a credit is made by one call.
+    sign.uncaptured === undefined ? !otherAmount(textAt(one, sign.amount), amount) : !isUncaptured(one, sign),
   );
+  if (suspect === undefined) return notExecuted(`None of the ${list} can be from this call.`);
+  return unclear(`${named(suspect, number)} may be from another call; only the order as it was before tells.`);
 }
 
-/** A credit is made when it is paid back; a payment may be made long before it is captured. */
-function isOlder(one: object, { in: list }: Appears, at: string): boolean {
-  return isCertainlyBefore(textAt(one, list === "credits" ? "timeCreated" : "timeModified"), at);
-}
-
-/** Whether the gateway would let the operation happen once more: it names operations in capitals. */
-function allows(order: LookedUpOrder, operation: string): boolean {
-  return [order, ...order.payments, ...order.credits].some((one) => {
-    const allowed: unknown = Reflect.get(one, "operationsAllowed");
-    return Array.isArray(allowed) && allowed.includes(operation.toUpperCase());
+/** Every difference must be explained by the gateway's own doing, by a number that another call got, or by this one call. */
+function compare(
+  sign: Appears,
+  parameters: Parameters,
+  now: readonly object[],
+  before: readonly object[],
+  { known, rivals }: OtherCalls,
+): Finding {
+  const { in: list, number } = sign;
+  const removed = before.find((was) => sameIn(now, was, number) === undefined);
+  if (removed !== undefined) return unclear(`${named(removed, number)} is not there any more: somebody else acted.`);
+  const changed = now.filter((one) => {
+    const was = sameIn(before, one, number);
+    return was === undefined || !isAsBefore(one, was, sign);
   });
+  const odd = changed.find((one) => !isFresh(one, sameIn(before, one, number), known, sign));
+  if (odd !== undefined) return unclear(`${named(odd, number)} was changed by somebody else, or by several calls.`);
+  const suspects = changed.filter((one) => !isKnown(one, known, sign) && !isUncaptured(one, sign));
+  const [first] = suspects;
+  if (first === undefined) {
+    // Another call's capture leaves a rest, perhaps with a number of its own. Without one, somebody else was there.
+    const rest = now.find((one) => isUncaptured(one, sign) && !isUnchanged(one, sameIn(before, one, number)));
+    if (rest !== undefined && !changed.some((one) => isKnown(one, known, sign)))
+      return unclear(`${named(rest, number)} is not as it was before.`);
+    const again = now.find((one) => mayBeAgain(one, sameIn(before, one, number), sign));
+    if (again !== undefined) return unclear(`${named(again, number)} may have been taken back and captured again.`);
+    return notExecuted(`None of the ${list} is new that could be from this call.`);
+  }
+  if (suspects.length > 1) return unclear(`${suspects.length} ${list} are new, and may be from this call.`);
+  const isMatch =
+    isIn(first, sign.states) &&
+    sameAmount(textAt(first, sign.amount), parameters["amount"]) &&
+    sameCurrency(textAt(first, "currency"), parameters["currency"]);
+  if (!isMatch)
+    return unclear(`${named(first, number)} is new, but has not the amount, currency and state of success.`);
+  if (rivals.some((rival) => mayHaveMade(rival, first, sign)))
+    return unclear(`${named(first, number)} is new, but may be from another call that is open, too.`);
+  return executed(`${named(first, number)} is new and has this amount.`, { [number]: textAt(first, number) ?? "" });
+}
+
+/** Made or captured since, out of nothing. What an earlier call once got as its number, this one may have got again. */
+function isFresh(one: object, was: object | undefined, known: ReadonlySet<string>, sign: Appears): boolean {
+  if (was === undefined) return true;
+  return isUncaptured(was, sign) && !isUncaptured(one, sign) && !known.has(textAt(one, sign.number) ?? "");
+}
+
+function isKnown(one: object, known: ReadonlySet<string>, { number }: Appears): boolean {
+  return known.has(textAt(one, number) ?? "");
+}
+
+/** Not changed by anybody, an approval that expires excepted. */
+function isUnchanged(one: object, was: object | undefined): boolean {
+  if (was === undefined) return false;
+  return textAt(one, "state") !== textAt(was, "state") || textAt(one, "timeModified") === textAt(was, "timeModified");
+}
+
+function isUncaptured(one: object, { uncaptured, amount }: Appears): boolean {
+  return isIn(one, uncaptured) && sameAmount(textAt(one, amount), "0");
+}
+
+/** A payment can be captured twice, and look the same; only that nothing changed it since tells. */
+function mayBeAgain(one: object, was: object | undefined, sign: Appears): boolean {
+  if (was === undefined || sign.uncaptured === undefined || !isIn(one, sign.states)) return false;
+  const changedAt = textAt(one, "timeModified");
+  return changedAt === undefined || changedAt !== textAt(was, "timeModified");
+}
+
+/** Captures of other amounts may add up to this one. */
+function mayHaveMade(rival: Parameters, one: object, { amount, uncaptured }: Appears): boolean {
+  return uncaptured !== undefined || !otherAmount(rival["amount"], textAt(one, amount));
 }

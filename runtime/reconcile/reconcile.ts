@@ -1,28 +1,38 @@
 import { call } from "../call.js";
+import { settingsOf } from "../client.js";
 import type { Client } from "../client.js";
 import type { Intent } from "../intent.js";
 import { LONGEST_TIMEOUT } from "../options.js";
+import { namedBy } from "../operation.js";
 import type { Operation } from "../operation.js";
-import type { Result } from "../result.js";
+import { notAResult } from "../or-throw.js";
+import type { Result, Unknown } from "../result.js";
 import { startDeadline } from "../transport/deadline.js";
 import type { Deadline } from "../transport/deadline.js";
+import { calls } from "./calls.js";
+import type { OtherCalls } from "./calls.js";
 import type { EffectSign } from "./effect-sign.js";
-import type { Finding, LookedUpOrder } from "./finding.js";
 import { lookFor } from "./look.js";
+import type { Finding, LookedUpOrder } from "./order.js";
 
-export interface ReconcileOptionsOf<Order = LookedUpOrder> {
+export interface ReconcileOptions {
   /**
-   * The order as getOrderDetails gave it right before the call, null when there was none. With it, equal amounts can be
-   * told apart. One that was asked for after the call leads to wrong answers.
+   * The order as getOrderDetails gave it right before the call; null when there was none, which counts for a reserved number
+   * only. Assumed is that between that look and the last one nobody else acts on this order: no person in the payment center,
+   * no other process, no other call but those of this process and those whose numbers are `known`. Where that may be wrong,
+   * leave `before` out. An order that was asked for after the call leads to wrong answers.
    */
-  readonly before?: Order | null | undefined;
+  readonly before?: LookedUpOrder | null | undefined;
+  /** Numbers of payments, credits and orders that other calls got: none of these can be this call's. */
+  readonly known?: Iterable<string> | undefined;
   /** How often the order is looked up at the most, from 1. Default 4. */
   readonly looks?: number | undefined;
   /** Milliseconds between the first two looks; each further pause is twice as long. Default 500. */
   readonly interval?: number | undefined;
   /**
-   * Milliseconds after the call until which the gateway may still be at work on it. The last look waits for them, as an
-   * effect that is not there yet may still come. Default 10 000.
+   * Milliseconds after the end of the call until which the gateway may still be at work on it. The last look waits for them,
+   * as an effect that is not there yet may still come. Of a call of an earlier process, whose intent was written down, they
+   * count from the first look. Default 10 000.
    */
   readonly settle?: number | undefined;
   /** Milliseconds for everything. Default 60 000. */
@@ -38,7 +48,7 @@ export interface ReconciliationOf<Order = LookedUpOrder> {
   readonly orderNumber?: string;
   readonly paymentNumber?: string;
   readonly creditNumber?: string;
-  /** Why, look by look. */
+  /** Why; each reason once, in the order of the looks. */
   readonly reasons: readonly string[];
   /** The order as it was at the last look; null when the gateway does not know it. */
   readonly order: Order | null;
@@ -53,54 +63,86 @@ export interface OrderLookup<Order> {
  * Finds out what became of a call, by looking only: nothing is ever sent again. Answers at once when the effect is there;
  * that it is not there counts only when every look says so, the last of them after the gateway must have finished.
  *
+ * @throws {TypeError} for what is neither a result that is unknown nor an intent
  * @throws {RangeError} for an option that cannot be
  */
 export async function reconcileBy<Order extends LookedUpOrder>(
   client: Client,
+  operations: Readonly<Record<string, { readonly effectSign?: EffectSign }>>,
   getOrder: Operation<{ readonly orderNumber: string }, OrderLookup<Order>>,
-  sign: EffectSign | undefined,
-  intent: Intent,
-  options: ReconcileOptionsOf<Order> = {},
+  subject: Unknown | Intent,
+  options: ReconcileOptions = {},
 ): Promise<ReconciliationOf<Order>> {
+  settingsOf(client);
+  const intent = intentIn(subject);
+  const { effectSign: sign } = namedBy(operations, intent.operation);
+  const plan = planOf(options);
   const { orderNumber } = intent.parameters;
   if (sign === undefined)
-    return unclear(["This operation changes nothing that could be looked up; it may be called again."]);
-  if (orderNumber === undefined) {
-    return unclear(["The call had no orderNumber to look up. Reserve one with reserveOrderNumber before such a call."]);
-  }
-  const plan = planOf(options, intent);
+    return unclear("This operation changes nothing that could be looked up; it may be called again.");
+  if (orderNumber === undefined)
+    return unclear("The call had no orderNumber to look up. Reserve one with reserveOrderNumber before such a call.");
   const deadline = startDeadline(plan.timeout, options.signal);
   // A look that hangs must leave time for the others.
   const each = { timeout: Math.ceil(plan.timeout / plan.looks), signal: deadline.signal };
+  const lookOnce = async (): Promise<Look<Order>> => {
+    const isSettled = (calls.endOf(client, intent) ?? Infinity) + plan.settle <= performance.now();
+    const result = await call(client, getOrder, { orderNumber }, each);
+    const others = calls.othersThan(client, intent, plan.settle);
+    const known = new Set([...others.known, ...plan.known]);
+    return { ...judge(sign, intent, result, options.before, { ...others, known }), isSettled };
+  };
   try {
-    return await look(deadline, plan, async () => {
-      const result = await call(client, getOrder, { orderNumber }, each);
-      return judge(sign, intent, result, options.before);
-    });
+    const found = conclude(
+      await lookRepeatedly(deadline, plan, () => calls.endOf(client, intent), lookOnce),
+      plan.looks,
+    );
+    const { verdict, orderNumber: order = [], paymentNumber = [], creditNumber = [] } = found;
+    if (verdict === "executed") calls.resolve(intent.id, "done", [order, paymentNumber, creditNumber].flat());
+    if (verdict === "not-executed") calls.resolve(intent.id, "void", []);
+    return found;
   } finally {
     deadline.stop();
   }
 }
 
-/** When to look. */
+/** The intent of what was given. It may come from a journal, or from a caller without types. */
+function intentIn(subject: unknown): Intent {
+  const isResult = typeof subject === "object" && subject !== null && "outcome" in subject;
+  const given: unknown = isResult && subject.outcome === "unknown" && "intent" in subject ? subject.intent : subject;
+  if (!isIntent(given)) throw notAResult('reconcile takes a result whose outcome is "unknown", or an intent', subject);
+  return given;
+}
+
+function isIntent(given: unknown): given is Intent {
+  if (typeof given !== "object" || given === null || !("operation" in given && "parameters" in given && "id" in given))
+    return false;
+  const { id, operation, parameters } = given;
+  if (typeof id !== "string" || typeof operation !== "string") return false;
+  if (typeof parameters !== "object" || parameters === null) return false;
+  return Object.values(parameters).every((value) => typeof value === "string");
+}
+
+/** When to look, and what is known before. */
 interface Plan {
   readonly looks: number;
   readonly interval: number;
   readonly timeout: number;
-  /** When the gateway has finished the call one way or the other, by `Date.now()`. */
-  readonly settledAt: number;
+  readonly settle: number;
+  readonly known: readonly string[];
 }
 
 /** @throws {RangeError} that names the option which cannot be */
-function planOf<Order>(options: ReconcileOptionsOf<Order>, { at }: Intent): Plan {
+function planOf({ before, known = [], ...options }: ReconcileOptions): Plan {
   const { looks = 4, interval = 500, timeout = 60_000, settle = 10_000 } = options;
   inRange("looks", looks, 1, MOST_LOOKS);
   inRange("interval", interval, 0, LONGEST_TIMEOUT);
   inRange("timeout", timeout, 1, LONGEST_TIMEOUT);
   inRange("settle", settle, 0, LONGEST_TIMEOUT);
-  const calledAt = Date.parse(at);
-  // A time that cannot be read counts as now: the call may have been made a moment ago.
-  return { looks, interval, timeout, settledAt: (Number.isNaN(calledAt) ? Date.now() : calledAt) + settle };
+  if (typeof known === "string") throw new RangeError("reconcile: known: given a text, allowed a list of numbers");
+  if (before && !(Array.isArray(before.payments) && Array.isArray(before.credits)))
+    throw new RangeError("reconcile: before: not the order of getOrderDetails, with its payments and credits");
+  return { looks, interval, timeout, settle, known: [...known] };
 }
 
 const MOST_LOOKS = 100;
@@ -112,47 +154,56 @@ function inRange(name: string, given: number, least: number, most: number): void
 
 interface Look<Order> extends Finding {
   readonly order: Order | null;
+  /** Whether the gateway had finished the call one way or the other before the look. */
+  readonly isSettled: boolean;
 }
 
-async function look<Order>(
+async function lookRepeatedly<Order>(
   deadline: Deadline,
-  { looks, interval, settledAt }: Plan,
+  { looks, interval, settle }: Plan,
+  endOf: () => number | undefined,
   once: () => Promise<Look<Order>>,
-): Promise<ReconciliationOf<Order>> {
+): Promise<readonly Look<Order>[]> {
   const seen: Look<Order>[] = [];
-  let isSettled = false;
   const pause = (): Promise<boolean> => {
     const wait = Math.min(interval * 2 ** (seen.length - 1), LONGEST_TIMEOUT);
-    return deadline.sleep(seen.length === looks - 1 ? Math.max(wait, settledAt - Date.now()) : wait);
+    const isLast = seen.length === looks - 1;
+    // A timer may be early by less than a millisecond.
+    const unsettled = (endOf() ?? performance.now()) + settle - performance.now();
+    return deadline.sleep(isLast ? Math.max(wait, Math.ceil(unsettled) + 1) : wait);
   };
-  do {
-    isSettled = Date.now() >= settledAt;
-    seen.push(await once());
-    if (seen.at(-1)?.verdict === "executed") break;
-  } while (seen.length < looks && (await pause()));
+  do seen.push(await once());
+  while (seen.at(-1)?.verdict !== "executed" && seen.length < looks && (await pause()));
+  return seen;
+}
+
+/** What several looks say together. */
+export function conclude<Order>(seen: readonly Look<Order>[], looks: number): ReconciliationOf<Order> {
   const last = seen.at(-1);
-  const isExecuted = last?.verdict === "executed";
   const isMissing = seen.length >= looks && seen.every(({ verdict }) => verdict === "not-executed");
+  const isSettled = last?.isSettled === true;
+  const isExecuted = last?.verdict === "executed";
   const verdict = isExecuted ? "executed" : isMissing && isSettled ? "not-executed" : "still-unclear";
-  const reasons = seen.map(({ reason }) => reason);
-  if (isMissing && !isSettled) reasons.push("The gateway may still be at work on the call; look again later.");
-  return Object.freeze({ verdict, ...last?.numbers, reasons: Object.freeze(reasons), order: last?.order ?? null });
+  const reasons = new Set(seen.map(({ reason }) => reason));
+  if (isMissing && !isSettled) reasons.add("The gateway may still be at work on the call; look again later.");
+  return Object.freeze({ verdict, ...last?.numbers, reasons: Object.freeze([...reasons]), order: last?.order ?? null });
 }
 
 function judge<Order extends LookedUpOrder>(
   sign: EffectSign,
-  intent: Intent,
+  { parameters }: Intent,
   result: Result<OrderLookup<Order>>,
   before: LookedUpOrder | null | undefined,
-): Look<Order> {
+  others: OtherCalls,
+): Omit<Look<Order>, "isSettled"> {
   if (result.outcome !== "done") {
     const reason = `The order could not be looked up: ${result.evidence.message}`;
     return { verdict: "still-unclear", reason, numbers: {}, order: null };
   }
   const { order } = result.data;
-  return { ...lookFor(sign, intent, order, before), order };
+  return { ...lookFor(sign, parameters, order, before, others), order };
 }
 
-function unclear(reasons: readonly string[]): ReconciliationOf<never> {
-  return Object.freeze({ verdict: "still-unclear", reasons, order: null });
+function unclear(reason: string): ReconciliationOf<never> {
+  return Object.freeze({ verdict: "still-unclear", reasons: Object.freeze([reason]), order: null });
 }

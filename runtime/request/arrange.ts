@@ -77,7 +77,7 @@ function appendGroup(append: Append, group: RepeatingGroup, items: unknown): voi
   if (!Array.isArray(items)) return;
   append(group.counter, String(items.length));
   items.forEach((item: unknown, index) => {
-    if (!(item instanceof Object)) return;
+    if (typeof item !== "object" || item === null) return;
     for (const { property, suffix } of group.fields) {
       append(`${group.item}${index + 1}${suffix}`, Reflect.get(item, property), { property });
     }

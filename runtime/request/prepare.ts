@@ -1,10 +1,10 @@
-import { Client } from "../client.js";
-import type { Settings } from "../client.js";
+import { settingsOf } from "../client.js";
+import type { Client, Settings } from "../client.js";
 import { decimalFaults } from "../decimals.js";
 import { InvalidParametersError, faultsOf } from "../faults.js";
-import type { Fault } from "../faults.js";
+import { MASK } from "../mask.js";
 import type { Operation, SignedField } from "../operation.js";
-import { scrub } from "../scrub.js";
+import { scrubForms } from "../scrub.js";
 import { arrange } from "./arrange.js";
 import type { Field } from "./arrange.js";
 import { encode } from "./encode.js";
@@ -22,25 +22,29 @@ export interface PreparedRequest {
 
 /** validate → order → sign → encode. @throws {InvalidParametersError} when a parameter is wrong */
 export function prepare<P>(client: Client, operation: Operation<P, unknown>, parameters: P): PreparedRequest {
-  const settings = Client.settingsOf(client);
-  const fields = arrange(settings, operation, checked(settings, operation, snapshot(parameters)));
+  const settings = settingsOf(client);
+  const copied = snapshot(parameters, (fault) => {
+    throw new InvalidParametersError(operation.name, [fault]);
+  });
+  const fields = arrange(settings, operation, checked(settings, operation, copied));
   checkCount(operation.name, fields.length + 1, settings.service.mostParameters);
   const signed = fields.filter((field) => field.signed).map((field) => field.value);
   const fingerprint = sign(signed, settings.secret);
   const sent = fields.filter((field) => field.sent).map(({ name, value }) => [name, value] as const);
+  const body = encode([...sent, [settings.service.fingerprintParameter, fingerprint]]);
   return {
     url: settings.baseUrl + settings.profile.path.replace("{endpoint}", operation.endpoint),
-    headers: settings.headers,
-    body: encode([...sent, [settings.service.fingerprintParameter, fingerprint]]),
+    headers: headersOf(settings, body),
+    body,
     fields,
     fingerprint,
   };
 }
 
-/** A caller may have put a secret where another parameter belongs. */
-function scrubFault(fault: Fault, { secret, password }: Settings): Fault {
-  const clean = (text: string): string => scrub(text, [secret, password]);
-  return { ...fault, parameter: clean(fault.parameter), given: clean(fault.given), allowed: clean(fault.allowed) };
+/** All headers that go out, in the order in which the vendor's guide lists them. */
+function headersOf({ headers: { Connection, ...headers } }: Settings, body: string): Readonly<Record<string, string>> {
+  const length = String(Buffer.byteLength(body));
+  return { ...headers, "Content-Length": length, ...(Connection === undefined ? {} : { Connection }) };
 }
 
 /** Long baskets are what can reach the limit. */
@@ -51,21 +55,20 @@ function checkCount(operation: string, count: number, most: number): void {
 }
 
 function checked(
-  settings: Settings,
+  { secretForms, service }: Settings,
   operation: Operation<unknown, unknown>,
   parameters: unknown,
 ): Readonly<Record<string, unknown>> {
-  const errors = operation.checkParameters(parameters) ? [] : (operation.checkParameters.errors ?? []);
-  const known = (path: readonly string[]): readonly string[] => knownNames(operation, path, parameters);
-  const faults = faultsOf(errors, parameters, { hidden: operation.personal, known });
   const record = isRecord(parameters) ? parameters : {};
-  faults.push(...decimalFaults(record, operation.amounts, settings.service.decimals));
-  if (faults.length > 0)
-    throw new InvalidParametersError(
-      operation.name,
-      faults.map((fault) => scrubFault(fault, settings)),
-    );
-  return record;
+  const errors = operation.checkParameters(parameters) ? [] : (operation.checkParameters.errors ?? []);
+  const decimals = decimalFaults(record, operation.amounts, service.decimals);
+  if (errors.length + decimals.length === 0) return record;
+  const { faults, count } = faultsOf(errors, parameters, {
+    hidden: operation.personal,
+    known: (path) => knownNames(operation, path, parameters),
+    clean: (text) => (secretForms.includes(text) ? MASK : scrubForms(text, secretForms)),
+  });
+  throw new InvalidParametersError(operation.name, [...faults, ...decimals], count + decimals.length);
 }
 
 /** The names that may stand at the top of these parameters, or inside an item of a repeating group. */

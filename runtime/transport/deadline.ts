@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Why a call was cut off. */
 export type Interruption = "timeout" | "aborted";
 
@@ -12,11 +14,15 @@ export class InterruptedError extends Error {
   }
 }
 
-/** One deadline over a whole call. It rejects by itself, whatever becomes of the signals it hands out. */
+/** One deadline over a whole call. */
 export interface Deadline {
+  readonly isOver: boolean;
+  /** For calls that belong to this one. */
   readonly signal: AbortSignal;
   /** The given work, or a rejection with InterruptedError as soon as the deadline ends. */
   race<T>(work: Promise<T>): Promise<T>;
+  /** Does something when the deadline ends, unless it is taken back with what is returned. */
+  whenOver(act: () => void): () => void;
   /** Waits; false when the deadline ends first. */
   sleep(milliseconds: number): Promise<boolean>;
   /** Frees timer and listener. */
@@ -24,38 +30,57 @@ export interface Deadline {
 }
 
 /**
- * A timer and a controller of our own: `AbortSignal.timeout` and `AbortSignal.any` may be garbage collected while a body
- * is still being read, and then nothing ends the call.
+ * A timer of our own: `AbortSignal.timeout` and `AbortSignal.any` may be garbage collected while a body is still being read,
+ * and then nothing ends the call.
  */
 export function startDeadline(milliseconds: number, callerSignal: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  let reject: (error: InterruptedError) => void = () => undefined;
-  const interrupted = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise;
-  });
-  // A call that ends in time leaves nobody to take this rejection.
-  interrupted.catch(() => undefined);
-  const interrupt = (reason: Interruption): void => {
-    reject(new InterruptedError(reason));
-    controller.abort();
+  const acts = new Set<() => void>();
+  let over: InterruptedError | undefined;
+  const end = (reason: Interruption): void => {
+    over ??= new InterruptedError(reason);
+    for (const act of acts) act();
+    acts.clear();
   };
   const onAbort = (): void => {
-    interrupt("aborted");
+    end("aborted");
   };
-  const timer = setTimeout(interrupt, milliseconds, "timeout");
+  const timer = setTimeout(end, milliseconds, "timeout");
+  // As many calls as one likes may share a signal; Node would warn of a leak from the eleventh on.
+  if (callerSignal instanceof EventTarget) setMaxListeners(0, callerSignal);
   callerSignal?.addEventListener("abort", onAbort, { once: true });
   if (callerSignal?.aborted === true) onAbort();
+  const whenOver = (act: () => void): (() => void) => {
+    if (over === undefined) acts.add(act);
+    else act();
+    return () => acts.delete(act);
+  };
   return {
-    signal: controller.signal,
-    race: (work) => {
-      // The loser of the race may still fail later; that is no news.
-      work.catch(() => undefined);
-      return Promise.race([interrupted, work]);
+    get isOver() {
+      return over !== undefined;
     },
+    get signal() {
+      const controller = new AbortController();
+      whenOver(() => {
+        controller.abort();
+      });
+      return controller.signal;
+    },
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        const forget = whenOver(() => {
+          reject(over ?? new InterruptedError("aborted"));
+        });
+        // Whoever loses the race may still fail later; that is no news.
+        work.then(resolve, reject).finally(forget);
+      }),
+    whenOver,
     sleep: (pause) =>
       new Promise((resolve) => {
-        const wake = setTimeout(resolve, pause, true);
-        interrupted.catch(() => {
+        const wake = setTimeout(() => {
+          forget();
+          resolve(true);
+        }, pause);
+        const forget = whenOver(() => {
           clearTimeout(wake);
           resolve(false);
         });

@@ -1,3 +1,4 @@
+/** One request and its answer, as a result. What comes in is ready to be sent; whatever happens becomes a result. */
 import { adviceAfterUnknown } from "../answer/advice.js";
 import { BrokenAnswerError } from "../answer/broken.js";
 import { NOTHING, conclude } from "../answer/conclude.js";
@@ -6,97 +7,107 @@ import type { Intent } from "../intent.js";
 import type { Operation } from "../operation.js";
 import type { PreparedRequest } from "../request/prepare.js";
 import type { Result } from "../result.js";
-import { InterruptedError } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
-import { failureOf } from "./failure.js";
+import { failureIn } from "./failure.js";
 import type { Failure } from "./failure.js";
 import type { Progress } from "./progress.js";
-import { cancel, receive } from "./receive.js";
-import { send } from "./send.js";
+import { send } from "./wire.js";
+import type { HttpAnswer } from "./wire.js";
 
-/** What one attempt works with. */
+/** What an exchange works with. */
 export interface Attempt<Answer> {
   readonly request: PreparedRequest;
   readonly settings: Settings;
   readonly operation: Operation<unknown, Answer>;
   readonly intent: Intent;
   readonly deadline: Deadline;
+  readonly progress: Progress;
 }
 
-/** send → receive → decode → check → conclude, once. Whatever happens becomes a result. */
-export async function exchange<Answer>(attempt: Attempt<Answer>, progress: Progress): Promise<Result<Answer>> {
-  try {
-    return await exchangeOrThrow(attempt, progress);
-  } catch (error) {
-    return afterFailure(failureIn(error, progress), attempt, progress);
-  }
-}
+/** Milliseconds before the first repeat; each further one waits twice as long. */
+const FIRST_PAUSE = 100;
 
-async function exchangeOrThrow<Answer>(attempt: Attempt<Answer>, progress: Progress): Promise<Result<Answer>> {
-  const { request, settings, operation, intent, deadline } = attempt;
-  const sending = send(request, settings, deadline.signal, progress);
-  const response = await deadline.race(sending).catch((error: unknown) => {
-    // A fetch of the caller's may answer long after the call has ended.
-    sending.then(
-      ({ body }) => {
-        cancel(body);
-      },
-      () => undefined,
+/** How a call ended when it may be tried again: on the way, and not by the caller's wish. */
+const BROKEN_TRANSPORT: ReadonlySet<string> = new Set([
+  "name-not-resolved",
+  "connection-refused",
+  "connect-timeout",
+  "unreachable",
+  "no-connection",
+  "connection-lost",
+]);
+
+/**
+ * An exchange, repeated up to so many times when the transport broke, as long as the deadline lasts. The caller sees to it
+ * that only reading operations get here with more than 0.
+ */
+export async function exchange<Answer>(attempt: Attempt<Answer>, repeats: number): Promise<Result<Answer>> {
+  const { progress, deadline } = attempt;
+  for (let repeat = 0; ; repeat++) {
+    const result = await exchangeOnce(attempt).catch((error: unknown) =>
+      afterFailure(failureIn(error, progress), attempt),
     );
-    throw error;
-  });
-  progress.phase = "headers";
-  progress.httpStatus = response.status;
-  if (response.status === 200 && !response.redirected) {
-    progress.phase = "body";
-    const received = await receive(response, deadline, progress);
-    return conclude(received, settings, operation, intent, progress);
+    if (repeat >= repeats || !isBrokenTransport(result)) return result;
+    // Half of each pause is random, so that clients that failed together do not come back together.
+    const pause = FIRST_PAUSE * 2 ** repeat * (0.5 + Math.random() / 2);
+    if (!(await deadline.sleep(pause))) return result;
+    progress.restart();
   }
-  cancel(response.body);
-  if (response.status === 403 && !response.redirected) return forbidden(operation, progress);
-  // Node's fetch does not follow redirects here; one of the caller's may.
-  const isRedirect = response.redirected || (response.status >= 300 && response.status < 400);
-  const message = `The gateway answered with HTTP ${response.status}.`;
+}
+
+function isBrokenTransport(result: Result<unknown>): boolean {
+  return (result.outcome === "unsent" || result.outcome === "unknown") && BROKEN_TRANSPORT.has(result.evidence.code);
+}
+
+/** send → receive → decode → check → conclude */
+async function exchangeOnce<Answer>(attempt: Attempt<Answer>): Promise<Result<Answer>> {
+  const { request, settings, deadline, progress } = attempt;
+  const answer = await deadline.race(send(request, { agent: settings.agent, deadline, progress }));
+  const { status, body } = answer;
+  if (status === 200) return conclude({ body, isFramed: isFramed(answer) }, attempt);
+  if (status === 403 && body.byteLength === 0 && isFramed(answer)) return forbidden(attempt);
+  const isRedirect = status >= 300 && status < 400;
+  const message = `The gateway answered with HTTP ${status}.`;
   throw new BrokenAnswerError(isRedirect ? "redirect" : "http-status", message);
 }
 
-/** The gateway answers 403 to requests whose headers it does not accept, before it looks at the body. */
-function forbidden({ name }: Operation<unknown, unknown>, progress: Progress): Result<never> {
+/** Whether the answer told where it ends; if not, any end of the connection looks like its own. */
+function isFramed({ headers }: HttpAnswer): boolean {
+  const { "content-encoding": encoding = "identity", "transfer-encoding": transfer = "chunked" } = headers;
+  if (encoding !== "identity" || transfer !== "chunked")
+    throw new BrokenAnswerError("content-encoding", "The answer is compressed, which was not asked for.");
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+}
+
+/**
+ * The gateway answers 403, with nothing in it, to requests whose headers it does not accept, before it looks at
+ * the body. Anything in it is from somebody else.
+ */
+function forbidden({ operation, progress }: Attempt<unknown>): Result<never> {
   const message = "The gateway answered with HTTP 403: it did not accept the request's headers.";
   const evidence = progress.evidence("http-403", message);
-  return Object.freeze({
+  return {
     outcome: "refused",
-    operation: name,
+    operation: operation.name,
     ...NOTHING,
+    elapsed: evidence.elapsed,
     errors: [],
     alreadyProcessed: false,
     evidence,
-  });
+  };
 }
 
 /** The result of a call that ended without an answer that can be believed. */
 export function afterFailure(
-  { code, message, unsent }: Failure,
-  { operation, intent }: Pick<Attempt<unknown>, "operation" | "intent">,
-  progress: Progress,
+  { code, message, cause }: Failure,
+  { operation, intent, progress }: Pick<Attempt<unknown>, "operation" | "intent" | "progress">,
 ): Result<never> {
-  const answered = { operation: operation.name, ...NOTHING };
-  if (unsent) {
-    const evidence = progress.evidence(code, `${message} Nothing was sent; the call may be made again.`);
-    return Object.freeze({ outcome: "unsent", ...answered, evidence });
-  }
-  const evidence = progress.evidence(code, `${message} ${adviceAfterUnknown(operation.effect)}`);
-  return Object.freeze({ outcome: "unknown", ...answered, errors: [], pending: false, intent, evidence });
-}
-
-/** What an exception says; nothing that happens before the request has left can have had an effect. */
-export function failureIn(error: unknown, progress: Progress): Failure {
-  if (error instanceof BrokenAnswerError) return { code: error.code, message: error.message, unsent: false };
-  if (error instanceof InterruptedError) {
-    const message = error.reason === "timeout" ? "The time for the call was up." : "The call was aborted.";
-    return { code: error.reason, message, unsent: progress.isUnsent };
-  }
-  const failure = failureOf(error);
-  // What was seen at the socket counts for more than the exception's words.
-  return { ...failure, unsent: progress.isTraced ? progress.isUnsent : failure.unsent };
+  const advice = progress.isUnsent
+    ? "Nothing was sent; the call may be made again."
+    : adviceAfterUnknown(operation.effect);
+  const evidence = progress.evidence(code, `${message} ${advice}`, cause);
+  const ended = { operation: operation.name, ...NOTHING, elapsed: evidence.elapsed, evidence };
+  return progress.isUnsent
+    ? { outcome: "unsent", ...ended }
+    : { outcome: "unknown", ...ended, errors: [], pending: false, intent };
 }

@@ -1,10 +1,12 @@
+import type { Deadline } from "./deadline.js";
+
 /** Lets so many calls through at a time; the others wait in order. */
 export interface Gate {
   /**
-   * Waits for a place. The returned function gives it back. An aborted wait gives up its place in the queue, never ends, and
-   * is left to the garbage collector: whoever waits races it against the abort.
+   * Waits for a place. The returned function gives it back. A wait whose deadline ends gives up its place in the queue, never
+   * ends itself, and is left to the garbage collector: whoever waits races it against the deadline.
    */
-  enter(signal: AbortSignal): Promise<() => void>;
+  enter(deadline: Deadline): Promise<() => void>;
 }
 
 export function createGate(most: number): Gate {
@@ -16,24 +18,23 @@ export function createGate(most: number): Gate {
     else next();
   };
   return {
-    enter: (signal) =>
+    enter: (deadline) =>
       new Promise((resolve) => {
         // A place taken for a call that is over would never be given back.
-        if (signal.aborted) return;
-        const admit = (): void => {
-          signal.removeEventListener("abort", giveUp);
-          resolve(onlyOnce(leave));
-        };
-        const giveUp = (): void => {
-          waiting.splice(waiting.indexOf(admit), 1);
-        };
+        if (deadline.isOver) return;
         if (inside < most) {
           inside++;
           resolve(onlyOnce(leave));
-        } else {
-          waiting.push(admit);
-          signal.addEventListener("abort", giveUp, { once: true });
+          return;
         }
+        const admit = (): void => {
+          stay();
+          resolve(onlyOnce(leave));
+        };
+        waiting.push(admit);
+        const stay = deadline.whenOver(() => {
+          waiting.splice(waiting.indexOf(admit), 1);
+        });
       }),
   };
 }

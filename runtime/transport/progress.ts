@@ -1,33 +1,35 @@
-import type { Evidence, Phase } from "../result.js";
+import type { Cause, Evidence, Phase } from "../result.js";
 
-/** How far one attempt of a call has come; filled in while it runs. */
+/** How far a call has come; filled in while it runs. One for the whole call, so that nothing can fall back behind it. */
 export class Progress {
   phase: Phase = "connect";
-  /** Whether `phase` follows what really happens to the socket. */
-  isTraced = false;
+  /** The request was given a socket, be it connected or not. */
+  hasSocket = false;
   bytesReceived = 0;
   httpStatus: number | undefined;
-  readonly #startedAt: number;
-
-  /** `startedAt`: when the call began, by `performance.now()`; earlier attempts count. */
-  constructor(startedAt: number = performance.now()) {
-    this.#startedAt = startedAt;
-  }
+  readonly #startedAt: number = performance.now();
 
   /** Certain that no byte of the request has left. */
   get isUnsent(): boolean {
-    return this.isTraced && this.phase === "connect";
+    return this.phase === "connect";
+  }
+
+  /** Milliseconds since the call began. */
+  get elapsed(): number {
+    return performance.now() - this.#startedAt;
+  }
+
+  /** Another attempt of an operation that only reads begins. */
+  restart(): void {
+    this.phase = "connect";
+    this.hasSocket = false;
+    this.bytesReceived = 0;
+    this.httpStatus = undefined;
   }
 
   /** The evidence for a result, as of now. */
-  evidence(code: string, message: string): Evidence {
-    return Object.freeze({
-      phase: this.phase,
-      code,
-      message,
-      bytesReceived: this.bytesReceived,
-      elapsed: performance.now() - this.#startedAt,
-      httpStatus: this.httpStatus,
-    });
+  evidence(code: string, message: string, cause?: Cause): Evidence {
+    const { phase, bytesReceived, httpStatus, elapsed } = this;
+    return { phase, code, message, cause, bytesReceived, elapsed, httpStatus };
   }
 }

@@ -25,7 +25,7 @@ const options: Required<Record<keyof ClientOptions, true>> = {
   baseUrl: true,
   timeout: true,
   userAgent: true,
-  fetch: true,
+  agent: true,
   maxConcurrent: true,
   demo: true,
   onIntent: true,

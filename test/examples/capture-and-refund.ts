@@ -1,10 +1,10 @@
 /**
- * A shop that captures when it ships and pays back what returns. Each step is safe to repeat: money that has moved is
- * recognised by the numbers of payments and credits that the shop has not written down yet.
+ * A shop that captures when it ships and pays back what returns. Each step is safe to repeat: when an
+ * answer is lost, reconcile compares the order with what it was before, and knows the numbers that were written down.
  */
 // In a shop of your own: from "qmore-client".
-import { deposit, getOrderDetails, refund } from "../../generated/index.js";
-import type { Client, Currency, GatewayError, Order } from "../../generated/index.js";
+import { deposit, getOrderDetails, reconcile, refund } from "../../generated/index.js";
+import type { Client, Currency, GatewayError, Intent, Order, Reconciliation, Unknown } from "../../generated/index.js";
 
 /** What the shop keeps of an order; written to its database after every step. */
 export interface ShopOrder {
@@ -19,8 +19,13 @@ export interface ShopOrder {
   undecided?: Undecided;
 }
 
-/** A capture, or a refund of so much. */
-export type Undecided = { readonly step: "capture" } | { readonly step: "refund"; readonly amount: string };
+/** A capture, or a refund of so much, with the order as it was before and, once it is known, what was sent. */
+export interface Undecided {
+  readonly step: "capture" | "refund";
+  readonly amount: string;
+  readonly before: Order;
+  intent?: Intent;
+}
 
 /**
  * `done`: the money moved, once. `refused`: it did not. `undecided`: look again later with {@link Shop.settle}; until then
@@ -43,19 +48,34 @@ export interface Shop {
 const DONE: Outcome = { state: "done" };
 const UNDECIDED: Outcome = { state: "undecided" };
 
-export function createShop(client: Client): Shop {
-  const settle = async (order: ShopOrder): Promise<Outcome> => {
+export function createShop(client: Client, settle = 10_000): Shop {
+  /** Looks the order up, and writes down what is about to happen: a crash before the answer must leave a trace. */
+  const begin = async (order: ShopOrder, step: Undecided["step"], amount: string): Promise<boolean> => {
+    const looked = await getOrderDetails(client, { orderNumber: order.orderNumber });
+    if (looked.outcome !== "done" || looked.data.order === null) return false;
+    order.undecided = { step, amount, before: looked.data.order };
+    return true;
+  };
+  const find = async (order: ShopOrder): Promise<Outcome> => {
     const { undecided } = order;
     if (undecided === undefined) return DONE;
-    const answer = await getOrderDetails(client, { orderNumber: order.orderNumber });
-    const found = answer.outcome === "done" ? answer.data.order : null;
-    if (found === null || !writeDown(order, undecided, found)) return UNDECIDED;
+    // Killed before the intent was written down: a person must look.
+    if (undecided.intent === undefined) return UNDECIDED;
+    const known = undecided.step === "capture" ? [] : Object.keys(order.credits);
+    const found = await reconcile(client, undecided.intent, { before: undecided.before, known, settle, interval: 20 });
+    if (found.verdict === "still-unclear") return UNDECIDED;
     delete order.undecided;
+    if (found.verdict === "not-executed") return { state: "refused", reason: "not executed; the step may be repeated" };
+    writeDown(order, undecided, found);
     return DONE;
+  };
+  const lost = (order: ShopOrder, { intent }: Unknown): Promise<Outcome> => {
+    if (order.undecided !== undefined) order.undecided.intent = intent;
+    return find(order);
   };
 
   return {
-    settle,
+    settle: find,
     giveUp: (order) => {
       delete order.undecided;
     },
@@ -63,10 +83,9 @@ export function createShop(client: Client): Shop {
       if (order.undecided !== undefined) return UNDECIDED;
       if (order.paymentNumber !== undefined) return DONE;
       const { orderNumber, amount, currency } = order;
-      // Before the money: a crash between here and the answer must leave a trace.
-      order.undecided = { step: "capture" };
+      if (!(await begin(order, "capture", amount))) return NOT_LOOKED_UP;
       const result = await deposit(client, { orderNumber, amount, currency });
-      if (result.outcome === "unknown") return settle(order);
+      if (result.outcome === "unknown") return lost(order, result);
       delete order.undecided;
       if (result.outcome !== "done") return refused(result);
       order.paymentNumber = result.data.paymentNumber ?? orderNumber;
@@ -75,9 +94,9 @@ export function createShop(client: Client): Shop {
     takeBack: async (order, amount) => {
       if (order.undecided !== undefined) return UNDECIDED;
       const { orderNumber, currency } = order;
-      order.undecided = { step: "refund", amount };
+      if (!(await begin(order, "refund", amount))) return NOT_LOOKED_UP;
       const result = await refund(client, { orderNumber, amount, currency });
-      if (result.outcome === "unknown") return settle(order);
+      if (result.outcome === "unknown") return lost(order, result);
       delete order.undecided;
       if (result.outcome !== "done") return refused(result);
       order.credits[result.data.creditNumber] = amount;
@@ -86,20 +105,11 @@ export function createShop(client: Client): Shop {
   };
 }
 
-/** Looks for what the shop does not know of yet, and writes it down; false when there is nothing. */
-function writeDown(order: ShopOrder, undecided: Undecided, { payments, credits }: Order): boolean {
-  if (undecided.step === "capture") {
-    const captured = payments.find(({ state }) => state === "payment_deposited" || state === "payment_closed");
-    if (captured === undefined) return false;
-    order.paymentNumber = captured.paymentNumber;
-    return true;
-  }
-  const fresh = credits.find(
-    ({ creditNumber, amount }) => !(creditNumber in order.credits) && amount === undecided.amount,
-  );
-  if (fresh === undefined) return false;
-  order.credits[fresh.creditNumber] = undecided.amount;
-  return true;
+const NOT_LOOKED_UP: Outcome = { state: "refused", reason: "the order could not be looked up; nothing was sent" };
+
+function writeDown(order: ShopOrder, { step, amount }: Undecided, found: Reconciliation): void {
+  if (step === "capture") order.paymentNumber = found.paymentNumber ?? order.orderNumber;
+  else if (found.creditNumber !== undefined) order.credits[found.creditNumber] = amount;
 }
 
 function refused(result: { readonly outcome: string; readonly errors?: readonly GatewayError[] }): Outcome {

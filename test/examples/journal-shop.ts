@@ -1,5 +1,5 @@
 /** A shop that captures with a journal: `journal-shop.ts <sandbox> <file> capture|recover <order>`. Made to be killed. */
-import { createClient, demoCredentials, deposit } from "../../generated/index.js";
+import { createClient, demoCredentials, deposit, getOrderDetails, orThrow } from "../../generated/index.js";
 import { createJournal } from "./journal.js";
 
 const [, , baseUrl = "", file = "", task = "", orderNumber = ""] = process.argv;
@@ -8,6 +8,8 @@ const client = createClient({ ...demoCredentials, baseUrl, onIntent: journal.onI
 
 if (task === "capture") {
   process.stdout.write(`${process.pid}\n`);
+  const { order } = orThrow(await getOrderDetails(client, { orderNumber }));
+  if (order) await journal.before(order);
   const { outcome } = await deposit(client, { orderNumber, amount: "25.00", currency: "EUR" });
   process.stdout.write(`the capture ended as ${outcome}\n`);
 } else {

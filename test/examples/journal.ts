@@ -4,7 +4,8 @@
  */
 import { open, readFile } from "node:fs/promises";
 import { reconcile } from "../../generated/index.js";
-import type { Client, Intent, Observers, Reconciliation, ReconcileOptions, Result } from "../../generated/index.js";
+import type { Client, Intent, Observers, Order, Reconciliation, ReconcileOptions } from "../../generated/index.js";
+import type { Result } from "../../generated/index.js";
 
 /** What became of an intent that a crash had left open. */
 export interface Recovered {
@@ -16,6 +17,8 @@ export interface Journal {
   /** For the client's options of these names. */
   readonly onIntent: NonNullable<Observers["onIntent"]>;
   readonly onResult: NonNullable<Observers["onResult"]>;
+  /** Writes down how an order is right before a call about it. */
+  before(order: Order): Promise<void>;
   /** Intents without an end, oldest first. */
   openIntents(): Promise<readonly Intent[]>;
   /** Reconciles what is open, and closes what is certain. Never sends anything again. */
@@ -33,8 +36,9 @@ export function createJournal(file: string): Journal {
       await handle.close();
     }
   };
+  const entriesIn = async (): Promise<readonly unknown[]> => (await readLines(file)).map(parse);
   const openIntents = async (): Promise<readonly Intent[]> => {
-    const entries = (await readLines(file)).map(parse);
+    const entries = await entriesIn();
     const closed = new Set(entries.flatMap((entry) => textAt(entry, "closes") ?? []));
     return entries
       .map(intentIn)
@@ -47,17 +51,54 @@ export function createJournal(file: string): Journal {
     onResult: async ({ outcome }: Result<unknown>, { id }) => {
       if (outcome !== "unknown") await append({ closes: id, outcome });
     },
+    // Of an order only what reconcile compares: the rest may be personal.
+    before: ({ orderNumber, payments, credits }) =>
+      append({ before: { orderNumber, payments: payments.map(compared), credits: credits.map(compared) } }),
     openIntents,
     recover: async (client, options) => {
       const recovered: Recovered[] = [];
-      for (const intent of await openIntents()) {
-        const found = await reconcile(client, intent, options);
+      const intents = await openIntents();
+      const entries = await entriesIn();
+      for (const intent of intents) {
+        // Two that a crash left open on one order cannot be told apart by how it was before.
+        const isAlone = intents.filter((other) => orderOf(other) === orderOf(intent)).length === 1;
+        const before = isAlone ? beforeOf(intent, entries) : undefined;
+        const found = await reconcile(client, intent, { before, ...options });
         recovered.push({ intent, found });
         if (found.verdict !== "still-unclear") await append({ closes: intent.id, outcome: found.verdict });
       }
       return recovered;
     },
   };
+}
+
+type Before = NonNullable<ReconcileOptions["before"]>;
+
+function compared(one: Order["payments"][number] | Order["credits"][number]): object {
+  const { state, currency, timeModified } = one;
+  const moved =
+    "paymentNumber" in one
+      ? { paymentNumber: one.paymentNumber, approveAmount: one.approveAmount, depositAmount: one.depositAmount }
+      : { creditNumber: one.creditNumber, amount: one.amount };
+  return { ...moved, state, currency, timeModified };
+}
+
+function orderOf({ parameters }: Intent): string | undefined {
+  return parameters["orderNumber"];
+}
+
+/** The order of an intent, as it was written down last before it. */
+function beforeOf(intent: Intent, entries: readonly unknown[]): Before | undefined {
+  const end = entries.findIndex((entry) => textAt(at(entry, "intent"), "id") === intent.id);
+  const orders = entries.slice(0, end).map((entry) => at(entry, "before"));
+  const last = orders.findLast((order) => textAt(order, "orderNumber") === orderOf(intent));
+  const [payments, credits] = [objectsAt(last, "payments"), objectsAt(last, "credits")];
+  return payments && credits && { orderNumber: orderOf(intent) ?? "", payments, credits };
+}
+
+function objectsAt(value: unknown, key: string): readonly object[] | undefined {
+  const list = at(value, key);
+  return Array.isArray(list) ? list.filter((one): one is object => typeof one === "object" && one !== null) : undefined;
 }
 
 async function readLines(file: string): Promise<string[]> {

@@ -13,20 +13,26 @@ const advice = { unsent: /Nothing was sent/, unknown: /do not call again/, refus
 /** When a call ends that the time or the caller ends; all others do while the time stands still. */
 const ends: Readonly<Record<string, number>> = { timeout: DEADLINE, aborted: SOON };
 
-describe("every fault ends as tabled, in time, with one request at most", () => {
+/** The same ends over TLS with HTTP/2 on offer, once the handshake is over. */
+const overTls = transportFaults.filter(({ isSeen, fault }) => isSeen && !fault.endsWith("at accept"));
+
+describe.each([
+  ["HTTP", transportFaults, false],
+  ["TLS", overTls, true],
+])("over %s, every fault ends as tabled, in time, with one request at most", (wire, faults, tls) => {
   const rows: string[][] = [];
   let results: Awaited<ReturnType<typeof runAll>> = new Map();
 
   beforeAll(async () => {
-    results = await runAll(transportFaults, (client, options) => deposit(client, parameters, options));
+    results = await runAll(faults, (client, options) => deposit(client, parameters, options), tls);
   });
 
   afterAll(() => {
-    const title = `Node ${process.versions.node}: ${rows.length} faults; what ends by the time has a deadline of ${DEADLINE} ms`;
+    const title = `Node ${process.versions.node}, ${wire}: ${rows.length} faults; what ends by the time has a deadline of ${DEADLINE} ms`;
     printTable(title, [["fault", "outcome", "phase", "code", "requests seen"], ...rows]);
   });
 
-  test.each(transportFaults)("$outcome: $fault", (row) => {
+  test.each(faults)("$outcome: $fault", (row) => {
     const { fault, outcome, phase, code, isSeen } = row;
     const ended = results.get(row);
     if (ended === undefined) throw new Error("the fault was not run");

@@ -163,6 +163,14 @@ describe("what cannot be done is told with its reason", () => {
 });
 
 describe("demo mode keeps nothing", () => {
+  test("so that what was executed cannot be lost there, only what was not", async () => {
+    const sandbox = await startSandbox({ mode: "demo" });
+    onTestFinished(() => sandbox.close());
+    expect(() => sandbox.fault({ at: "after-execute", kind: "reset" })).toThrow(/the demo account forgets/);
+    expect(await control(sandbox.url, "POST", "faults", { kind: "reset" })).toMatchObject({ status: 400 });
+    expect(sandbox.fault({ at: "before-execute", kind: "reset" }).left).toBe(1);
+  });
+
   test("orders cannot be made, closed or expired; there are none", async () => {
     const sandbox = await startSandbox({ mode: "demo" });
     onTestFinished(() => sandbox.close());

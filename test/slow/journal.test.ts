@@ -49,8 +49,8 @@ async function captureAndKill({ sandbox, file, orderNumber }: Scene): Promise<vo
       resolve(signal);
     });
   });
-  await until(() => sandbox.requests().length > 0 && printed.endsWith("\n"));
-  expect(sandbox.requests()).toHaveLength(1);
+  await until(() => sandbox.requests().length > 1 && printed.endsWith("\n"));
+  expect(sandbox.requests()).toHaveLength(2);
   expect(Number(printed)).toBe(child.pid);
   process.kill(Number(printed), "SIGKILL");
   expect(await ended).toBe("SIGKILL");

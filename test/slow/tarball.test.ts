@@ -182,7 +182,7 @@ checkDepositParameters(${body});
     const failed: unknown = await run(process.execPath, ["--enable-source-maps", "trace.mjs"], { cwd: shop }).catch(
       (error: unknown) => error,
     );
-    const line = /at checkDepositParameters \((.*):(\d+):\d+\)/.exec(String(failed));
+    const line = /at check\w+ \((.*\.yaml):(\d+):\d+\)/.exec(String(failed));
     const text = await readFile(line?.[1] ?? "", "utf8");
     return text.split("\n")[Number(line?.[2]) - 1]?.trim() ?? "";
   };

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { answers, framings, truncate } from "../support/cut-answers.js";
 import { printTable } from "../support/print-table.js";
-import { demoClient } from "../support/clients.js";
+import { ok } from "../support/answering-agent.js";
+import { clientAnsweringWith } from "../support/clients.js";
 import type { IsTried } from "../support/cut-answers.js";
 import { minimalRequest } from "../support/requests.js";
 import { callOperation } from "../support/untyped.js";
@@ -36,7 +37,7 @@ describe("an answer that was cut off anywhere is never taken for a whole one", (
     const cuts = long.flatMap((answer) => Array.from(answer.body, (_, index) => ({ answer, length: index })));
     const ends = await Promise.all(
       cuts.map(async ({ answer: { operation, body }, length }) => {
-        const client = demoClient({ fetch: () => Promise.resolve(cameOverWire(body.slice(0, length))) });
+        const client = clientAnsweringWith(() => ok(body.slice(0, length), false));
         return (await callOperation(client, operation, minimalRequest(operation))).outcome;
       }),
     );
@@ -44,14 +45,9 @@ describe("an answer that was cut off anywhere is never taken for a whole one", (
     rows.push(["no length, no socket", String(long.length), String(cuts.length), "0", String(done), String(done)]);
     expect(ends.filter((end) => end !== "unknown")).toEqual([]);
     for (const { operation, body } of long) {
-      const client = demoClient({ fetch: () => Promise.resolve(cameOverWire(body)) });
+      const client = clientAnsweringWith(() => ok(body, false));
       const { outcome } = await callOperation(client, operation, minimalRequest(operation));
       expect(outcome).toBe("done");
     }
   });
 });
-
-/** A response like one of Node's: with a URL, and an end that looks like every other end. */
-function cameOverWire(body: string): Response {
-  return Object.defineProperty(new Response(body), "url", { value: "http://127.0.0.1/" });
-}

@@ -16,8 +16,8 @@ function pairsOf(text: string): string {
 }
 
 export const hostile: readonly (readonly [title: string, outcome: string, answer: Hostile])[] = [
-  ["the body in every value of an error", "refused", (request) => answerOf(errorOf(bodyOf(request)))],
-  ["the decoded body in every value of an error", "refused", (request) => answerOf(errorOf(decoded(bodyOf(request))))],
+  ["the body in every value of an error", "unknown", (request) => answerOf(errorOf(bodyOf(request)))],
+  ["the decoded body in every value of an error", "unknown", (request) => answerOf(errorOf(decoded(bodyOf(request))))],
   ["fatal errors with the decoded body", "unknown", (request) => answerOf(errorOf(decoded(bodyOf(request)), "4"))],
   ["the decoded values as keys", "unknown", (request) => answerOf(`${valuesOf(request)}&status=3`)],
   ["the body itself as the answer", "unknown", (request) => answerOf(bodyOf(request))],

@@ -15,12 +15,9 @@ export function decodeForm(body: string): (readonly [name: string, value: string
   });
 }
 
-/** The pairs of a form body as `result.raw` holds them: without a prototype. */
+/** The pairs of a form body as `result.raw` holds them. */
 export function rawOf(body: string): Readonly<Record<string, string>> {
-  const raw: Record<string, string> = {};
-  Object.setPrototypeOf(raw, null);
-  for (const [name, value] of decodeForm(body)) raw[name] = value;
-  return raw;
+  return Object.fromEntries(decodeForm(body));
 }
 
 /** How each byte is written. */

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { Server, Socket } from "node:net";
-import { createServer as createTlsServer } from "node:tls";
+import { TLSSocket, createServer as createTlsServer } from "node:tls";
 import { onTestFinished } from "vitest";
+import { selfSigned } from "./certificates.js";
 import { parseRequest } from "./http-bytes.js";
 import type { RawRequest } from "./http-bytes.js";
+import { beneath } from "./socket-acts.js";
 
 /** A server that knows nothing of HTTP: it keeps the bytes it gets and answers with the bytes it is given. */
 export interface RawServer {
@@ -29,7 +30,7 @@ export interface RawServerOptions {
   readonly onAccept?: (socket: Socket) => void;
   /** What to do with a socket once the head of a request has come. */
   readonly onHead?: (socket: Socket) => void;
-  /** Speaks TLS, with a certificate that nobody signed. Default false. */
+  /** Speaks TLS, with a certificate that nobody signed, and would speak HTTP/2 as well. Default false. */
   readonly tls?: boolean;
   /** Takes what closes the server with all its sockets. Default: the end of the running test. */
   readonly whenOver?: WhenOver;
@@ -43,6 +44,7 @@ export async function startRawServer(reaction: Reaction, options: RawServerOptio
   const { onAccept, onHead, tls = false, whenOver = onTestFinished } = options;
   const requests: RawRequest[] = [];
   const sockets = new Set<Socket>();
+  const accepted = new Map<number | undefined, Socket>();
   let connections = 0;
   let speaking = 0;
   let heads = 0;
@@ -50,6 +52,7 @@ export async function startRawServer(reaction: Reaction, options: RawServerOptio
     connections++;
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
+    if (socket instanceof TLSSocket) beneath.set(socket, accepted.get(socket.remotePort) ?? socket);
     let received = Buffer.alloc(0);
     let isAnswered = false;
     let hasHead = false;
@@ -77,8 +80,11 @@ export async function startRawServer(reaction: Reaction, options: RawServerOptio
     });
     onAccept?.(socket);
   };
-  const server = tls ? createTlsServer(await selfSigned(), accept) : createServer(accept);
+  const server = tls
+    ? createTlsServer({ ...selfSigned, ALPNProtocols: ["h2", "http/1.1"] }, accept)
+    : createServer(accept);
   server.on("tlsClientError", () => undefined);
+  server.on("connection", (socket: Socket) => accepted.set(socket.remotePort, socket));
   const port = await listen(server);
   whenOver(async () => {
     for (const socket of sockets) socket.destroy();
@@ -100,12 +106,6 @@ export async function refusedUrl(): Promise<string> {
   const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
-}
-
-/** Made with openssl for localhost and 127.0.0.1 alone, valid until 2126. It protects nothing. */
-async function selfSigned(): Promise<{ key: Buffer; cert: Buffer }> {
-  const read = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url));
-  return { key: await read("localhost.key.pem"), cert: await read("localhost.cert.pem") };
 }
 
 function listen(server: Server): Promise<number> {

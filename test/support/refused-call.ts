@@ -1,20 +1,25 @@
 import { InvalidParametersError } from "../../generated/index.js";
 import type { Fault } from "../../generated/index.js";
-import { demoClient } from "./clients.js";
+import { ok } from "./answering-agent.js";
+import { clientAnsweringWith } from "./clients.js";
 import { callOperation } from "./untyped.js";
 
 /**
  * Makes a call that the client must refuse before anything is sent, and gives its error. Fails when the call is made, and
  * when it ends in any other way.
  */
-export async function refusedCall(operation: string, parameters: unknown): Promise<InvalidParametersError> {
+export async function refusedCall(
+  operation: string,
+  parameters: unknown,
+  options?: unknown,
+): Promise<InvalidParametersError> {
   let sent = 0;
-  const fetch = (): Promise<Response> => {
+  const client = clientAnsweringWith(() => {
     sent++;
-    return Promise.resolve(new Response("status=0"));
-  };
+    return ok("status=0");
+  });
   try {
-    await callOperation(demoClient({ fetch }), operation, parameters);
+    await callOperation(client, operation, parameters, options);
   } catch (error) {
     if (error instanceof InvalidParametersError && sent === 0) return error;
     throw error;

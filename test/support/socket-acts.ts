@@ -7,8 +7,11 @@ export type Act = (socket: Socket) => void;
 /** Nothing more comes, and nothing is closed. */
 export const silence: Act = () => undefined;
 
+/** The TCP socket of one that speaks TLS. */
+export const beneath: WeakMap<Socket, Socket> = new WeakMap<Socket, Socket>();
+
 export const reset: Act = (socket) => {
-  socket.resetAndDestroy();
+  (beneath.get(socket) ?? socket).resetAndDestroy();
 };
 
 /** A FIN: the end of what the server has to say. */

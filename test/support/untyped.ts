@@ -1,5 +1,5 @@
 import * as api from "../../generated/index.js";
-import type { Client, ExplainOptions, Explanation, OperationName, ReadOptions, Result } from "../../generated/index.js";
+import type { Client, ExplainOptions, Explanation, OperationName, Result } from "../../generated/index.js";
 
 /**
  * The public functions as a caller without types sees them, for wrong arguments and for tables of test data. Methods
@@ -11,7 +11,7 @@ interface Untyped {
 }
 
 interface UntypedOperation {
-  call(client: Client, parameters: unknown, options?: ReadOptions): Promise<Result<object>>;
+  call(client: Client, parameters: unknown, options?: unknown): Promise<Result<object>>;
 }
 
 const untyped: Untyped = { createClient: api.createClient, explain: api.explain };
@@ -44,7 +44,7 @@ export function callOperation(
   client: Client,
   name: string,
   parameters: unknown,
-  options?: ReadOptions,
+  options?: unknown,
 ): Promise<Result<object>> {
   const found = Object.entries(operations).find(([other]) => other === name);
   if (found === undefined) throw new Error(`the test names an unknown operation: ${name}`);

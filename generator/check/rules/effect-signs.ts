@@ -20,15 +20,18 @@ function objectOf(list: string): string {
 /** Keys without which reconcile would look for nothing, and find that. */
 const neededBySign: ReadonlyMap<string, readonly string[]> = new Map([
   ["appears", ["in", "states", "amount"]],
-  ["gone", ["in", "states"]],
+  ["gone", ["in", "states", "amount"]],
+  ["exists", ["in", "states", "orderStates"]],
 ]);
 
-/** Fields and states that a sign of the effect may name, by where it looks: a list of the order, or the order itself. */
-function inPlace(outline: Outline, sign: Value): { fields: readonly string[]; states: readonly string[] | undefined } {
-  const list = textOf(child(sign, "in"));
-  // A sign that must say where it looks, and does not, may name anything.
-  if (list === undefined && neededBySign.has(textOf(child(sign, "sign")) ?? "")) return { fields: [], states: [] };
-  const name = objectOf(list ?? "order");
+interface Nameable {
+  readonly fields: readonly string[];
+  readonly states: readonly string[] | undefined;
+}
+
+/** Fields and states that a sign of the effect may name of an object; of no object, anything. */
+function namesOf(outline: Outline, name: string | undefined): Nameable {
+  if (name === undefined) return { fields: [], states: [] };
   const object = outline.objects.find((one) => one.name === name)?.value;
   const fields = entries(child(object, "fields"));
   const state = fields.find(([field]) => field === "state")?.[1];
@@ -77,14 +80,19 @@ export const effectSigns: Rule = (outline) =>
       if (effect === undefined || textOf(effect) !== MOVES_MONEY) return [];
       return [mistake("QM1097", effect, `"${name}" moves money, but nothing says how its effect shows.`)];
     }
-    const { fields, states = [] } = inPlace(outline, sign);
+    const list = textOf(child(sign, "in"));
+    const { fields, states = [] } = namesOf(outline, list && objectOf(list));
+    const orderStates = namesOf(outline, "order").states ?? [];
     return [
       ...otherEffect(name, effect),
       ...incomplete(sign),
       ...notSent(outline, operation, sign),
       ...unknownIn(child(sign, "amount"), fields, "field"),
       ...unknownIn(child(sign, "number"), fields, "field"),
-      ...items(child(sign, "states")).flatMap((state) => unknownIn(state, states, "state")),
+      ...["states", "uncaptured"]
+        .flatMap((key) => items(child(sign, key)))
+        .flatMap((state) => unknownIn(state, states, "state")),
+      ...items(child(sign, "orderStates")).flatMap((state) => unknownIn(state, orderStates, "state")),
       ...unknownIn(child(sign, "which"), [...(outline.parameters?.keys() ?? [])], "parameter"),
     ];
   });

@@ -66,7 +66,10 @@ function structuresOf(model: Model): ReadonlyMap<string, Structure> {
 function validatorsOf(model: Model): { readonly schemas: string; readonly code: () => string } {
   const schemas = schemasOf(model);
   let code: string | undefined;
-  return { schemas: JSON.stringify([...schemas]), code: () => (code ??= javaScript(compileValidators(schemas))) };
+  return {
+    schemas: JSON.stringify([...schemas.exported, ...schemas.inner]),
+    code: () => (code ??= javaScript(compileValidators(schemas))),
+  };
 }
 
 function print(file: SourceFile): string {

@@ -49,7 +49,7 @@ function operationOrigins(operation: Operation, locate: Locate): Origin[] {
   ];
 }
 
-/** In the validators, what is inside a parameter or a field stands under its path. */
+/** In the validators, what is checked stands under the name of the function that checks it. */
 function checkOrigins(
   { name, required, optional, variants, answer }: Operation,
   sent: Position,
@@ -61,11 +61,11 @@ function checkOrigins(
     [parameters, sent],
     ...[...ofVariants, ...required, ...optional].flatMap((member): Origin[] => {
       if (member.is === "parameter") return [[`${parameters}.${member.property}`, member.at]];
-      const path = member.repeats === undefined ? parameters : `${parameters}.${member.name}`;
-      return [...memberOrigins(parameters, [member]), ...memberOrigins(path, [...member.required, ...member.optional])];
+      const inside = member.repeats === undefined ? [...member.required, ...member.optional] : [];
+      return memberOrigins(parameters, [member, ...inside]);
     }),
     [names.checkAnswer(name), answered],
-    ...nestedFieldOrigins(names.checkAnswer(name), answer),
+    ...fieldOrigins(names.checkAnswer(name), answer),
   ];
 }
 
@@ -77,26 +77,22 @@ function fieldOrigins(type: string, fields: readonly AnswerField[]): Origin[] {
   return fields.map(({ name, at }) => [`${type}.${name}`, at]);
 }
 
-function nestedFieldOrigins(path: string, fields: readonly AnswerField[]): Origin[] {
-  return fields.flatMap((field): Origin[] => {
-    const own = `${path}.${field.name}`;
-    const inside = field.is === "objects" ? [...field.object.fields, ...field.object.children] : [];
-    return [[own, field.at], ...nestedFieldOrigins(own, inside)];
-  });
-}
-
 function groupOrigins({ groups }: Model): Origin[] {
   return groups.flatMap(({ name, repeats, required, optional, at }): Origin[] => {
     const type = repeats?.typeName ?? names.groupParameters(name);
     const table = repeats === undefined ? names.groupOrder(name) : names.groupTable(name);
-    return [[type, at], [table, at], ...memberOrigins(type, [...required, ...optional])];
+    const check = names.checkFields(type);
+    const members = [...required, ...optional];
+    return [[type, at], [table, at], [check, at], ...memberOrigins(type, members), ...memberOrigins(check, members)];
   });
 }
 
 function objectOrigins({ objects }: Model): Origin[] {
   return objects.flatMap(({ name, fields, children, at }): Origin[] => {
     const type = names.object(name);
-    return [[type, at], [names.shape(name), at], ...fieldOrigins(type, [...fields, ...children])];
+    const check = names.checkFields(name);
+    const all = [...fields, ...children];
+    return [[type, at], [names.shape(name), at], [check, at], ...fieldOrigins(type, all), ...fieldOrigins(check, all)];
   });
 }
 

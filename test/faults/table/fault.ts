@@ -23,7 +23,8 @@ export interface FaultyGateway {
 
 export interface TransportFault {
   readonly fault: string;
-  readonly start: (whenOver: WhenOver) => Promise<FaultyGateway>;
+  /** Over TLS on demand; without that, over what the fault needs. */
+  readonly start: (whenOver: WhenOver, tls?: boolean) => Promise<FaultyGateway>;
   readonly outcome: Outcome;
   readonly phase: Evidence["phase"];
   readonly code: string;

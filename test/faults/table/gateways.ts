@@ -16,16 +16,16 @@ export const head: string = answerOf("", { headers: { "Content-Length": "1000000
 
 /** A gateway that acts as soon as a complete request has come. */
 export function answering(reaction: Reaction, options: RawServerOptions = {}): TransportFault["start"] {
-  return async (whenOver) => {
-    const server = await startRawServer(reaction, { ...options, whenOver });
+  return async (whenOver, tls = false) => {
+    const server = await startRawServer(reaction, { tls, ...options, whenOver });
     return { url: server.url, server, isThere: () => server.requests.length > 0 };
   };
 }
 
 /** A gateway that acts as soon as somebody connects. */
 export function accepting(act: Act, scheme: "http" | "https" = "http"): TransportFault["start"] {
-  return async (whenOver) => {
-    const server = await startRawServer(silence, { onAccept: act, whenOver });
+  return async (whenOver, tls = false) => {
+    const server = await startRawServer(silence, { tls, onAccept: act, whenOver });
     return { url: server.url.replace("http", scheme), server, isThere: () => server.connections() > 0 };
   };
 }
@@ -52,7 +52,7 @@ export const deaf: Act = (socket) => {
 
 /** A gateway soon after whose act the caller aborts. */
 export function aborting(when: (abort: () => void) => TransportFault["start"]): TransportFault["start"] {
-  return async (whenOver) => {
+  return async (whenOver, tls) => {
     const controller = new AbortController();
     let isThere = false;
     const start = when(() => {
@@ -61,6 +61,6 @@ export function aborting(when: (abort: () => void) => TransportFault["start"]): 
         controller.abort();
       }, SOON);
     });
-    return { ...(await start(whenOver)), signal: controller.signal, isThere: () => isThere };
+    return { ...(await start(whenOver, tls)), signal: controller.signal, isThere: () => isThere };
   };
 }

@@ -1,6 +1,8 @@
 /** Runs calls against every fault at once, with the time in the test's hands. */
+import { Agent } from "node:https";
 import type { CallOptions, Client, Result } from "../../../generated/index.js";
 import { everythingArrived } from "../../support/arrived.js";
+import { selfSigned } from "../../support/certificates.js";
 import { demoClient } from "../../support/clients.js";
 import { holdClock, pass } from "../../support/clock.js";
 import { garbageCollector } from "../../support/collect-garbage.js";
@@ -35,14 +37,17 @@ const collect = garbageCollector();
 export async function runAll(
   faults: readonly TransportFault[],
   call: (client: Client, options: CallOptions) => Promise<Result<object>>,
+  tls = false,
 ): Promise<ReadonlyMap<TransportFault, Ended>> {
   const closes: (() => Promise<void>)[] = [];
+  // The certificate of the raw server; nobody else signed it.
+  const agent = tls ? new Agent({ ca: selfSigned.cert }) : undefined;
   const release = holdClock();
   const startedAt = performance.now();
   const start = async (fault: TransportFault): Promise<Run> => {
-    const gateway = await fault.start((close) => closes.push(close));
+    const gateway = await fault.start((close) => closes.push(close), tls);
     const { url, options, signal, beforeCall, afterCall } = gateway;
-    const client = demoClient({ baseUrl: url, timeout: DEADLINE, ...options });
+    const client = demoClient({ baseUrl: url, timeout: DEADLINE, agent, ...options });
     beforeCall?.();
     const run: Run = { fault, gateway, call: watched(call(client, { signal })), at: 0 };
     const end = (): void => {

@@ -23,7 +23,9 @@ export const strange: Row[] = [
   ...[301, 302, 303, 307, 308].map(
     (code) => [`HTTP ${code}`, status(`${code} Moved`, { Location: "/" }), "unknown", "headers", "redirect"] as const,
   ),
-  ["HTTP 403", status("403 Forbidden"), "refused", "headers", "http-403"],
+  ["HTTP 403 with nothing", answering(answerOf("", { status: "403 Forbidden" })), "refused", "body", "http-403"],
+  ["HTTP 403 with an answer", status("403 Forbidden"), "unknown", "body", "http-status"],
+  ["HTTP 421", status("421 Misdirected Request"), "unknown", "headers", "http-status"],
   ...[201, 204, 400, 404, 429, 500, 502, 503, 504].map(
     (code) =>
       [`HTTP ${code}`, status(`${code} Text`, { "Retry-After": "0" }), "unknown", "headers", "http-status"] as const,

@@ -42,7 +42,12 @@ export const answerMistakes: readonly MistakeCase[] = [
     edits: [
       {
         file: "spec/operations/recurPayment.yaml",
-        from: "effectSign:\n  sign: exists\n  number: orderNumber\n  source: L:back-end_operations/functional\n",
+        from: [
+          "effectSign:\n  sign: exists\n  in: payments\n  orderStates: [ORDERED, REFUNDABLE]\n",
+          "  states: [payment_approved, payment_deposited, payment_closed, payment_approvalexpired]\n  number: orderNumber\n",
+          "  source: L:back-end_operations/functional\n  note: An approval that has expired was given before. ",
+          "The retired state CLOSED says neither that it was nor that it was not.\n",
+        ].join(""),
         to: "",
       },
       { file: "spec/operations/recurPayment.yaml", from: "effect: moves-money", to: "effect: «moves-money»" },
@@ -66,7 +71,7 @@ export const answerMistakes: readonly MistakeCase[] = [
   one(
     "QM1099",
     "operations/deposit.yaml",
-    "  sign: appears\n  in: payments\n  states: [payment_deposited, payment_closed]\n  amount: depositAmount\n",
+    "  sign: appears\n  in: payments\n  states: [payment_deposited, payment_closed]\n  uncaptured: [payment_approved, payment_approvalexpired]\n  amount: depositAmount\n",
     "  sign: «appears»\n",
     'An effect that shows as "appears" needs in, states and amount.',
   ),

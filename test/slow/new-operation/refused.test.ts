@@ -65,7 +65,7 @@ describe("nothing is made", () => {
     [
       "for an effect that cannot be found again",
       { ...moves, required: "orderNumber", "shows-like": "refund" },
-      'The effect of "refund" is found by amount, which this operation does not send.',
+      'The effect of "refund" is found by amount and currency, which this operation does not send.',
     ],
     ["for a sign without a need", { ...least, "shows-like": "refund" }, "--shows-like has no meaning for this effect."],
     ["without a sign", moves, "Without a terminal to ask at, these are needed: --shows-like."],

@@ -33,6 +33,8 @@ const listKinds: Readonly<Record<FileKind, Readonly<Record<string, ListKind>>>> 
     "variants/cases/*/vectors": named("id"),
     "answer/*/aliases": order,
     "effectSign/states": set,
+    "effectSign/orderStates": set,
+    "effectSign/uncaptured": set,
     errors: named("code"),
     notes: named("about"),
     vectors: named("id"),

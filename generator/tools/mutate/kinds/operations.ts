@@ -69,7 +69,6 @@ function exchanged(one: Source | undefined, other: Source): readonly Mutation[] 
 export const effectSign: Mutate = (sources) =>
   ofKind(sources, "operation").flatMap((source) => {
     const sign = child(source.root, "effectSign");
-    const states = child(sign, "states");
     const part = (key: string, others: readonly string[]): readonly Mutation[] =>
       replaced("effectSign/change", source, child(sign, key), others);
     return [
@@ -78,8 +77,13 @@ export const effectSign: Mutate = (sources) =>
       ...part("amount", ["amount", "approveAmount"]),
       ...part("which", ["orderNumber"]),
       ...part("number", ["orderNumber", "batchNumber"]),
-      ...["in", "states", "amount", "which"].flatMap((key) => removed("effectSign/drop", source, child(sign, key))),
-      ...(states === undefined ? [] : drops("effectSign/drop-state", source, states)),
+      ...["in", "states", "orderStates", "uncaptured", "amount", "which"].flatMap((key) =>
+        removed("effectSign/drop", source, child(sign, key)),
+      ),
+      ...["states", "orderStates", "uncaptured"].flatMap((key) => {
+        const states = child(sign, key);
+        return states === undefined ? [] : drops("effectSign/drop-state", source, states);
+      }),
     ];
   });
 

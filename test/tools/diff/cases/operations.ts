@@ -152,7 +152,11 @@ export const operationCases: readonly ChangeCase[] = [
     "QD1115",
     "minor: behaviour for callers",
     "generateOrderNumber",
-    [number, "answer:\n", "«effectSign:»\n  sign: exists\n  number: orderNumber\n  source: INFERRED\nanswer:\n"],
+    [
+      number,
+      "answer:\n",
+      "«effectSign:»\n  sign: exists\n  in: payments\n  orderStates: [ORDERED]\n  states: [payment_approved]\n  number: orderNumber\n  source: INFERRED\nanswer:\n",
+    ],
     "reconcile can now find out what became of generateOrderNumber.",
   ),
   one(
