@@ -16,7 +16,7 @@ const pay = (client: Client, signal?: AbortSignal): ReturnType<typeof deposit> =
 
 describe("unsent: nothing reached the gateway", () => {
   test("the port refuses the connection", async () => {
-    const result = await pay(demoClient({ baseUrl: await refusedUrl() }));
+    const result = await pay(demoClient({ baseUrl: refusedUrl }));
     expect(result).toMatchObject({
       outcome: "unsent",
       operation: "deposit",

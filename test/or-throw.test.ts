@@ -22,7 +22,7 @@ test.each([
 });
 
 test("orThrow throws after an unsent call as well", async () => {
-  const result = await deposit(demoClient({ baseUrl: await refusedUrl() }), parameters);
+  const result = await deposit(demoClient({ baseUrl: refusedUrl }), parameters);
   expect(thrownBy(() => orThrow(result)).result.outcome).toBe("unsent");
 });
 

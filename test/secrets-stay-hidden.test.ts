@@ -39,7 +39,7 @@ describe("no result and no error shows them", () => {
   const closing: [outcome: string, make: () => Promise<Client>][] = [
     ["done", () => Promise.resolve(clientAnswering("status=0", credentials))],
     ["refused", () => Promise.resolve(clientAnswering("status=1&errors=1&error.1.errorCode=11017", credentials))],
-    ["unsent", async () => demoClient({ ...credentials, baseUrl: await refusedUrl() })],
+    ["unsent", () => Promise.resolve(demoClient({ ...credentials, baseUrl: refusedUrl }))],
     ["unknown", async () => demoClient({ ...credentials, baseUrl: (await startRawServer("")).url })],
     [
       "unknown",

@@ -12,7 +12,7 @@ const pay = (client: Client): Promise<Result<object>> =>
   deposit(client, { orderNumber: "23473341", amount: "1.00", currency: "EUR" });
 
 test("msw, started after the client was made, answers in the gateway's place, fails in its place, and lets through", async () => {
-  const refused = await refusedUrl();
+  const refused = refusedUrl;
   const real = await startRawServer(answerOf("status=0&paymentNumber=23473341"));
   const gateway = demoClient({ baseUrl: refused });
   const through = demoClient({ baseUrl: real.url });

@@ -100,13 +100,8 @@ export async function startRawServer(reaction: Reaction, options: RawServerOptio
   };
 }
 
-/** A port of 127.0.0.1 on which nobody listens. */
-export async function refusedUrl(): Promise<string> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
+/** Port 1 is that of a service of 1988: nobody listens, and no test is ever given it. */
+export const refusedUrl = "http://127.0.0.1:1";
 
 function listen(server: Server): Promise<number> {
   return new Promise((resolve) => {

@@ -6,7 +6,7 @@ import type { FaultyGateway, Row } from "./fault.js";
 import { aborting, accepting, answering, onceSpoken, whole } from "./gateways.js";
 
 export const unsent: Row[] = [
-  ["the port refuses", async () => ({ url: await refusedUrl() }), "unsent", "connect", "connection-refused"],
+  ["the port refuses", () => Promise.resolve({ url: refusedUrl }), "unsent", "connect", "connection-refused"],
   [
     "the name does not resolve",
     // RFC 6761: no name under .invalid does.
