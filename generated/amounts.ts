@@ -11,10 +11,10 @@ import { service } from "./service.js";
  * @throws {TypeError} for a number: it may have lost its cents before
  * @example
  * ```ts
- * amount("12.5", "EUR"); // "12.50"
+ * formatAmount("12.5", "EUR"); // "12.50"
  * ```
  */
-export function amount(text: string, currency: Currency | CurrencyNumber): string {
+export function formatAmount(text: string, currency: Currency | CurrencyNumber): string {
   return amountBy(service.decimals, text, currency);
 }
 
@@ -32,7 +32,7 @@ export function fromMinorUnits(units: bigint, currency: Currency | CurrencyNumbe
 }
 
 /**
- * The whole number of the currency's smallest unit that an amount is. Throws as `amount` does.
+ * The whole number of the currency's smallest unit that an amount is. Throws as `formatAmount` does.
  * @example
  * ```ts
  * toMinorUnits("12.50", "EUR"); // 1250n

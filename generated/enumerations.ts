@@ -147,15 +147,7 @@ export function isLanguage(value: unknown): value is Language {
  * - `TRUE`: The merchant keeps the card data for later use
  * @see L:transaction-based/recurpayment
  */
-export const merchantTokenizationFlags = ["TRUE"] as const;
-
-/** One of {@link merchantTokenizationFlags}. Whether the merchant keeps the card data. */
-export type MerchantTokenizationFlag = (typeof merchantTokenizationFlags)[number];
-
-/** Whether a value is a {@link MerchantTokenizationFlag}. */
-export function isMerchantTokenizationFlag(value: unknown): value is MerchantTokenizationFlag {
-  return merchantTokenizationFlags.some((one) => one === value);
-}
+export type MerchantTokenizationFlag = "TRUE";
 
 /**
  * States of an order.
@@ -458,15 +450,7 @@ export function isTransactionType(value: unknown): value is TransactionType {
  * - `true`: It is so
  * @see L:non-transaction-based/getfinancialinstitions
  */
-export const trueFalses = ["false", "true"] as const;
-
-/** One of {@link trueFalses}. True or false in an answer. */
-export type TrueFalse = (typeof trueFalses)[number];
-
-/** Whether a value is a {@link TrueFalse}. */
-export function isTrueFalse(value: unknown): value is TrueFalse {
-  return trueFalses.some((one) => one === value);
-}
+export type TrueFalse = "false" | "true";
 
 /**
  * Countries with TrustPay banks.
@@ -518,15 +502,7 @@ export function isTrustPayCountry(value: unknown): value is TrustPayCountry {
  * - `Yes`: The option is on
  * @see L:transaction-based/recurpayment
  */
-export const yesNos = ["No", "Yes"] as const;
-
-/** One of {@link yesNos}. Yes or no. */
-export type YesNo = (typeof yesNos)[number];
-
-/** Whether a value is a {@link YesNo}. */
-export function isYesNo(value: unknown): value is YesNo {
-  return yesNos.some((one) => one === value);
-}
+export type YesNo = "No" | "Yes";
 
 /** ISO 4217: numeric code, digits after the decimal separator, and English name of each currency. */
 export const currencies = {

@@ -1,7 +1,7 @@
 // Generated from spec. Do not edit: change the spec and run `npm run generate`.
 
 export * from "../runtime/index.js";
-export { amount, fromMinorUnits, toMinorUnits } from "./amounts.js";
+export { formatAmount, fromMinorUnits, toMinorUnits } from "./amounts.js";
 export { type ClientOptions, type Credentials, createClient, credentialsFromEnv, explain } from "./client.js";
 export {
   type Currency,
@@ -21,8 +21,6 @@ export {
   languages,
   isLanguage,
   type MerchantTokenizationFlag,
-  merchantTokenizationFlags,
-  isMerchantTokenizationFlag,
   type OrderState,
   orderStates,
   isOrderState,
@@ -45,14 +43,10 @@ export {
   transactionTypes,
   isTransactionType,
   type TrueFalse,
-  trueFalses,
-  isTrueFalse,
   type TrustPayCountry,
   trustPayCountries,
   isTrustPayCountry,
   type YesNo,
-  yesNos,
-  isYesNo,
 } from "./enumerations.js";
 export { explainErrorCode } from "./error-codes.js";
 export type { BasketItem, ConsumerParameters, SubMerchantParameters } from "./groups.js";
@@ -103,7 +97,7 @@ export {
   type TransferFundSkrillwalletParameters,
   transferFund,
 } from "./operations/transferFund.js";
-export { type Reconciliation, reconcile, reserveOrderNumber } from "./reconcile.js";
+export { type Reconciliation, reconcile } from "./reconcile.js";
 export {
   type ProfileName,
   profileNames,

@@ -1,14 +1,11 @@
 // Generated from spec/operations. Do not edit: change the spec and run `npm run generate`.
 
-import type { CallOptions } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Intent } from "../runtime/intent.js";
-import { orThrow } from "../runtime/or-throw.js";
 import { type ReconcileOptions, type ReconciliationOf, reconcileBy } from "../runtime/reconcile/reconcile.js";
-import type { Unknown } from "../runtime/result.js";
+import type { UnknownResult } from "../runtime/result.js";
 import type { Order } from "./objects/order.js";
 import { operations } from "./operations.js";
-import { generateOrderNumber } from "./operations/generateOrderNumber.js";
 import { getOrderDetailsOperation } from "./operations/getOrderDetails.js";
 
 /** What became of a call whose outcome was `unknown`. */
@@ -35,21 +32,8 @@ export type Reconciliation = ReconciliationOf<Order>;
  */
 export function reconcile(
   client: Client,
-  subject: Unknown | Intent,
+  subject: UnknownResult | Intent,
   options?: ReconcileOptions,
 ): Promise<Reconciliation> {
   return reconcileBy(client, operations, getOrderDetailsOperation, subject, options);
-}
-
-/**
- * An order number to be preset in recurPayment or transferFund, so that a later look can tell what became of the
- * call.
- * @throws {NotDoneError} when the gateway gave none; nothing is lost then
- * @example
- * ```ts
- * const orderNumber = await reserveOrderNumber(client);
- * ```
- */
-export function reserveOrderNumber(client: Client, options?: CallOptions): Promise<string> {
-  return generateOrderNumber(client, {}, options).then((result) => orThrow(result).orderNumber);
 }

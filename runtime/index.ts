@@ -13,14 +13,14 @@ export { NotDoneError, orThrow } from "./or-throw.js";
 export { type ReconcileOptions } from "./reconcile/reconcile.js";
 export {
   type Cause,
-  type Done,
+  type DoneResult,
   type Evidence,
   type GatewayError,
   type Outcome,
   type Phase,
   type RawAnswer,
-  type Refused,
+  type RefusedResult,
   type Result,
-  type Unknown,
-  type Unsent,
+  type UnknownResult,
+  type UnsentResult,
 } from "./result.js";

@@ -1,11 +1,11 @@
-import type { Refused, Result, Unknown, Unsent } from "./result.js";
+import type { RefusedResult, Result, UnknownResult, UnsentResult } from "./result.js";
 
 /** Thrown by {@link orThrow}; `result` tells all that is known. */
 export class NotDoneError extends Error {
   override readonly name = "NotDoneError";
-  readonly result: Refused | Unsent | Unknown;
+  readonly result: RefusedResult | UnsentResult | UnknownResult;
 
-  constructor(result: Refused | Unsent | Unknown) {
+  constructor(result: RefusedResult | UnsentResult | UnknownResult) {
     super(`${result.operation}: ${result.outcome}. ${result.evidence.message}`);
     this.result = result;
   }

@@ -55,13 +55,13 @@ interface Answered {
 }
 
 /** The gateway executed the operation. */
-export interface Done<Answer> extends Answered {
+export interface DoneResult<Answer> extends Answered {
   readonly outcome: "done";
   readonly data: Answer;
 }
 
 /** The gateway says that it did not execute the operation. */
-export interface Refused extends Answered {
+export interface RefusedResult extends Answered {
   readonly outcome: "refused";
   /** Empty when the gateway gave no reason (HTTP 403). */
   readonly errors: readonly GatewayError[];
@@ -71,13 +71,13 @@ export interface Refused extends Answered {
 }
 
 /** Nothing reached the gateway; the call may be made again. */
-export interface Unsent extends Answered {
+export interface UnsentResult extends Answered {
   readonly outcome: "unsent";
   readonly evidence: Evidence;
 }
 
 /** The operation may have been executed. Never simply call again: ask getOrderDetails first. */
-export interface Unknown extends Answered {
+export interface UnknownResult extends Answered {
   readonly outcome: "unknown";
   readonly errors: readonly GatewayError[];
   /** What the call was about, for {@link reconcile}. */
@@ -88,5 +88,5 @@ export interface Unknown extends Answered {
 }
 
 /** What became of a call; check `outcome` before anything else. */
-export type Result<Answer> = Done<Answer> | Refused | Unsent | Unknown;
+export type Result<Answer> = DoneResult<Answer> | RefusedResult | UnsentResult | UnknownResult;
 export type Outcome = Result<unknown>["outcome"];

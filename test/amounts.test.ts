@@ -1,16 +1,16 @@
 /** Promise: amounts never pass through floats, and never lose or gain a decimal. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amount, currencies, fromMinorUnits, toMinorUnits } from "../generated/index.js";
+import { formatAmount, currencies, fromMinorUnits, toMinorUnits } from "../generated/index.js";
 import type { Currency } from "../generated/index.js";
 
 /** The public functions as a caller without types sees them. */
 interface Untyped {
-  amount(text: unknown, currency: unknown): string;
+  formatAmount(text: unknown, currency: unknown): string;
   fromMinorUnits(units: unknown, currency: unknown): string;
   toMinorUnits(text: unknown, currency: unknown): bigint;
 }
-const untyped: Untyped = { amount, fromMinorUnits, toMinorUnits };
+const untyped: Untyped = { formatAmount, fromMinorUnits, toMinorUnits };
 
 const codes: readonly string[] = Object.keys(currencies);
 const isCurrency = (code: string): code is Currency => codes.includes(code);
@@ -23,8 +23,8 @@ describe("every currency, any number of units", () => {
       fc.property(units, currency, (number, code) => {
         const text = fromMinorUnits(number, code);
         expect(toMinorUnits(text, code)).toBe(number);
-        expect(amount(text, code)).toBe(text);
-        if (currencies[code].decimals !== 3) expect(amount(text.replace(".", ","), code)).toBe(text);
+        expect(formatAmount(text, code)).toBe(text);
+        if (currencies[code].decimals !== 3) expect(formatAmount(text.replace(".", ","), code)).toBe(text);
         expect(toMinorUnits(text, currencies[code].numeric)).toBe(number);
       }),
       { numRuns: 2_000 },
@@ -34,9 +34,9 @@ describe("every currency, any number of units", () => {
   test.each(codes.filter(isCurrency))("%s takes its decimals, and not one more", (code) => {
     const { decimals } = currencies[code];
     const most = "1" + (decimals === 0 ? "" : `.${"1".repeat(decimals)}`);
-    expect(amount(most, code)).toBe(most);
-    expect(() => amount(`${most}${decimals === 0 ? "." : ""}1`, code)).toThrow(RangeError);
-    expect(amount("7", code)).toBe(decimals === 0 ? "7" : `7.${"0".repeat(decimals)}`);
+    expect(formatAmount(most, code)).toBe(most);
+    expect(() => formatAmount(`${most}${decimals === 0 ? "." : ""}1`, code)).toThrow(RangeError);
+    expect(formatAmount("7", code)).toBe(decimals === 0 ? "7" : `7.${"0".repeat(decimals)}`);
   });
 });
 
@@ -51,7 +51,7 @@ test.each([
   ["007", "EUR", "7.00"],
   ["90071992547409931.07", "EUR", "90071992547409931.07"],
 ] as const)("amount(%j, %j) is %j", (text, code, full) => {
-  expect(amount(text, code)).toBe(full);
+  expect(formatAmount(text, code)).toBe(full);
 });
 
 const noAmount = ["", " 1", "1 ", "-1", "+1", "1.", ".5", "1,000.00", "1e3", "0x10", "NaN", "١", "1\n"];
@@ -78,7 +78,7 @@ const refused: readonly (readonly [text: string, code: string, message: string])
 ];
 
 test.each(refused)("%j %s is refused", (text, code, message) => {
-  const runs = [(): unknown => untyped.toMinorUnits(text, code), (): unknown => untyped.amount(text, code)];
+  const runs = [(): unknown => untyped.toMinorUnits(text, code), (): unknown => untyped.formatAmount(text, code)];
   for (const run of runs) {
     expect(run).toThrow(RangeError);
     expect(run).toThrow(message);
@@ -86,8 +86,8 @@ test.each(refused)("%j %s is refused", (text, code, message) => {
 });
 
 test.each([12.5, 0.1 + 0.2, NaN, null, undefined, 1250n, true])("%s is no text: the message says why", (given) => {
-  expect(() => untyped.amount(given, "EUR")).toThrow(TypeError);
-  expect(() => untyped.amount(given, "EUR")).toThrow(
+  expect(() => untyped.formatAmount(given, "EUR")).toThrow(TypeError);
+  expect(() => untyped.formatAmount(given, "EUR")).toThrow(
     /^amount: given .*, allowed text such as "12\.50", because a number loses decimals$/,
   );
 });

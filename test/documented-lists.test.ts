@@ -11,7 +11,6 @@ import {
   technicalPaymentTypes,
   transactionIdentifiers,
   transactionTypes,
-  trueFalses,
 } from "../generated/index.js";
 import { service } from "../generated/service.js";
 
@@ -42,7 +41,6 @@ test.each<[name: string, listed: readonly string[], documented: readonly string[
   ["transactionIdentifiers", transactionIdentifiers, words("SINGLE INITIAL RECUR")],
   ["transactionTypes", transactionTypes, words("ALL OFFLINE ONLINE")],
   ["fundTransferTypes", fundTransferTypes, words("EXISTINGORDER MONETA SEPA-CT SKRILLWALLET")],
-  ["trueFalses", trueFalses, words("true false")],
 ])("%s has the values of the guides", (_, listed, documented) => {
   expect([...listed].sort()).toEqual([...documented].sort());
 });

@@ -120,7 +120,7 @@ describe("what cannot be looked up", () => {
     const parameters = { sourceOrderNumber: approved(world), orderDescription: "Abo", ...money };
     const lost = await lose(world, "recurPayment", parameters);
     const found = await reconcile(world.client, lost, quick);
-    expect(found).toMatchObject({ verdict: "still-unclear", reasons: [expect.stringContaining("reserveOrderNumber")] });
+    expect(found).toMatchObject({ verdict: "still-unclear", reasons: [expect.stringContaining("Reserve one")] });
     expect(world.sandbox.requests()).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 /** Promise: after an answer was lost, reconcile tells what happened, and never sends again. */
 import { describe, expect, test } from "vitest";
-import { orThrow, reconcile, refund, reserveOrderNumber } from "../generated/index.js";
+import { generateOrderNumber, orThrow, reconcile, refund } from "../generated/index.js";
 import type { ReconcileOptions, Reconciliation } from "../generated/index.js";
 import {
   approved,
@@ -21,7 +21,7 @@ type Setup = (world: World) => Promise<object & { orderNumber: string }>;
 
 const transfer = { ...money, orderDescription: "payout", customerStatement: "payout" };
 const reserved = async ({ client }: World): Promise<{ orderNumber: string }> => ({
-  orderNumber: await reserveOrderNumber(client),
+  orderNumber: orThrow(await generateOrderNumber(client)).orderNumber,
 });
 
 const cases: readonly (readonly [title: string, operation: string, setup: Setup])[] = [

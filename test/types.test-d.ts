@@ -14,11 +14,11 @@ import type {
   PaymentType,
   RecurPaymentAnswer,
   RecurPaymentParameters,
-  Refused,
+  RefusedResult,
   Result,
   TransferFundParameters,
-  Unknown,
-  Unsent,
+  UnknownResult,
+  UnsentResult,
 } from "../generated/index.js";
 import {
   approveReversal,
@@ -54,11 +54,11 @@ describe("a result must be looked at", () => {
   });
 
   test("errors are there only when the gateway answered with some", () => {
-    expectTypeOf<Refused>().toHaveProperty("errors");
-    expectTypeOf<Unknown>().toHaveProperty("errors");
-    expectTypeOf<Unsent>().not.toHaveProperty("errors");
-    expectTypeOf<Refused>().toHaveProperty("alreadyProcessed");
-    expectTypeOf<Unknown>().not.toHaveProperty("alreadyProcessed");
+    expectTypeOf<RefusedResult>().toHaveProperty("errors");
+    expectTypeOf<UnknownResult>().toHaveProperty("errors");
+    expectTypeOf<UnsentResult>().not.toHaveProperty("errors");
+    expectTypeOf<RefusedResult>().toHaveProperty("alreadyProcessed");
+    expectTypeOf<UnknownResult>().not.toHaveProperty("alreadyProcessed");
   });
 
   test("orThrow takes the outcome away", () => {

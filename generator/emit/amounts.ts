@@ -15,7 +15,7 @@ export function emitAmounts(_model: Model, plan: Plan): SourceFile {
   const decimals = `${use("service")}.decimals`;
   return uses.file(singleFiles.enumerations, [
     functionOf(
-      "amount",
+      "formatAmount",
       comment(
         jsDoc([
           "Checks an amount against the decimals of its currency and writes it out in full, with a dot.",
@@ -23,7 +23,7 @@ export function emitAmounts(_model: Model, plan: Plan): SourceFile {
         ]),
         tag("throws", "{RangeError} for text that is no amount, is ambiguous, or has more decimals than the currency"),
         tag("throws", "{TypeError} for a number: it may have lost its cents before"),
-        example('amount("12.5", "EUR"); // "12.50"'),
+        example('formatAmount("12.5", "EUR"); // "12.50"'),
       ),
       {
         parameters: [{ name: "text", type: "string" }, currency],
@@ -48,7 +48,7 @@ export function emitAmounts(_model: Model, plan: Plan): SourceFile {
     functionOf(
       "toMinorUnits",
       comment(
-        jsDoc(["The whole number of the currency's smallest unit that an amount is. Throws as `amount` does."]),
+        jsDoc(["The whole number of the currency's smallest unit that an amount is. Throws as `formatAmount` does."]),
         example('toMinorUnits("12.50", "EUR"); // 1250n'),
       ),
       {

@@ -3,7 +3,7 @@ import { comment, jsDoc, tag } from "../code/js-doc.js";
 import { array, literal, object } from "../code/literal.js";
 import type { Enumeration, Model } from "../model/model.js";
 import { singleFiles } from "../parse-kind.js";
-import { names, paths } from "../plan/names.js";
+import { isFlag, names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
@@ -37,6 +37,10 @@ function enumerationStatements({ name, meaning, source, note, values }: Enumerat
   });
   const doc = comment(jsDoc([meaning, note]), "", ...listed, "", tag("see", source));
   const array_ = names.enumerationValues(name);
+  if (isFlag(values)) {
+    const union = values.map(({ value }) => literal(value)).join(" | ");
+    return [alias(names.enumeration(name), union, doc)];
+  }
   return [
     constant(array_, undefined, `${array(values.map(({ value }) => literal(value)))} as const`, doc),
     alias(names.enumeration(name), `(typeof ${array_})[number]`, `One of {@link ${array_}}. ${jsDoc([meaning])}`),

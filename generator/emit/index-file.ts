@@ -1,6 +1,6 @@
 import { StructureKind } from "ts-morph";
 import type { Model } from "../model/model.js";
-import { names, paths } from "../plan/names.js";
+import { isFlag, names, paths } from "../plan/names.js";
 import type { Plan } from "../plan/plan.js";
 import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
@@ -20,7 +20,7 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
   const groupTypes = groups.map(({ name, repeats }) => type(repeats?.typeName ?? names.groupParameters(name)));
   return new Uses(plan, paths.index).file("spec", [
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: "../runtime/index.js" },
-    exportFrom("./amounts.js", [value("amount"), value("fromMinorUnits"), value("toMinorUnits")]),
+    exportFrom("./amounts.js", [value("formatAmount"), value("fromMinorUnits"), value("toMinorUnits")]),
     exportFrom("./client.js", [
       type("ClientOptions"),
       type("Credentials"),
@@ -33,10 +33,9 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
       type("CurrencyNumber"),
       value("currencies"),
       value("isCurrency"),
-      ...enumerations.flatMap(({ name }) => [
+      ...enumerations.flatMap(({ name, values }) => [
         type(names.enumeration(name)),
-        value(names.enumerationValues(name)),
-        value(names.enumerationGuard(name)),
+        ...(isFlag(values) ? [] : [value(names.enumerationValues(name)), value(names.enumerationGuard(name))]),
       ]),
     ]),
     exportFrom("./error-codes.js", [value("explainErrorCode")]),
@@ -53,7 +52,7 @@ export function emitIndex(model: Model, plan: Plan): SourceFile {
         value(names.function(name)),
       ]),
     ),
-    exportFrom("./reconcile.js", [type("Reconciliation"), value("reconcile"), value("reserveOrderNumber")]),
+    exportFrom("./reconcile.js", [type("Reconciliation"), value("reconcile")]),
     exportFrom("./service.js", [
       type("ProfileName"),
       value("profileNames"),

@@ -7,8 +7,6 @@ import { Uses } from "../plan/source.js";
 import type { SourceFile } from "../plan/source.js";
 import { alias, functionOf } from "./statements.js";
 
-const ORDER_NUMBER = "orderNumber";
-
 /** The functions that find out what became of a call: bound to the operation that looks orders up. */
 export function emitReconcile(model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.reconcile);
@@ -16,7 +14,6 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
   const lookup = lookupIn(model);
   const order = use(names.object(lookup.field.object.name));
   const table = use(names.operation(lookup.operation.name));
-  const reserve = model.operations.find(reservesOrderNumber);
   return uses.file("spec/operations", [
     alias(
       "Reconciliation",
@@ -51,36 +48,14 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
       {
         parameters: [
           { name: "client", type: use("Client") },
-          { name: "subject", type: `${use("Unknown")} | ${use("Intent")}` },
+          { name: "subject", type: `${use("UnknownResult")} | ${use("Intent")}` },
           { name: "options", type: use("ReconcileOptions"), hasQuestionToken: true },
         ],
         returnType: "Promise<Reconciliation>",
         statements: `return ${use("reconcileBy")}(client, ${use("operations")}, ${table}, subject, options);`,
       },
     ),
-    ...(reserve === undefined ? [] : [reserveFunction(reserve, use)]),
   ]);
-}
-
-function reserveFunction(reserve: Operation, use: (name: string) => string): ReturnType<typeof functionOf> {
-  return functionOf(
-    "reserveOrderNumber",
-    comment(
-      jsDoc([
-        "An order number to be preset in recurPayment or transferFund, so that a later look can tell what became of the call.",
-      ]),
-      tag("throws", "{NotDoneError} when the gateway gave none; nothing is lost then"),
-      example("const orderNumber = await reserveOrderNumber(client);"),
-    ),
-    {
-      parameters: [
-        { name: "client", type: use("Client") },
-        { name: "options", type: use("CallOptions"), hasQuestionToken: true },
-      ],
-      returnType: "Promise<string>",
-      statements: `return ${use(names.function(reserve.name))}(client, {}, options).then((result) => ${use("orThrow")}(result).${ORDER_NUMBER});`,
-    },
-  );
 }
 
 /** The operation that looks up one order, and the field that it stands in. */
@@ -90,15 +65,6 @@ function lookupIn({ operations }: Model): { operation: Operation; field: ObjectF
     if (field !== undefined) return { operation, field };
   }
   throw new Error("no operation answers with a single object: nothing could be looked up");
-}
-
-/** By its answer, not by its place among the operations: another one may use up numbers too. */
-function reservesOrderNumber({ effect, required, answer }: Operation): boolean {
-  return (
-    effect === "reserves" &&
-    required.length === 0 &&
-    answer.some((field) => field.name === ORDER_NUMBER && field.required)
-  );
 }
 
 function isSingleObject(field: AnswerField): field is ObjectField {

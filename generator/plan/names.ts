@@ -31,6 +31,11 @@ export const names = {
   },
 } as const;
 
+/** Nobody chooses "Yes" from a list: such an enumeration is a type, without the list and the guard that others have. */
+export function isFlag(values: readonly { readonly value: string }[]): boolean {
+  return values.every(({ value }) => /^(true|false|yes|no)$/i.test(value));
+}
+
 function plural(name: string): string {
   return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
 }

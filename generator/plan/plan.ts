@@ -1,7 +1,7 @@
 import type { Spot } from "../findings/locate.js";
 import type { Model } from "../model/model.js";
 import { fileOf, singleFiles } from "../parse-kind.js";
-import { names, paths } from "./names.js";
+import { isFlag, names, paths } from "./names.js";
 
 /** Where a name can be imported from, and whether it is only a type. */
 export interface Home {
@@ -68,17 +68,17 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
   "options.js": [["ClientOptionsOf", "type"]],
   "result.js": [
     ["Result", "type"],
-    ["Unknown", "type"],
+    ["UnknownResult", "type"],
   ],
   "service.js": [["Service", "type"]],
 };
 
 /** What the package offers besides the operations, by file: an operation of such a name would be exported in its place. */
 const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
-  [paths.amounts]: ["amount", "fromMinorUnits", "toMinorUnits"],
+  [paths.amounts]: ["formatAmount", "fromMinorUnits", "toMinorUnits"],
   [paths.client]: ["createClient", "credentialsFromEnv", "explain"],
   [paths.errorCodes]: ["explainErrorCode"],
-  [paths.reconcile]: ["reconcile", "reserveOrderNumber"],
+  [paths.reconcile]: ["reconcile"],
   [paths.service]: ["profileNames", "servers"],
 };
 
@@ -102,9 +102,10 @@ export function neededBy(model: Model): readonly Needed[] {
   for (const [module, exported] of Object.entries(RUNTIME)) {
     for (const [name, kind] of exported) add(`../runtime/${module}`, kind === "type", name);
   }
-  for (const { name } of model.enumerations) {
+  for (const { name, values } of model.enumerations) {
     const after = keyIn(singleFiles.enumerations, "enumerations", name);
     add(paths.enumerations, true, names.enumeration(name), after);
+    if (isFlag(values)) continue;
     add(paths.enumerations, false, names.enumerationValues(name), after);
     add(paths.enumerations, false, names.enumerationGuard(name), after);
   }

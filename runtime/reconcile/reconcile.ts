@@ -6,7 +6,7 @@ import { LONGEST_TIMEOUT } from "../options.js";
 import { namedBy } from "../operation.js";
 import type { Operation } from "../operation.js";
 import { notAResult } from "../or-throw.js";
-import type { Result, Unknown } from "../result.js";
+import type { Result, UnknownResult } from "../result.js";
 import { startDeadline } from "../transport/deadline.js";
 import type { Deadline } from "../transport/deadline.js";
 import { calls } from "./calls.js";
@@ -70,7 +70,7 @@ export async function reconcileBy<Order extends LookedUpOrder>(
   client: Client,
   operations: Readonly<Record<string, { readonly effectSign?: EffectSign }>>,
   getOrder: Operation<{ readonly orderNumber: string }, OrderLookup<Order>>,
-  subject: Unknown | Intent,
+  subject: UnknownResult | Intent,
   options: ReconcileOptions = {},
 ): Promise<ReconciliationOf<Order>> {
   settingsOf(client);
@@ -81,7 +81,7 @@ export async function reconcileBy<Order extends LookedUpOrder>(
   if (sign === undefined)
     return unclear("This operation changes nothing that could be looked up; it may be called again.");
   if (orderNumber === undefined)
-    return unclear("The call had no orderNumber to look up. Reserve one with reserveOrderNumber before such a call.");
+    return unclear("The call had no orderNumber to look up. Reserve one before such a call.");
   const deadline = startDeadline(plan.timeout, options.signal);
   // A look that hangs must leave time for the others.
   const each = { timeout: Math.ceil(plan.timeout / plan.looks), signal: deadline.signal };

@@ -32,7 +32,7 @@ export function failureIn(error: unknown, progress: Progress): Failure {
   }
   const thrown = error instanceof TransportError ? error.cause : error;
   const cause = causeOf(thrown);
-  return progress.isUnsent
+  return progress.phase === "connect"
     ? { ...whileConnecting(thrown, progress), cause }
     : { code: "connection-lost", message: "The connection broke off.", cause };
 }

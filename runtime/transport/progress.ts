@@ -7,11 +7,12 @@ export class Progress {
   hasSocket = false;
   bytesReceived = 0;
   httpStatus: number | undefined;
+  #hasLeft = false;
   readonly #startedAt: number = performance.now();
 
-  /** Certain that no byte of the request has left. */
+  /** Certain that no byte of the request has left, in no attempt. */
   get isUnsent(): boolean {
-    return this.phase === "connect";
+    return this.phase === "connect" && !this.#hasLeft;
   }
 
   /** Milliseconds since the call began. */
@@ -21,6 +22,7 @@ export class Progress {
 
   /** Another attempt of an operation that only reads begins. */
   restart(): void {
+    this.#hasLeft ||= this.phase !== "connect";
     this.phase = "connect";
     this.hasSocket = false;
     this.bytesReceived = 0;

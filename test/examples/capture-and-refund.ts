@@ -4,7 +4,7 @@
  */
 // In a shop of your own: from "qmore-client".
 import { deposit, getOrderDetails, reconcile, refund } from "../../generated/index.js";
-import type { Client, Currency, GatewayError, Intent, Order, Reconciliation, Unknown } from "../../generated/index.js";
+import type { Client, Currency, GatewayError, Intent, Order, Reconciliation, UnknownResult } from "../../generated/index.js";
 
 /** What the shop keeps of an order; written to its database after every step. */
 export interface ShopOrder {
@@ -69,7 +69,7 @@ export function createShop(client: Client, settle = 10_000): Shop {
     writeDown(order, undecided, found);
     return DONE;
   };
-  const lost = (order: ShopOrder, { intent }: Unknown): Promise<Outcome> => {
+  const lost = (order: ShopOrder, { intent }: UnknownResult): Promise<Outcome> => {
     if (order.undecided !== undefined) order.undecided.intent = intent;
     return find(order);
   };

@@ -101,6 +101,20 @@ describe("what only reads is repeated as often as was asked for", () => {
     expect(server.connections()).toBe(2);
   });
 
+  test("and is not unsent when one of the attempts has left", async () => {
+    const server = await startRawServer(silence, {
+      // The first connection takes the request and breaks, the second is not made.
+      onAccept: (socket) => {
+        if (server.connections() > 1) reset(socket);
+      },
+      onHead: reset,
+    });
+    const client = demoClient({ baseUrl: server.url });
+    const result = await passUntil(getOrderDetails(client, { orderNumber: "1" }, { retry: 1 }));
+    expect(result).toMatchObject({ outcome: "unknown", evidence: { phase: "connect" } });
+    expect(server.connections()).toBe(2);
+  });
+
   test("only where nothing else came of it", async () => {
     const cases: readonly (readonly [name: string, reaction: Reaction, outcome: Outcome])[] = [
       ["silence", silence, "unknown"],

@@ -1,7 +1,7 @@
 /** Calls whose answer was lost, in a sandbox that remembers what they did. */
 import { onTestFinished } from "vitest";
 import { deposit, getOrderDetails, orThrow, reconcile } from "../../generated/index.js";
-import type { Client, Order, ReconcileOptions, Reconciliation, Unknown } from "../../generated/index.js";
+import type { Client, Order, ReconcileOptions, Reconciliation, UnknownResult } from "../../generated/index.js";
 import { startSandbox } from "../../sandbox/index.js";
 import type { FaultOptions, Sandbox } from "../../sandbox/index.js";
 import { demoClient } from "./clients.js";
@@ -53,7 +53,7 @@ export async function lose(
   operation: string,
   parameters: object,
   fault: Partial<FaultOptions> = {},
-): Promise<Unknown> {
+): Promise<UnknownResult> {
   sandbox.fault({ operation, at: "after-execute", kind: "close", ...fault });
   const result = await callOperation(client, operation, parameters);
   if (result.outcome !== "unknown") throw new Error(`the answer was not lost: ${result.outcome}`);

@@ -4,7 +4,7 @@
  */
 import {
   InvalidParametersError,
-  amount,
+  formatAmount,
   createClient,
   demoCredentials,
   deposit,
@@ -25,7 +25,7 @@ export async function openShop(): Promise<Client> {
 
 export async function capture(client: Client, basket: readonly BasketItem[]): Promise<Result<DepositAnswer>> {
   try {
-    return await deposit(client, { orderNumber, amount: amount("1.00", "EUR"), currency: "EUR", basket });
+    return await deposit(client, { orderNumber, amount: formatAmount("1.00", "EUR"), currency: "EUR", basket });
   } catch (error) {
     if (error instanceof InvalidParametersError) throw new Error(error.message, { cause: error });
     throw error;
