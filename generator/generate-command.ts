@@ -55,8 +55,8 @@ export const command: Command = async (args, { root, hash }) => {
   const tools = toolVersions(root);
   if (values.watch) {
     if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
-    const { watch } = await import("./watch/watch.js");
-    return watch({ root, spec, out, format, generator: hash, tools }, stopSignal());
+    const { watchSpec } = await import("./watch/watch.js");
+    return watchSpec({ root, spec, out, format, generator: hash, tools }, stopSignal());
   }
   const files = await readSpec(spec);
   const makers = { generator: hash, tools, runtime: await readRuntime(join(root, "runtime")) };

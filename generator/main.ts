@@ -10,7 +10,6 @@ interface Entry {
 const commands = new Map<string, () => Promise<Entry>>([
   ["generate", () => import("./generate-command.js")],
   ["spec:check", () => import("./tools/check/command.js")],
-  ["new:operation", () => import("./tools/scaffold/command.js")],
   ["spec:explain", () => import("./tools/explain/command.js")],
   ["trace", () => import("./tools/trace/command.js")],
   ["spec:diff", () => import("./tools/diff/command.js")],

@@ -35,7 +35,7 @@ export interface OperationOutline extends Lists {
 }
 
 /** A part of a repeating group cannot stand for itself: that is a finding, and nothing more can be said about it. */
-function namesIn(names: Names, value: Value, key: string): readonly Name[] {
+function namesAlone(names: Names, value: Value, key: string): readonly Name[] {
   return names.list(value, key).map((name) => (name.text.includes("{n}") ? { ...name, meant: undefined } : name));
 }
 
@@ -43,15 +43,15 @@ function lists(value: Value, names: Names, needed: readonly string[]): Lists {
   return {
     value,
     whole: names.whole(value, needed),
-    required: namesIn(names, value, "required"),
-    optional: namesIn(names, value, "optional"),
-    fingerprint: namesIn(names, value, "fingerprint"),
+    required: namesAlone(names, value, "required"),
+    optional: namesAlone(names, value, "optional"),
+    fingerprint: namesAlone(names, value, "fingerprint"),
     vectors: items(child(value, "vectors")),
   };
 }
 
 export function outlineOperation(value: Value, name: string, names: Names): OperationOutline {
-  const base = lists(value, names, ["required", "optional", "fingerprint"]);
+  const base = lists(value, names, ["required", "fingerprint"]);
   const unsigned = names.list(value, "unsigned");
   const missing = child(value, "missing");
   const cases = entries(child(value, "variants", "cases"));

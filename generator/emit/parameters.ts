@@ -5,10 +5,10 @@ import { names } from "../plan/names.js";
 import { alias, interfaceOf } from "./statements.js";
 import { extended, literalProperty, memberProperties } from "./types.js";
 
-type Use = (name: string) => string;
+type UseName = (name: string) => string;
 
 /** The type of an operation's parameters: an interface, or with variants a union that one parameter tells apart. */
-export function parameterTypes(operation: Operation, use: Use): StatementStructures[] {
+export function parameterTypes(operation: Operation, use: UseName): StatementStructures[] {
   const { name, variants } = operation;
   const doc = `Parameters of {@link ${names.function(name)}}.`;
   if (variants === undefined)
@@ -33,7 +33,7 @@ function commonType(
   { required, optional, variants }: Operation,
   name: string,
   doc: string,
-  use: Use,
+  use: UseName,
 ): StatementStructures {
   const own = required.filter((member) => member !== variants?.by);
   return interfaceOf(name, doc, {
@@ -42,7 +42,7 @@ function commonType(
   });
 }
 
-function variantType({ name, variants }: Operation, variant: Variant, common: string, use: Use): StatementStructures {
+function variantType({ name, variants }: Operation, variant: Variant, common: string, use: UseName): StatementStructures {
   const { value, summary, source, note, retired, required, optional } = variant;
   const doc = comment(
     jsDoc([summary, note]),

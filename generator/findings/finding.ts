@@ -1,4 +1,5 @@
 import type { Code } from "./catalogue.js";
+import type { Severity } from "./catalogue/entry.js";
 
 /** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
@@ -11,9 +12,6 @@ export interface Range {
   readonly start: Place;
   readonly end: Place;
 }
-
-/** What is known was looked at before, and accepted in the spec: it is told, but counts as nothing to do. */
-export type Severity = "error" | "warning" | "known";
 
 /** Something wrong in the spec, or different from a page of the guide. Data: what it looks like is a matter of the renderers. */
 export interface Finding extends Range {

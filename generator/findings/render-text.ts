@@ -1,7 +1,8 @@
 import { printable } from "../printable.js";
 import { counted } from "../words.js";
 import { codeFrame } from "./code-frame.js";
-import type { Finding, Severity } from "./finding.js";
+import type { Finding } from "./finding.js";
+import type { Severity } from "./catalogue/entry.js";
 import type { Render } from "./render.js";
 
 const styles = { red: 31, yellow: 33, dim: 2, bold: 1 } as const;

@@ -1,7 +1,7 @@
 import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 
 /** Columns. */
 const WIDTH = 120;

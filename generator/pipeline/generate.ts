@@ -2,7 +2,7 @@ import type { Model } from "../model/model.js";
 import { emitFindings } from "../reference/findings.js";
 import { emitReference } from "../reference/emit.js";
 import { emitValidators } from "../validators/emit.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { formatFiles } from "./format.js";
 import type { FormatFiles } from "./format.js";
 import { headline } from "./headline.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { isList, isRecord } from "../json.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import type { GenerateSources } from "./generate.js";
 import { loadFormatter } from "./load-packages.js";
 import { hashOf } from "./manifest.js";

@@ -1,4 +1,4 @@
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { readManifest, readOutput } from "./output.js";
 import { shortDiffs } from "./short-diff.js";
 import type { Versions } from "./short-diff.js";

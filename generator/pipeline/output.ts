@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { MANIFEST_PATH, hashOf, hashesOf, parseManifest, printManifest } from "./manifest.js";
 import type { Manifest, Sources } from "./manifest.js";
 

@@ -3,7 +3,7 @@ import { IndentationText, Project, StructureKind } from "ts-morph";
 import type { ImportDeclarationStructure, ts } from "ts-morph";
 import { byCodePoint } from "../code-point-order.js";
 import type { SourceFile, Use } from "../plan/source.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { headline } from "./headline.js";
 
 /** A file as it was printed, without the formatting to come. */

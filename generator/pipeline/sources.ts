@@ -4,7 +4,7 @@ import { plan } from "../plan/plan.js";
 import type { SourceFile } from "../plan/source.js";
 import type { RuntimeFile } from "../read.js";
 import { surfaceEmitter } from "../surface/emit.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { formatFiles } from "./format.js";
 import type { GenerateSources } from "./generate.js";
 import { onlyChanged } from "./only-changed.js";

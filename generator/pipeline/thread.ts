@@ -2,7 +2,7 @@
 import { storeCode } from "./thread-packages.js";
 import { parentPort } from "node:worker_threads";
 import type { Model } from "../model/model.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { formatFiles } from "./format.js";
 import { sourcesPrinter } from "./sources.js";
 import { start } from "./thread-start.js";

@@ -40,3 +40,9 @@ export class Uses {
     return { path: this.#path, from, statements, uses: [...this.#used.values()] };
   }
 }
+
+/** A generated file as text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}

@@ -3,7 +3,7 @@ import { code, md, sentences, table } from "../markdown.js";
 import type { Group, Model } from "../model/model.js";
 import type { AnswerObject } from "../model/model-answers.js";
 import { paths } from "../plan/names.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { lifeCycleSection } from "./life-cycles.js";
 import { operationSection } from "./operation.js";
 

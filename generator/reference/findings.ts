@@ -3,7 +3,7 @@ import type { FindingEntry } from "../findings/catalogue/entry.js";
 import { fenced, md, table } from "../markdown.js";
 import { byCodePoint } from "../code-point-order.js";
 import { paths } from "../plan/names.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 
 /** The catalogue of findings, for people: what `spec:explain` prints, with a place to link to for each code. */
 export function emitFindings(): TextFile {

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { fenced } from "../markdown.js";
 import type { RuntimeFile } from "../read.js";
-import type { TextFile } from "../validators/emit.js";
+import type { TextFile } from "../plan/source.js";
 import { paths } from "../plan/names.js";
 import { surfaceOf } from "./surface.js";
 import type { Described, SourceAt } from "./surface.js";

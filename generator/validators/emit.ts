@@ -1,13 +1,8 @@
 import type { Model } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
+import type { TextFile } from "../plan/source.js";
 import { compileValidators } from "./compile.js";
 import { schemasOf } from "./schemas.js";
-
-/** A generated file as text. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** The validators and their types: plain JavaScript, because ajv writes it, with a declaration file beside. */
 export function emitValidators(model: Model): TextFile[] {

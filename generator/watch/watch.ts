@@ -31,7 +31,7 @@ export interface Watching {
 }
 
 /** Generates now and on every save until `signal` aborts, which ends it with 0, or the spec is gone. */
-export async function watch(watching: Watching, signal: AbortSignal): Promise<ExitCode> {
+export async function watchSpec(watching: Watching, signal: AbortSignal): Promise<ExitCode> {
   const run = runner(watching, await readRuntime(join(watching.root, "runtime")));
   for await (const saved of savedSpecs(watching.spec, signal)) {
     const report = await run(saved);

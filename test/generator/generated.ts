@@ -18,7 +18,7 @@ import { readManifest, writeOutput } from "../../generator/pipeline/output.js";
 import { sourcesGenerator, sourcesPrinter } from "../../generator/pipeline/sources.js";
 import { readRuntime } from "../../generator/read.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read.js";
-import type { TextFile } from "../../generator/validators/emit.js";
+import type { TextFile } from "../../generator/plan/source.js";
 import { root } from "../support/root.js";
 import { frozenSpec, load } from "../support/specs.js";
 

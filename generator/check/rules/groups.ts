@@ -3,7 +3,7 @@ import type { Mistake } from "../mistake.js";
 import type { GroupOutline } from "../outline-group.js";
 import type { Rule } from "./rule.js";
 
-function check(group: GroupOutline): readonly Mistake[] {
+function checkGroup(group: GroupOutline): readonly Mistake[] {
   const names = [...group.required, ...group.optional].filter((name) => name.known);
   const { item } = group;
   if (item === undefined) {
@@ -21,4 +21,4 @@ function check(group: GroupOutline): readonly Mistake[] {
 }
 
 /** In a repeating group every name is that of a numbered item. */
-export const groups: Rule = (outline) => [...outline.groups.values()].flatMap(check);
+export const groups: Rule = (outline) => [...outline.groups.values()].flatMap(checkGroup);

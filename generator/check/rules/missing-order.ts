@@ -6,7 +6,7 @@ import type { Outline } from "../outline.js";
 import { profileNames } from "../profile-names.js";
 import type { Rule } from "./rule.js";
 
-function check(outline: Outline, operation: OperationOutline): readonly Mistake[] {
+function checkMissing(outline: Outline, operation: OperationOutline): readonly Mistake[] {
   const { missing } = operation;
   const at = child(operation.value, "missing", "order");
   if (missing === undefined || at === undefined || !operation.whole) return [];
@@ -35,4 +35,4 @@ function check(outline: Outline, operation: OperationOutline): readonly Mistake[
 }
 
 /** The order in which missing parameters are reported names the required ones. */
-export const missingOrder: Rule = (outline) => outline.operations.flatMap((operation) => check(outline, operation));
+export const missingOrder: Rule = (outline) => outline.operations.flatMap((operation) => checkMissing(outline, operation));

@@ -28,7 +28,7 @@ function checkCases(outline: Outline, operation: OperationOutline, enumeration: 
   ];
 }
 
-function check(outline: Outline, operation: OperationOutline): readonly Mistake[] {
+function checkVariants(outline: Outline, operation: OperationOutline): readonly Mistake[] {
   const { by } = operation;
   const parameter = by?.meant === undefined ? undefined : outline.parameters?.get(by.meant);
   if (by === undefined || parameter === undefined) return [];
@@ -43,4 +43,4 @@ function check(outline: Outline, operation: OperationOutline): readonly Mistake[
 }
 
 /** Variants are told apart by a required enumeration, value by value. */
-export const variants: Rule = (outline) => outline.operations.flatMap((operation) => check(outline, operation));
+export const variants: Rule = (outline) => outline.operations.flatMap((operation) => checkVariants(outline, operation));

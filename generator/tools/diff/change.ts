@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Code } from "../shared/change-catalogue.js";
+import type { Code } from "../shared/change-catalogue/entry.js";
 import type { Audience, Broken, Bump } from "../shared/change-catalogue/entry.js";
 import { canonical } from "./tree/canonical.js";
 

@@ -1,7 +1,7 @@
 import type { Value } from "../../parsed-value.js";
 import type { SpecFile } from "../../read.js";
-import { catalogue } from "../shared/change-catalogue.js";
-import type { Code } from "../shared/change-catalogue.js";
+import { entryOf } from "../shared/change-catalogue.js";
+import type { Code } from "../shared/change-catalogue/entry.js";
 import { fingerprintOf } from "./change.js";
 import type { Change, Place } from "./change.js";
 import type { ParseFile } from "../../parse-file.js";
@@ -43,7 +43,7 @@ function described(
   words: string,
   operations: readonly string[],
 ): Omit<Change, "before" | "after" | "fingerprint"> {
-  const { title, breaks, audience, bump } = catalogue[code];
+  const { title, breaks, audience, bump } = entryOf(code);
   return { code, title, words: `${words}.`, breaks, audience, operations, bump };
 }
 

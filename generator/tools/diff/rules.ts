@@ -13,7 +13,7 @@ import { sendingRules } from "./rules/sending.js";
 import { serviceRules } from "./rules/service.js";
 import { signingRules } from "./rules/signing.js";
 import type { Difference } from "./tree/difference.js";
-import { change } from "./words.js";
+import { changeWords } from "./words.js";
 
 const rules: readonly Rule[] = [
   ...operationRules,
@@ -39,7 +39,7 @@ export function tell(difference: Difference, name: string, context: Context): Te
   const { file, path, before, after, is } = difference;
   const where = path.length === 0 ? file : `${path.join(" › ")} of ${file}`;
   const whole = is === "added" ? "is new" : is === "removed" ? "is gone" : "has another form";
-  const changed = is === "order" ? "has another order" : change(before, after);
+  const changed = is === "order" ? "has another order" : changeWords(before, after);
   const words = `${where} ${path.length === 0 ? whole : changed}`;
   return { code: "QD1001", words, operations: context.either.operations };
 }

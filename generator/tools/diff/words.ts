@@ -27,7 +27,7 @@ export function verb(subjects: readonly string[], singular: string, plural: stri
 }
 
 /** The end of a sentence that began with what changed; tables and lists come and go without being written out. */
-export function change(before: Value | undefined, after: Value | undefined): string {
+export function changeWords(before: Value | undefined, after: Value | undefined): string {
   if (before === undefined) return isTable(after) ? "is new" : `is now ${shown(after)}`;
   if (after === undefined) return isTable(before) ? "is gone" : `is no longer ${shown(before)}`;
   return `is now ${shown(after)} instead of ${shown(before)}`;

@@ -10,7 +10,7 @@ import { onlyChanged } from "../../../generator/pipeline/only-changed.js";
 import { plan } from "../../../generator/plan/plan.js";
 import { savedSpecs } from "../../../generator/watch/saved-specs.js";
 import type { SavedSpec } from "../../../generator/watch/saved-specs.js";
-import { watch } from "../../../generator/watch/watch.js";
+import { watchSpec } from "../../../generator/watch/watch.js";
 import {
   edit,
   modelOf,
@@ -35,7 +35,7 @@ describe("generate --watch", () => {
     const printed = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => shown.hear(String(chunk)));
     const { generator, tools } = await sourcesNow(frozenSpec);
     const folders = { root, spec: join(folder, "spec"), out: join(folder, "generated") };
-    const ended = watch({ ...folders, format: "text", generator, tools }, controller.signal);
+    const ended = watchSpec({ ...folders, format: "text", generator, tools }, controller.signal);
     const save = async (from: string, to: string): Promise<string> => {
       const text = await readFile(file, "utf8");
       await writeFile(join(folder, "saved"), text.replace(from, to));

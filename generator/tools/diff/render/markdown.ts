@@ -1,7 +1,7 @@
 /** For a pull request: the verdict, a table of changes by severity, and details where they help. */
 import { code, fenced, table } from "../../../markdown.js";
 import { capitalised, counted } from "../../../words.js";
-import { catalogue } from "../../shared/change-catalogue.js";
+import { entryOf } from "../../shared/change-catalogue.js";
 import { bumps } from "../../shared/change-catalogue/entry.js";
 import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Change, Place } from "../change.js";
@@ -59,13 +59,13 @@ function rowOf(change: Change): string[] {
 
 /** Names of files come from the spec folder, too. A file that is the same on both sides is named once. */
 function placesText({ before, after }: Change): string {
-  if (before === undefined) return `– → ${placeText(after)}`;
+  if (before === undefined) return `– → ${placeInMarkdown(after)}`;
   return before.file === after?.file
-    ? `${placeText(before)} → :${after.line}`
-    : `${placeText(before)} → ${placeText(after)}`;
+    ? `${placeInMarkdown(before)} → :${after.line}`
+    : `${placeInMarkdown(before)} → ${placeInMarkdown(after)}`;
 }
 
-function placeText(place: Place | undefined): string {
+function placeInMarkdown(place: Place | undefined): string {
   return place === undefined ? "–" : escapeMarkdown(`${place.file}:${place.line}`);
 }
 
@@ -74,5 +74,5 @@ function detailsOf(changes: readonly Change[]): string[] {
   const codes = [...new Set(changes.filter(({ bump }) => bump === "major").map(({ code: id }) => id))].sort();
   return codes.length === 0
     ? []
-    : [codes.map((id) => `- **${id} ${catalogue[id].title}.** ${catalogue[id].effect}`).join("\n")];
+    : [codes.map((id) => `- **${id} ${entryOf(id).title}.** ${entryOf(id).effect}`).join("\n")];
 }

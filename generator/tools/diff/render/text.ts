@@ -1,7 +1,7 @@
 /** For people at a terminal: by bump, greatest first. */
 import { printable } from "../../../printable.js";
 import { counted } from "../../../words.js";
-import { catalogue } from "../../shared/change-catalogue.js";
+import { entryOf } from "../../shared/change-catalogue.js";
 import { bumps } from "../../shared/change-catalogue/entry.js";
 import type { Bump } from "../../shared/change-catalogue/entry.js";
 import type { Change, Place } from "../change.js";
@@ -42,7 +42,7 @@ function linesOf(change: Change): string[] {
   return [
     `  ${code} ${title}  ${fingerprint}`,
     `    ${words}`,
-    ...(change.bump === "major" ? [`    ${catalogue[code].effect}`] : []),
+    ...(change.bump === "major" ? [`    ${entryOf(code).effect}`] : []),
     `    breaks ${breaks.join(", ")}, for ${audienceOf(change)}`,
     `    ${placeText(before)} → ${placeText(after)}`,
   ];

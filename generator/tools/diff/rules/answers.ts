@@ -1,6 +1,6 @@
 /** What answers hold, and how it is read. */
-import type { Code } from "../../shared/change-catalogue.js";
-import { change, someOf } from "../words.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
+import { changeWords, someOf } from "../words.js";
 import { compareLengths, lengthOf } from "./lengths.js";
 import { rule } from "./rule.js";
 import type { Context, Rule, Seen, Tell } from "./rule.js";
@@ -23,7 +23,7 @@ function fieldOf({ kind, name, keys }: Seen, { either }: Context): Field {
 function told(code: Code, words: (field: Field, changed: string) => string): Tell {
   return (seen, context) => {
     const field = fieldOf(seen, context);
-    return { code, words: words(field, change(seen.before, seen.after)), operations: field.operations };
+    return { code, words: words(field, changeWords(seen.before, seen.after)), operations: field.operations };
   };
 }
 
@@ -62,7 +62,7 @@ function object(code: Code, words: (name: string) => string): Tell {
 
 const key: Tell = ({ name, before, after }, { either }) => ({
   code: "QD1609",
-  words: `The key of ${name} ${change(before, after)}`,
+  words: `The key of ${name} ${changeWords(before, after)}`,
   operations: either.answerersOf(name),
 });
 

@@ -1,6 +1,6 @@
 /** What the demo account answers in the sandbox. */
-import type { Code } from "../../shared/change-catalogue.js";
-import { change, partOf } from "../words.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
+import { changeWords, partOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { ofNone } from "./told.js";
@@ -10,14 +10,14 @@ import type { Words } from "./told.js";
 function answeredWith(object: string, code: Code, words: Words): Tell {
   return ({ keys, before, after }, { either }) => ({
     code,
-    words: words(keys, change(before, after)),
+    words: words(keys, changeWords(before, after)),
     operations: either.answerersOf(object),
   });
 }
 
 const answer: Tell = ({ keys: [operation = "", ...below], before, after }) => ({
   code: "QD1912",
-  words: `${partOf(below, `the demo answer of ${operation}`)} ${change(before, after)}`,
+  words: `${partOf(below, `the demo answer of ${operation}`)} ${changeWords(before, after)}`,
   operations: [operation],
 });
 

@@ -1,6 +1,6 @@
 /** Sets of values, and the currencies. */
-import type { Code } from "../../shared/change-catalogue.js";
-import { change, shown, someOf } from "../words.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
+import { changeWords, shown, someOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Context, Rule, Tell, Telling } from "./rule.js";
 
@@ -40,14 +40,14 @@ function whole(code: Code, words: (name: string) => string): Tell {
 function currency(code: Code, words: (name: string, changed: string) => string): Tell {
   return ({ keys: [name = ""], before, after }, { either }) => ({
     code,
-    words: words(name, change(before, after)),
+    words: words(name, changeWords(before, after)),
     operations: either.sendersOfType("currency"),
   });
 }
 
 const nameOfCurrency: Tell = ({ keys: [name = ""], before, after }) => ({
   code: "QD1515",
-  words: `The name of ${name} ${change(before, after)}`,
+  words: `The name of ${name} ${changeWords(before, after)}`,
   operations: [],
 });
 

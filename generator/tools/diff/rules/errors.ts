@@ -1,5 +1,5 @@
 /** Error codes, their families, and the parameters that they name. */
-import type { Code } from "../../shared/change-catalogue.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
 import { shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";

@@ -1,7 +1,7 @@
 /** What becomes of orders, payments and credits in the sandbox. */
 import { machineKinds } from "../../../life-cycle-words.js";
-import type { Code } from "../../shared/change-catalogue.js";
-import { change, partOf } from "../words.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
+import { changeWords, partOf } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { ofNone } from "./told.js";
@@ -17,7 +17,7 @@ function machine(code: Code, whose: (keys: readonly string[]) => string): Tell {
     }
     const step = `In ${here}, ${event}`;
     const possible = `${step} is ${is === "added" ? "now" : "no longer"} possible in ${state}`;
-    const words = is === "changed" ? `${step} in ${state} ${change(before, after)}` : possible;
+    const words = is === "changed" ? `${step} in ${state} ${changeWords(before, after)}` : possible;
     return { code, words, operations: [] };
   };
 }

@@ -3,8 +3,8 @@ import { MOVES_MONEY } from "../../../operation-words.js";
 import { child, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
 import { listed } from "../../../words.js";
-import type { Code } from "../../shared/change-catalogue.js";
-import { change, shown } from "../words.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
+import { changeWords, shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { swapsOf, orderWords } from "./signing.js";
@@ -28,7 +28,7 @@ const effect: Tell = ({ name, before, after }) => {
 function attribute(code: Code, what: string): Tell {
   return ({ name, before, after }) => ({
     code,
-    words: `${what} of ${name} ${change(before, after)}`,
+    words: `${what} of ${name} ${changeWords(before, after)}`,
     operations: [name],
   });
 }
@@ -48,7 +48,7 @@ const missingName: Tell = ({ file, name, path, is }, { find }) => {
 
 const sign: Tell = ({ name, is, before, after, keys }) => {
   if (keys.length > 0) {
-    const words = `reconcile knows the effect of ${name} by another sign: ${keys.join(".")} ${change(before, after)}`;
+    const words = `reconcile knows the effect of ${name} by another sign: ${keys.join(".")} ${changeWords(before, after)}`;
     return { code: "QD1116", words, operations: [name] };
   }
   return is === "added"

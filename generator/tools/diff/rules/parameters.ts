@@ -1,7 +1,7 @@
 /** What a parameter may hold, and how it is shown. */
 import { canonical } from "../tree/canonical.js";
-import type { Code } from "../../shared/change-catalogue.js";
-import { change, shown, someOf } from "../words.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
+import { changeWords, shown, someOf } from "../words.js";
 import { compareLengths, lengthOf, lengthWords } from "./lengths.js";
 import type { LengthChange } from "./lengths.js";
 import { rule } from "./rule.js";
@@ -29,7 +29,7 @@ const length: Tell = (seen, context) => {
 
 const type: Tell = (seen, context) => {
   const { name, operations, calls } = sending(seen, context);
-  const words = `${name} ${change(seen.before, seen.after)}; ${calls} are checked for another form`;
+  const words = `${name} ${changeWords(seen.before, seen.after)}; ${calls} are checked for another form`;
   return { code: "QD1404", words, operations };
 };
 
@@ -59,7 +59,7 @@ function attribute(code: Code, what: string): Tell {
   return (seen, context) => {
     const { name, operations } = sending(seen, context);
     // Examples of secrets are secrets of somebody.
-    const hidden = what === "The example" ? "has changed" : change(seen.before, seen.after);
+    const hidden = what === "The example" ? "has changed" : changeWords(seen.before, seen.after);
     return { code, words: `${what} of ${name} ${hidden}`, operations };
   };
 }

@@ -1,7 +1,7 @@
 import { fileKinds } from "../../../parse-kind.js";
 import type { FileKind } from "../../../parse-kind.js";
 import type { Value } from "../../../parsed-value.js";
-import type { Code } from "../../shared/change-catalogue.js";
+import type { Code } from "../../shared/change-catalogue/entry.js";
 import type { Audience } from "../../shared/change-catalogue/entry.js";
 import { matches } from "../tree/difference.js";
 import type { Difference } from "../tree/difference.js";

@@ -1,7 +1,7 @@
 /** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
 import { child, numberOf, textOf } from "../../../parsed-value.js";
 import type { Value } from "../../../parsed-value.js";
-import { change, shown } from "../words.js";
+import { changeWords, shown } from "../words.js";
 import { rule } from "./rule.js";
 import type { Rule, Tell } from "./rule.js";
 import { orderWords, swapsOf } from "./signing.js";
@@ -45,7 +45,7 @@ const until: Tell = ({ keys: [name = "", key = ""], before, after, is }, { eithe
   const words =
     key === "until" && is === "added"
       ? `The server ${name} is retired: in use until ${shown(after)}`
-      : `${key === "until" ? "The last" : "The first"} day of the server ${name} ${change(before, after)}`;
+      : `${key === "until" ? "The last" : "The first"} day of the server ${name} ${changeWords(before, after)}`;
   return { code: "QD1704", words, operations: either.operations };
 };
 
@@ -63,7 +63,7 @@ const prefixEntry: Tell = ({ keys: [profile = "", name = ""], is, before, after 
     changed: `${name} in ${inPrefix} is filled in another way`,
     order: `${name} in ${inPrefix} is filled in another way`,
   }[is];
-  const filled = is === "changed" ? `: its value ${change(before, after)}` : "";
+  const filled = is === "changed" ? `: its value ${changeWords(before, after)}` : "";
   return { code: "QD1709", words: `${words}${filled}`, operations: either.operations };
 };
 
@@ -71,7 +71,7 @@ const limit: Tell = (seen, context) => {
   const [before, after] = [numberOf(seen.before) ?? Infinity, numberOf(seen.after) ?? Infinity];
   const [key = ""] = seen.keys;
   const code = after < before ? "QD1713" : "QD1714";
-  return ofAll(code, () => `The limit ${key} ${change(seen.before, seen.after)}`)(seen, context);
+  return ofAll(code, () => `The limit ${key} ${changeWords(seen.before, seen.after)}`)(seen, context);
 };
 
 /** Values of accounts are published, but no message should teach to print secrets. */

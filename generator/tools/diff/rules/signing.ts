@@ -97,10 +97,10 @@ const vector: Tell = ({ name, path, keys, is, before, after }) => {
   return { code: "QD1307", words: `The vector ${id} of ${whose} has changed`, operations: [], hashed };
 };
 
-const scopes = ["operation:", "operation:variants/cases/*/", "groups:groups/*/"];
+const signedScopes = ["operation:", "operation:variants/cases/*/", "groups:groups/*/"];
 
 export const signingRules: readonly Rule[] = [
-  ...scopes.flatMap((scope) => [
+  ...signedScopes.flatMap((scope) => [
     rule(`${scope}fingerprint`, "order", order),
     rule(`${scope}fingerprint/*`, "added", nowSigned),
     rule(`${scope}fingerprint/*`, "removed", noLongerSigned),

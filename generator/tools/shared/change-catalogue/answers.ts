@@ -1,21 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type AnswerCode =
-  | "QD1601"
-  | "QD1602"
-  | "QD1603"
-  | "QD1604"
-  | "QD1605"
-  | "QD1606"
-  | "QD1607"
-  | "QD1608"
-  | "QD1609"
-  | "QD1610"
-  | "QD1611"
-  | "QD1612";
+import type { ChangeEntries } from "./entry.js";
 
 /** What answers hold, and how it is read. */
-export const answerEntries: Readonly<Record<AnswerCode, ChangeEntry>> = {
+export const answerEntries: ChangeEntries = {
   QD1601: {
     title: "Answer field added",
     breaks: ["types"],

@@ -1,9 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type DocumentationCode = "QD2001" | "QD2002";
+import type { ChangeEntries } from "./entry.js";
 
 /** Texts and sources. */
-export const documentationEntries: Readonly<Record<DocumentationCode, ChangeEntry>> = {
+export const documentationEntries: ChangeEntries = {
   QD2001: {
     title: "Text changed",
     breaks: ["docs"],

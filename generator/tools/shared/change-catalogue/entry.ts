@@ -18,3 +18,8 @@ export interface ChangeEntry {
   /** What it leads to, in one sentence. */
   readonly effect: string;
 }
+
+/** What a kind of change is called: `QD1301`. */
+export type Code = `QD${number}`;
+
+export type ChangeEntries = Readonly<Record<Code, ChangeEntry>>;

@@ -1,20 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type EnumerationCode =
-  | "QD1501"
-  | "QD1502"
-  | "QD1503"
-  | "QD1504"
-  | "QD1505"
-  | "QD1506"
-  | "QD1511"
-  | "QD1512"
-  | "QD1513"
-  | "QD1514"
-  | "QD1515";
+import type { ChangeEntries } from "./entry.js";
 
 /** Sets of values, and the currencies. */
-export const enumerationEntries: Readonly<Record<EnumerationCode, ChangeEntry>> = {
+export const enumerationEntries: ChangeEntries = {
   QD1501: {
     title: "Value added",
     breaks: ["types"],

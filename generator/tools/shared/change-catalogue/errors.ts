@@ -1,22 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type ErrorCode =
-  | "QD1801"
-  | "QD1802"
-  | "QD1803"
-  | "QD1804"
-  | "QD1805"
-  | "QD1806"
-  | "QD1807"
-  | "QD1808"
-  | "QD1809"
-  | "QD1810"
-  | "QD1811"
-  | "QD1812"
-  | "QD1813";
+import type { ChangeEntries } from "./entry.js";
 
 /** Error codes and their families. */
-export const errorEntries: Readonly<Record<ErrorCode, ChangeEntry>> = {
+export const errorEntries: ChangeEntries = {
   QD1801: {
     title: "Error code added",
     breaks: ["types"],

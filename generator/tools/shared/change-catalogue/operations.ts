@@ -1,26 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type OperationCode =
-  | "QD1101"
-  | "QD1102"
-  | "QD1103"
-  | "QD1104"
-  | "QD1105"
-  | "QD1106"
-  | "QD1107"
-  | "QD1108"
-  | "QD1109"
-  | "QD1110"
-  | "QD1111"
-  | "QD1112"
-  | "QD1113"
-  | "QD1114"
-  | "QD1115"
-  | "QD1116"
-  | "QD1117";
+import type { ChangeEntries } from "./entry.js";
 
 /** Operations and their variants. */
-export const operationEntries: Readonly<Record<OperationCode, ChangeEntry>> = {
+export const operationEntries: ChangeEntries = {
   QD1101: {
     title: "Operation added",
     breaks: ["types"],

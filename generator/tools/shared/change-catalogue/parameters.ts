@@ -1,20 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type ParameterCode =
-  | "QD1401"
-  | "QD1402"
-  | "QD1403"
-  | "QD1404"
-  | "QD1405"
-  | "QD1406"
-  | "QD1407"
-  | "QD1408"
-  | "QD1409"
-  | "QD1410"
-  | "QD1411";
+import type { ChangeEntries } from "./entry.js";
 
 /** What a parameter may hold. */
-export const parameterEntries: Readonly<Record<ParameterCode, ChangeEntry>> = {
+export const parameterEntries: ChangeEntries = {
   QD1401: {
     title: "Length shortened",
     breaks: ["behaviour"],

@@ -1,20 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type SandboxCode =
-  | "QD1901"
-  | "QD1902"
-  | "QD1903"
-  | "QD1904"
-  | "QD1905"
-  | "QD1906"
-  | "QD1907"
-  | "QD1911"
-  | "QD1912"
-  | "QD1913"
-  | "QD1914";
+import type { ChangeEntries } from "./entry.js";
 
 /** What the sandbox does. */
-export const sandboxEntries: Readonly<Record<SandboxCode, ChangeEntry>> = {
+export const sandboxEntries: ChangeEntries = {
   QD1901: {
     title: "Life cycle added",
     breaks: ["behaviour"],

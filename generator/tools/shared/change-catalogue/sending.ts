@@ -1,10 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type SendingCode =
-  "QD1201" | "QD1202" | "QD1203" | "QD1204" | "QD1205" | "QD1206" | "QD1207" | "QD1208" | "QD1209" | "QD1210";
+import type { ChangeEntries } from "./entry.js";
 
 /** Which parameters are sent. */
-export const sendingEntries: Readonly<Record<SendingCode, ChangeEntry>> = {
+export const sendingEntries: ChangeEntries = {
   QD1201: {
     title: "Required parameter added",
     breaks: ["wire", "types", "behaviour"],

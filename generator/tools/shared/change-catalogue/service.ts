@@ -1,32 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type ServiceCode =
-  | "QD1701"
-  | "QD1702"
-  | "QD1703"
-  | "QD1704"
-  | "QD1705"
-  | "QD1706"
-  | "QD1707"
-  | "QD1708"
-  | "QD1709"
-  | "QD1710"
-  | "QD1711"
-  | "QD1712"
-  | "QD1713"
-  | "QD1714"
-  | "QD1715"
-  | "QD1716"
-  | "QD1717"
-  | "QD1718"
-  | "QD1719"
-  | "QD1720"
-  | "QD1721"
-  | "QD1722"
-  | "QD1723";
+import type { ChangeEntries } from "./entry.js";
 
 /** Servers, profiles, limits, and published accounts. */
-export const serviceEntries: Readonly<Record<ServiceCode, ChangeEntry>> = {
+export const serviceEntries: ChangeEntries = {
   QD1701: {
     title: "Default server changed",
     breaks: ["wire", "behaviour"],

@@ -1,9 +1,7 @@
-import type { ChangeEntry } from "./entry.js";
-
-export type SigningCode = "QD1301" | "QD1302" | "QD1303" | "QD1304" | "QD1305" | "QD1306" | "QD1307";
+import type { ChangeEntries } from "./entry.js";
 
 /** What is signed, and in which order. */
-export const signingEntries: Readonly<Record<SigningCode, ChangeEntry>> = {
+export const signingEntries: ChangeEntries = {
   QD1301: {
     title: "Fingerprint order changed",
     breaks: ["wire"],
