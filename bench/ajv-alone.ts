@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { isList, isRecord } from "../generator/json.js";
-import type { Schema, Schemas } from "../generator/validators/schemas.js";
+import type { Schema, Schemas } from "../generator/emit/validators/schemas.js";
+import { isList, isRecord } from "../generator/text/json.js";
 
 /**
  * A validator that ajv wrote alone: the same rules in its own keywords. Without `unicode` (deprecated) it takes the units of

@@ -1,8 +1,8 @@
 /** `npm run bench:validate`: the generated validator of a deposit beside what ajv writes alone, interleaved in one run. */
 import { checkDepositParameters } from "../generated/validators.js";
+import { schemasOf } from "../generator/emit/validators/schemas.js";
 import { modelOf } from "../test/generator/generated.js";
 import { liveSpec } from "../test/support/specs.js";
-import { schemasOf } from "../generator/validators/schemas.js";
 import { ajvAlone } from "./ajv-alone.js";
 
 const ROUNDS = 300;

@@ -32,7 +32,7 @@ try {
   const words = process.argv.slice(2);
   // What is compiled differs from command to command.
   const command = [...words.slice(0, 1), ...words.filter((word) => word === "--check")].join("-").replace(/\W/g, "-");
-  const { exports, store } = loadWithCache([join(made, "main.cjs")], join(made, "code", command));
+  const { exports, store } = loadWithCache([join(made, "commands/main.cjs")], join(made, "code", command));
   process.exitCode = await exports.main(words, { root: join(folder, ".."), hash: generating });
   store();
 } catch (error) {

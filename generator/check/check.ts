@@ -1,14 +1,31 @@
 /** Judges a parsed spec: every finding of every rule in one run. */
+import { makeFinding } from "../findings/finding.js";
 import type { Finding } from "../findings/finding.js";
-import { locator } from "../findings/locate.js";
-import { makeFinding } from "../findings/make-finding.js";
-import type { SpecDocument } from "../parse.js";
-import type { SpecFile } from "../read.js";
-import type { Mistake } from "./mistake.js";
+import { locator } from "../parse/parse.js";
+import type { SpecDocument } from "../parse/parse.js";
+import type { SpecFile } from "../read/spec-files.js";
+import type { Mistake, Rule } from "./mistake.js";
 import { outline } from "./outline.js";
-import { proveVectors } from "./prove-vectors.js";
-import { rules } from "./rules.js";
-import type { CheckSchemas } from "./schema-check.js";
+import { counters, fieldNames, objectCycles, objectKeys, objectReferences } from "./rules/answers.js";
+import { demoAccount } from "./rules/demo-account.js";
+import { effectSigns } from "./rules/effect-signs.js";
+import {
+  eventOperations,
+  eventsInMachines,
+  lifeCycleReferences,
+  lifeCycleTypes,
+  lifeCycleValues,
+  oneStepAcquirers,
+  refundsHaveCredits,
+} from "./rules/life-cycles.js";
+import { endpoints, inheritedNames, operationNames, unknownNames, unusedParameters } from "./rules/names.js";
+import { groups, missingOrder, sentOnce, variants } from "./rules/sent.js";
+import { errorCodes, notes, parameterIds, profiles, servers, sources } from "./rules/service.js";
+import { fingerprintOrder, prefix } from "./rules/signed.js";
+import { machineStates, reachableStates } from "./rules/state-machines.js";
+import { currencyNumbers, dataTypes, defaults, enumerationValues } from "./rules/values.js";
+import { accounts, proveVectors, vectorIds, vectorParameters } from "./rules/vectors.js";
+import type { CheckSchemas } from "./schema.js";
 
 function findingsAt(documents: readonly SpecDocument[], mistakes: readonly Mistake[]): readonly Finding[] {
   const rangeOf = locator(documents);
@@ -27,3 +44,48 @@ export async function check(
   const mistakes = [...schemas.mistakes, ...rules.flatMap((rule) => rule(whole))];
   return [...schemas.findings, ...findingsAt(documents, [...mistakes, ...proveVectors(whole, mistakes)])];
 }
+
+/** All semantic rules. A rule that is not listed here does not run. */
+
+const rules: readonly Rule[] = [
+  unknownNames,
+  unusedParameters,
+  sentOnce,
+  operationNames,
+  endpoints,
+  inheritedNames,
+  notes,
+  missingOrder,
+  fingerprintOrder,
+  prefix,
+  defaults,
+  profiles,
+  groups,
+  variants,
+  dataTypes,
+  enumerationValues,
+  currencyNumbers,
+  sources,
+  servers,
+  errorCodes,
+  parameterIds,
+  objectReferences,
+  effectSigns,
+  counters,
+  objectKeys,
+  fieldNames,
+  objectCycles,
+  accounts,
+  vectorParameters,
+  vectorIds,
+  demoAccount,
+  machineStates,
+  reachableStates,
+  eventOperations,
+  eventsInMachines,
+  lifeCycleValues,
+  lifeCycleTypes,
+  lifeCycleReferences,
+  refundsHaveCredits,
+  oneStepAcquirers,
+];

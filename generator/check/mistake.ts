@@ -1,7 +1,8 @@
 import type { Code } from "../findings/catalogue.js";
-import type { Spot } from "../findings/locate.js";
-import type { Side } from "../parse-position.js";
-import type { Value } from "../parsed-value.js";
+import type { Spot } from "../parse/parse.js";
+import type { Side } from "../parse/position.js";
+import type { Value } from "../parse/value.js";
+import type { Outline } from "./outline.js";
 
 /** A finding before its position is looked up. */
 export interface Mistake extends Spot {
@@ -26,3 +27,6 @@ export function mistake(code: Code, value: Value, message: string, extra: Extra 
     fix: extra.fix,
   };
 }
+
+/** A semantic rule: looks at the whole spec, says what is wrong and where, and nothing about positions. */
+export type Rule = (outline: Outline) => readonly Mistake[];

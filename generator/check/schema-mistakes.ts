@@ -1,9 +1,9 @@
 /** ajv's errors in the words of the spec, each at the node that has to change. */
 import type { ErrorObject } from "ajv";
 import type { Code } from "../findings/catalogue.js";
-import type { Path } from "../parsed-value.js";
+import type { Path } from "../parse/value.js";
+import { didYouMean, nearest } from "../text/words.js";
 import type { Mistake } from "./mistake.js";
-import { didYouMean, nearest } from "./nearest.js";
 
 function pathOf(pointer: string): Path {
   return pointer

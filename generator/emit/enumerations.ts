@@ -1,12 +1,10 @@
 import type { StatementStructures } from "ts-morph";
-import { comment, jsDoc, tag } from "../code/js-doc.js";
-import { array, literal, object } from "../code/literal.js";
 import type { Enumeration, Model } from "../model/model.js";
-import { singleFiles } from "../parse-kind.js";
 import { isFlag, names, paths } from "../plan/names.js";
-import type { Plan } from "../plan/plan.js";
-import { Uses } from "../plan/source.js";
-import type { SourceFile } from "../plan/source.js";
+import { Uses } from "../plan/plan.js";
+import type { Plan, SourceFile } from "../plan/plan.js";
+import { singleFiles } from "../read/spec-files.js";
+import { array, comment, example, jsDoc, literal, object, tag } from "../text/code.js";
 import { alias, constant, functionOf } from "./statements.js";
 
 /** Enumerations as arrays of their values with the union type beside, and the currencies with their decimals. */
@@ -56,4 +54,57 @@ function guard(enumeration: string, condition: string): StatementStructures {
     returnType: `value is ${type}`,
     statements: `return ${condition};`,
   });
+}
+
+/** Functions that bind amounts to the currencies of the spec. */
+export function emitAmounts(_model: Model, plan: Plan): SourceFile {
+  const uses = new Uses(plan, paths.amounts);
+  const { use } = uses;
+  const currency = { name: "currency", type: `${use("Currency")} | ${use("CurrencyNumber")}` };
+  const decimals = `${use("service")}.decimals`;
+  return uses.file(singleFiles.enumerations, [
+    functionOf(
+      "formatAmount",
+      comment(
+        jsDoc([
+          "Checks an amount against the decimals of its currency and writes it out in full, with a dot.",
+          "A comma before exactly three digits is refused: it may stand for thousands.",
+        ]),
+        tag("throws", "{RangeError} for text that is no amount, is ambiguous, or has more decimals than the currency"),
+        tag("throws", "{TypeError} for a number: it may have lost its cents before"),
+        example('formatAmount("12.5", "EUR"); // "12.50"'),
+      ),
+      {
+        parameters: [{ name: "text", type: "string" }, currency],
+        returnType: "string",
+        statements: `return ${use("amountBy")}(${decimals}, text, currency);`,
+      },
+    ),
+    functionOf(
+      "fromMinorUnits",
+      comment(
+        jsDoc(["The amount for a whole number of the currency's smallest unit, such as cents."]),
+        tag("throws", "{RangeError} for negative units"),
+        tag("throws", "{TypeError} for a number instead of a bigint"),
+        example('fromMinorUnits(1250n, "EUR"); // "12.50"'),
+      ),
+      {
+        parameters: [{ name: "units", type: "bigint" }, currency],
+        returnType: "string",
+        statements: `return ${use("fromMinorUnitsBy")}(${decimals}, units, currency);`,
+      },
+    ),
+    functionOf(
+      "toMinorUnits",
+      comment(
+        jsDoc(["The whole number of the currency's smallest unit that an amount is. Throws as `formatAmount` does."]),
+        example('toMinorUnits("12.50", "EUR"); // 1250n'),
+      ),
+      {
+        parameters: [{ name: "text", type: "string" }, currency],
+        returnType: "bigint",
+        statements: `return ${use("toMinorUnitsBy")}(${decimals}, text, currency);`,
+      },
+    ),
+  ]);
 }

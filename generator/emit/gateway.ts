@@ -1,14 +1,13 @@
 import type { StatementStructures } from "ts-morph";
-import { jsDoc } from "../code/js-doc.js";
-import { extending, literal, object } from "../code/literal.js";
-import type { Code } from "../code/literal.js";
-import { formOf } from "../data-types.js";
+import { formOf } from "../model/data-types.js";
 import type { Member, Model, Operation, Parameter } from "../model/model.js";
-import { byCodePoint } from "../code-point-order.js";
 import { names, paths } from "../plan/names.js";
-import type { Plan } from "../plan/plan.js";
-import { Uses } from "../plan/source.js";
-import type { SourceFile } from "../plan/source.js";
+import { Uses } from "../plan/plan.js";
+import type { Plan, SourceFile } from "../plan/plan.js";
+import { singleFiles } from "../read/spec-files.js";
+import { extending, jsDoc, literal, object } from "../text/code.js";
+import type { Code } from "../text/code.js";
+import { byCodePoint } from "../text/words.js";
 import { constant, interfaceOf, localConstant } from "./statements.js";
 
 /** What the gateway's own side knows: names as on the wire, labels and ids for its error codes. The sandbox works with it. */
@@ -133,4 +132,59 @@ function wireNames(members: readonly Member[]): string[] {
     if (member.is === "parameter") return [member.name];
     return member.repeats === undefined ? member.fingerprint.map(({ name }) => name) : [member.repeats.counter.name];
   });
+}
+
+const FIELDS = "Readonly<Record<string, string>>";
+
+/** What the vendor's demo account answers; the sandbox repeats it. */
+export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): SourceFile {
+  const { account, shopIds, unknownOrders, orders, answers, financialInstitutions, refusals } = demoAccount;
+  const credentials = service.credentials.find(({ name }) => name === account);
+  return new Uses(plan, paths.demoAccount).file(singleFiles["demo-account"], [
+    interfaceOf("DemoOrder", "One canned order: wire values without counters and times.", {
+      properties: [
+        { name: "order", type: FIELDS, isReadonly: true },
+        { name: "payments", type: `readonly ${FIELDS}[]`, isReadonly: true },
+        { name: "credits", type: `readonly ${FIELDS}[]`, isReadonly: true },
+      ],
+    }),
+    constant(
+      "demoAccount",
+      undefined,
+      `${literal({ customerId: credentials?.customerId, secret: credentials?.secret, password: credentials?.password, shopIds })} as const`,
+      jsDoc(["Credentials that the demo account accepts."]),
+    ),
+    constant(
+      "demoOrders",
+      "Readonly<Record<string, DemoOrder>>",
+      object(
+        orders.map(({ orderNumber, order, payments, credits }) => [orderNumber, literal({ order, payments, credits })]),
+      ),
+      "Answers of getOrderDetails by order number.",
+    ),
+    constant(
+      "demoUnknownOrders",
+      "readonly string[]",
+      literal(unknownOrders),
+      "Order numbers that every operation treats as unknown.",
+    ),
+    constant(
+      "demoAnswers",
+      `Readonly<Record<string, { readonly fields: ${FIELDS}; readonly first?: string }>>`,
+      literal(answers),
+      "Fixed answers of the other operations; `{name}` echoes a parameter of the request.",
+    ),
+    constant(
+      "demoFinancialInstitutions",
+      `readonly ${FIELDS}[]`,
+      literal(financialInstitutions),
+      "What getFinancialInstitutions lists.",
+    ),
+    constant(
+      "demoRefusals",
+      "Readonly<Record<string, { readonly status: string; readonly code: string }>>",
+      literal(refusals),
+      "Status and error code of requests that the account refuses.",
+    ),
+  ]);
 }

@@ -1,15 +1,12 @@
-import { comment, jsDoc, tag } from "../code/js-doc.js";
-import { literal, object } from "../code/literal.js";
-import type { Code } from "../code/literal.js";
-import type { Model } from "../model/model.js";
-import type { LifeCycle, LifeCycles, MachineState, StateMachine } from "../model/model-life-cycles.js";
-import { singleFiles } from "../parse-kind.js";
+import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
+import type { LifeCycle, LifeCycles, MachineState, Model, StateMachine } from "../model/model.js";
 import { paths } from "../plan/names.js";
-import type { Plan } from "../plan/plan.js";
-import { Uses } from "../plan/source.js";
-import type { SourceFile } from "../plan/source.js";
-import { TRANSITIONS, lifeCycleTypes } from "./life-cycle-types.js";
-import { constant } from "./statements.js";
+import { Uses } from "../plan/plan.js";
+import type { Plan, SourceFile } from "../plan/plan.js";
+import { singleFiles } from "../read/spec-files.js";
+import { comment, jsDoc, literal, object, tag } from "../text/code.js";
+import type { Code } from "../text/code.js";
+import { constant, interfaceOf } from "./statements.js";
 
 /** What becomes of orders, payments and credits. The sandbox moves them by it. */
 export function emitLifeCycles({ lifeCycles }: Model, plan: Plan): SourceFile {
@@ -113,4 +110,43 @@ function statesTable(states: readonly MachineState[]): Code {
   return object(
     states.map(({ name, transitions }) => [name, object(transitions.map(({ event, next }) => [event, literal(next)]))]),
   );
+}
+
+const TEXTS = "readonly string[]";
+const OPTIONAL_MACHINE = "StateMachine | undefined";
+
+const TRANSITIONS = "Readonly<Record<string, Readonly<Record<string, string>>>>";
+
+/** The types of the generated life cycles. */
+const lifeCycleTypes: readonly InterfaceDeclarationStructure[] = [
+  interfaceOf("StateMachine", "What can become of one kind of object.", {
+    properties: [
+      property("start", "string", "The state that it begins in."),
+      property("states", TRANSITIONS, "By state the possible events, each with the state that follows, or `removed`."),
+    ],
+  }),
+  interfaceOf("LifeCycle", "What can become of an order, its payments and its credits.", {
+    properties: [
+      property("paymentTypes", TEXTS, "Payment methods that follow it, as the merchant names them."),
+      property("technicalTypes", TEXTS, "The same as order details name them."),
+      property(
+        "shownAs",
+        "Readonly<Record<string, string>>",
+        "Fields of order details, for an order that the sandbox makes.",
+      ),
+      property("order", "StateMachine", "States of the order."),
+      property("payment", OPTIONAL_MACHINE, "States of each payment."),
+      property("credit", OPTIONAL_MACHINE, "States of each credit; undefined where nothing can be refunded."),
+      property(
+        "recurringAs",
+        "string | undefined",
+        "Life cycle of recurring payments; undefined where there can be none.",
+      ),
+      property("transferFund", "boolean", "Whether transferFund can pay money out."),
+    ],
+  }),
+];
+
+function property(name: string, type: string, doc: string): OptionalKind<PropertySignatureStructure> {
+  return { name, type, isReadonly: true, docs: [doc] };
 }

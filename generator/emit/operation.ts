@@ -1,17 +1,22 @@
-import { comment, example, jsDoc, tag } from "../code/js-doc.js";
-import { array, literal, object } from "../code/literal.js";
-import type { Code } from "../code/literal.js";
-import type { Member, Model, Operation, Parameter } from "../model/model.js";
-import type { ValueField } from "../model/model-answers.js";
+import type { StatementStructures } from "ts-morph";
+import type { Member, Model, Operation, Parameter, ValueField, Variant } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
-import type { Plan } from "../plan/plan.js";
-import { Uses } from "../plan/source.js";
-import type { SourceFile } from "../plan/source.js";
-import { exampleOf } from "./example.js";
-import { parameterTypes } from "./parameters.js";
-import { shapeTable } from "./shape.js";
-import { alias, constant, functionOf, interfaceOf } from "./statements.js";
-import { fieldProperty, objectProperty } from "./types.js";
+import { Uses } from "../plan/plan.js";
+import type { Plan, SourceFile } from "../plan/plan.js";
+import { array, comment, example, jsDoc, literal, object, propertyName, tag } from "../text/code.js";
+import type { Code } from "../text/code.js";
+import { shapeTable } from "./objects.js";
+import {
+  alias,
+  constant,
+  extended,
+  fieldProperty,
+  functionOf,
+  interfaceOf,
+  literalProperty,
+  memberProperties,
+  objectProperty,
+} from "./statements.js";
 
 type Use = (name: string) => string;
 
@@ -151,4 +156,82 @@ function effectDoc({ effect }: Operation): string {
     case "moves-money":
       return "Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.";
   }
+}
+
+/** The type of an operation's parameters: an interface, or with variants a union that one parameter tells apart. */
+function parameterTypes(operation: Operation, use: Use): StatementStructures[] {
+  const { name, variants } = operation;
+  const doc = `Parameters of {@link ${names.function(name)}}.`;
+  if (variants === undefined)
+    return isEmpty(operation)
+      ? [alias(names.parameters(name), "Readonly<Record<string, never>>", doc)]
+      : [commonType(operation, names.parameters(name), doc, use)];
+  const common = names.commonParameters(name);
+  const cases = variants.cases.map((one) => variantType(operation, one, common, use));
+  const union = variants.cases.map(({ value }) => names.variantParameters(name, value)).join(" | ");
+  return [
+    commonType(operation, common, `Parameters that every kind of ${name} takes.`, use),
+    ...cases,
+    alias(names.parameters(name), union, `${doc} \`${variants.by.property}\` tells the kinds apart.`),
+  ];
+}
+
+function isEmpty({ required, optional }: Operation): boolean {
+  return required.length === 0 && optional.length === 0;
+}
+
+function commonType(
+  { required, optional, variants }: Operation,
+  name: string,
+  doc: string,
+  use: Use,
+): StatementStructures {
+  const own = required.filter((member) => member !== variants?.by);
+  return interfaceOf(name, doc, {
+    extends: extended([...required, ...optional], use),
+    properties: [...memberProperties(own, true, use), ...memberProperties(optional, false, use)],
+  });
+}
+
+function variantType({ name, variants }: Operation, variant: Variant, common: string, use: Use): StatementStructures {
+  const { value, summary, source, note, retired, required, optional } = variant;
+  const doc = comment(
+    jsDoc([summary, note]),
+    retired === undefined ? "" : tag("deprecated", retired),
+    tag("see", source),
+  );
+  return interfaceOf(names.variantParameters(name, value), doc, {
+    extends: [common, ...extended([...required, ...optional], use)],
+    properties: [
+      ...(variants === undefined ? [] : [literalProperty(variants.by, value)]),
+      ...memberProperties(required, true, use),
+      ...memberProperties(optional, false, use),
+    ],
+  });
+}
+
+/** A call that compiles: the operation's first vector, whose values are known to be right. */
+function exampleOf(operation: Operation, model: Model): string {
+  const vector = [...operation.vectors, ...(operation.variants?.cases ?? []).flatMap(({ vectors }) => vectors)][0];
+  const { parameters } = vector ?? { parameters: {} };
+  const name = names.function(operation.name);
+  const call = Object.keys(parameters).length === 0 ? `${name}(client)` : `${name}(client, ${listed(parameters)})`;
+  const field = operation.answer[0]?.name;
+  return [
+    `const client = createClient({ ...${firstDemo(model)}, baseUrl: "http://127.0.0.1:8080" });`,
+    `const result = await ${call};`,
+    `if (result.outcome === "done") console.log(${field === undefined ? '"done"' : `result.data.${field}`});`,
+  ].join("\n");
+}
+
+function firstDemo(model: Model): string {
+  const demo = model.service.credentials.find(({ mode }) => mode === "demo");
+  return names.credentials(demo?.name ?? "");
+}
+
+/** An object literal as prettier would format it; prettier leaves comments alone. */
+function listed(parameters: Readonly<Record<string, unknown>>): string {
+  const properties = Object.entries(parameters).map(([name, value]) => `${propertyName(name)}: ${literal(value)}`);
+  const oneLine = `{ ${properties.join(", ")} }`;
+  return oneLine.length <= 75 ? oneLine : `{\n${properties.map((property) => `  ${property},\n`).join("")}}`;
 }

@@ -1,3 +1,5 @@
+import { byCodePoint } from "../text/words.js";
+import { catalogue } from "./catalogue.js";
 import type { Code } from "./catalogue.js";
 import type { Severity } from "./catalogue/entry.js";
 
@@ -21,3 +23,38 @@ export interface Finding extends Range {
   readonly message: string;
   readonly fix: string;
 }
+
+/** A finding of `code`; severity and, where nothing more exact is known, the fix come from the catalogue. */
+export function makeFinding(code: Code, file: string, range: Range, message: string, fix?: string): Finding {
+  return {
+    code,
+    severity: catalogue[code].severity,
+    file,
+    ...range,
+    message,
+    fix: fix ?? catalogue[code].fix,
+  };
+}
+
+function compare(a: Finding, b: Finding): number {
+  return (
+    byCodePoint(a.file, b.file) ||
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    byCodePoint(a.code, b.code) ||
+    byCodePoint(a.message, b.message)
+  );
+}
+
+/** By file, line, column and code; what was found on two ways is told once. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(compare).filter((finding, index, all) => {
+    const before = all[index - 1];
+    return before === undefined || compare(before, finding) !== 0;
+  });
+}
+
+/** In which findings can be shown: for people, for programs, and as remarks in a pull request. */
+export const findingFormats = ["text", "json", "github"] as const;
+
+export type FindingFormat = (typeof findingFormats)[number];

@@ -1,10 +1,9 @@
-import { child } from "../parsed-value.js";
-import type { Value } from "../parsed-value.js";
-import { buildDataType } from "./build-data-type.js";
-import type { Enumeration } from "./model.js";
-import type { AnswerField, AnswerObject, ObjectField, ValueField } from "./model-answers.js";
-import type { At } from "./position.js";
+import { child } from "../parse/value.js";
+import type { Value } from "../parse/value.js";
+import { buildDataType } from "./build-parameters.js";
+import type { AnswerField, AnswerObject, Enumeration, ObjectField, ValueField } from "./model.js";
 import { below, flag, lookUp, optionalText, sortedEntries, text, texts } from "./read-value.js";
+import type { At } from "./read-value.js";
 
 /** Builds fields of answers; the objects they refer to are built once, on first use. */
 export interface AnswerBuilder {

@@ -1,12 +1,11 @@
-import { effects, operationKinds, signLists, signs } from "../operation-words.js";
-import { child, items } from "../parsed-value.js";
-import type { Value } from "../parsed-value.js";
+import { child, items } from "../parse/value.js";
+import type { Value } from "../parse/value.js";
 import type { AnswerBuilder } from "./build-answer.js";
 import type { Names } from "./build-parameters.js";
-import { buildVector } from "./build-vector.js";
+import { effects, operationKinds, signLists, signs } from "./model.js";
 import type { Operation, Parameter, Variant, Vector } from "./model.js";
-import type { At } from "./position.js";
-import { below, choice, optionalText, sortedEntries, text, texts } from "./read-value.js";
+import { below, choice, optionalText, sortedEntries, text, textRecord, texts } from "./read-value.js";
+import type { At } from "./read-value.js";
 
 function vectorsOf(value: Value): readonly Vector[] {
   return items(child(value, "vectors")).map(buildVector);
@@ -93,4 +92,18 @@ export function buildOperation(value: Value, names: Names, answers: AnswerBuilde
     vectors: vectorsOf(value),
     at: at(below(value, "operation")),
   };
+}
+
+/** In TypeScript form: texts, and lists of items for repeating groups. */
+function buildParameters(value: Value): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    sortedEntries(value).map(([name, given]) => [
+      name,
+      Array.isArray(given.raw) ? items(given).map(textRecord) : text(value, name),
+    ]),
+  );
+}
+
+function buildVector(value: Value): Vector {
+  return { id: text(value, "id"), parameters: buildParameters(below(value, "parameters")) };
 }

@@ -1,10 +1,17 @@
-import { itemProperty } from "../check/item-property.js";
-import { child } from "../parsed-value.js";
-import type { Value } from "../parsed-value.js";
-import { buildDataType } from "./build-data-type.js";
-import type { Enumeration, Group, Member, Parameter } from "./model.js";
-import type { At } from "./position.js";
-import { below, flag, lookUp, optionalText, sortedEntries, text, texts } from "./read-value.js";
+import { child, numberOf, textOf } from "../parse/value.js";
+import type { Value } from "../parse/value.js";
+import type {
+  Currency,
+  DataType,
+  DataTypeName,
+  Enumeration,
+  EnumerationValue,
+  Group,
+  Member,
+  Parameter,
+} from "./model.js";
+import { below, choice, flag, lookUp, number, optionalText, sortedEntries, text, texts } from "./read-value.js";
+import type { At } from "./read-value.js";
 
 /** Item prefixes of the repeating groups: they decide how a parameter is called in TypeScript. */
 function itemsIn(groups: Value): readonly string[] {
@@ -92,4 +99,87 @@ export function resolveNames(parameters: ReadonlyMap<string, Parameter>, groups:
     parameters: (value, key) => texts(value, key).map((name) => lookUp(parameters, name, "parameter")),
     parameter: (value, key) => lookUp(parameters, text(value, key), "parameter"),
   };
+}
+
+/**
+ * The property of a parameter in TypeScript: the vendor's name, or in a repeating group what follows the item prefix, with a
+ * small first letter.
+ */
+export function itemProperty(item: string | undefined, name: string): string {
+  if (item === undefined || !name.startsWith(item)) return name;
+  const rest = name.slice(item.length);
+  return rest.charAt(0).toLowerCase() + rest.slice(1);
+}
+
+const names: readonly DataTypeName[] = [
+  "numeric",
+  "alphanumeric",
+  "alphabetic",
+  "ascii",
+  "text",
+  "amount",
+  "percentage",
+  "date",
+  "isoDate",
+  "time",
+  "ip",
+  "url",
+  "currency",
+  "country",
+  "enumeration",
+  "list",
+];
+
+type Length = Pick<DataType, "min" | "max">;
+
+/** A bare number is exact; a length without min begins at 1, as absent is not empty. */
+function buildLength(length: Value | undefined): Length {
+  if (length === undefined) return { min: undefined, max: undefined };
+  const exact = numberOf(length);
+  if (exact !== undefined) return { min: exact, max: exact };
+  return { min: numberOf(child(length, "min")) ?? 1, max: number(length, "max") };
+}
+
+export function buildDataType(value: Value, enumerations: ReadonlyMap<string, Enumeration>): DataType {
+  const values = optionalText(value, "values");
+  return {
+    name: choice(value, "type", names),
+    ...buildLength(child(value, "length")),
+    enumeration: values === undefined ? undefined : lookUp(enumerations, values, "enumeration"),
+    negative: flag(value, "negative"),
+  };
+}
+
+/** A value is its meaning alone, or a map where there is more to say. */
+function buildValue(value: string, given: Value): EnumerationValue {
+  return {
+    value,
+    meaning: textOf(given) ?? text(given, "meaning"),
+    retired: optionalText(given, "retired"),
+  };
+}
+
+export function buildEnumerations(root: Value, at: At): ReadonlyMap<string, Enumeration> {
+  return new Map(
+    sortedEntries(below(root, "enumerations")).map(([name, value]) => [
+      name,
+      {
+        name,
+        meaning: text(value, "meaning"),
+        source: text(value, "source"),
+        note: optionalText(value, "note"),
+        values: sortedEntries(below(value, "values")).map(([key, given]) => buildValue(key, given)),
+        at: at(value),
+      },
+    ]),
+  );
+}
+
+export function buildCurrencies(root: Value): readonly Currency[] {
+  return sortedEntries(below(root, "currencies")).map(([code, value]) => ({
+    code,
+    numeric: text(value, "numeric"),
+    decimals: number(value, "decimals"),
+    name: text(value, "name"),
+  }));
 }

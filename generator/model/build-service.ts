@@ -1,8 +1,8 @@
-import { items } from "../parsed-value.js";
-import type { Value } from "../parsed-value.js";
+import { items } from "../parse/value.js";
+import type { Value } from "../parse/value.js";
 import type { AnswerBuilder } from "./build-answer.js";
 import type { Names } from "./build-parameters.js";
-import type { Credentials, Profile, Server, Service, Source, Status } from "./model-service.js";
+import type { Credentials, ErrorCode, ErrorFamily, Model, Profile, Server, Service, Source, Status } from "./model.js";
 import { below, choice, flag, number, optionalText, sortedEntries, text } from "./read-value.js";
 
 function buildSource(tag: string, value: Value): Source {
@@ -105,5 +105,41 @@ export function buildService(root: Value, names: Names, answers: AnswerBuilder):
     limits: buildLimits(below(root, "limits")),
     callTimeout: number(below(root, "timeouts"), "call"),
     credentials: sortedEntries(below(root, "credentials")).map(([name, value]) => buildCredentials(name, value)),
+  };
+}
+
+function buildFamily(prefix: string, value: Value): ErrorFamily {
+  return {
+    prefix,
+    name: text(value, "name"),
+    template: text(value, "template"),
+    wire: optionalText(value, "wire"),
+    alreadyProcessed: flag(value, "alreadyProcessed"),
+    meaning: text(value, "meaning"),
+    source: text(value, "source"),
+  };
+}
+
+function buildCode(code: string, value: Value): ErrorCode {
+  return {
+    code,
+    message: text(value, "message"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    retired: optionalText(value, "retired"),
+    pending: flag(value, "pending"),
+  };
+}
+
+type ErrorTables = Pick<Model, "errorFamilies" | "errorParameters" | "errorCodes">;
+
+export function buildErrors(root: Value): ErrorTables {
+  return {
+    errorFamilies: sortedEntries(below(root, "families")).map(([prefix, value]) => buildFamily(prefix, value)),
+    errorParameters: sortedEntries(below(root, "parameterIds")).map(([id]) => ({
+      id,
+      label: text(below(root, "parameterIds"), id),
+    })),
+    errorCodes: sortedEntries(below(root, "codes")).map(([code, value]) => buildCode(code, value)),
   };
 }

@@ -1,19 +1,15 @@
 /** Documents without errors to the frozen model, all references resolved. */
-import type { SpecDocument } from "../parse.js";
-import type { FileKind } from "../parse-kind.js";
-import { byCodePoint } from "../code-point-order.js";
-import type { Value } from "../parsed-value.js";
+import type { SpecDocument } from "../parse/parse.js";
+import type { Value } from "../parse/value.js";
+import type { FileKind } from "../read/spec-files.js";
+import { byCodePoint } from "../text/words.js";
 import { answerBuilder } from "./build-answer.js";
-import { buildDemoAccount } from "./build-demo-account.js";
-import { buildCurrencies, buildEnumerations } from "./build-enumerations.js";
-import { buildErrors } from "./build-errors.js";
-import { buildLifeCycles } from "./build-life-cycles.js";
+import { buildDemoAccount, buildLifeCycles } from "./build-life-cycles.js";
 import { buildOperation } from "./build-operation.js";
-import { buildGroups, buildParameters, resolveNames } from "./build-parameters.js";
-import { buildService } from "./build-service.js";
-import { deepFreeze } from "./freeze.js";
+import { buildCurrencies, buildEnumerations, buildGroups, buildParameters, resolveNames } from "./build-parameters.js";
+import { buildErrors, buildService } from "./build-service.js";
 import type { Model } from "./model.js";
-import { positions } from "./position.js";
+import { positions } from "./read-value.js";
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return byCodePoint(a.name, b.name);
@@ -49,4 +45,12 @@ export function buildModel(documents: readonly SpecDocument[]): Model {
     demoAccount: buildDemoAccount(only("demo-account")),
     lifeCycles: buildLifeCycles(only("life-cycles"), at),
   });
+}
+
+/** Freezes a value and everything below it; shared parts are visited once. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const below of Object.values(value)) deepFreeze(below);
+  return value;
 }

@@ -1,10 +1,32 @@
+/** What an operation can work on: an order that is there, or none. */
+export const operationKinds = ["transaction-based", "non-transaction-based"] as const;
+
+type OperationKind = (typeof operationKinds)[number];
+
+/** What a call can change, from nothing to most. */
+export const effects = ["reads", "reserves", "moves-money"] as const;
+
+type Effect = (typeof effects)[number];
+
+/** The effect after which a call is never repeated. */
+export const MOVES_MONEY: Effect = "moves-money";
+
+/** How an effect can show afterwards, and in which list of an order. */
+export const signs = ["appears", "gone", "exists"] as const;
+export const signLists = ["payments", "credits"] as const;
+
+type Sign = (typeof signs)[number];
+type SignList = (typeof signLists)[number];
+
+/** The kinds of objects that have a state, in the order in which they come to be. */
+export const machineKinds = ["order", "payment", "credit"] as const;
+
+export type MachineKind = (typeof machineKinds)[number];
+
+/** What follows an event that makes the object disappear: stands in place of a state, and is none. */
+export const REMOVED = "removed";
+
 /** The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML. */
-import type { Effect, OperationKind, Sign, SignList } from "../operation-words.js";
-import type { AnswerField, AnswerObject } from "./model-answers.js";
-import type { DemoAccount } from "./model-demo-account.js";
-import type { ErrorCode, ErrorFamily } from "./model-errors.js";
-import type { Service } from "./model-service.js";
-import type { LifeCycles } from "./model-life-cycles.js";
 
 /** A place in the spec, for messages and source maps; line and column count from 1. */
 export interface Position {
@@ -93,19 +115,19 @@ export interface Variant {
   readonly at: Position;
 }
 
-export interface KnownError {
+interface KnownError {
   readonly code: string;
   readonly meaning: string;
   readonly source: string;
 }
 
-export interface Note {
+interface Note {
   readonly about: string;
   readonly source: string;
   readonly text: string;
 }
 
-export interface EffectSign {
+interface EffectSign {
   readonly sign: Sign;
   readonly in: SignList;
   readonly states: readonly string[];
@@ -180,4 +202,255 @@ export interface Model {
   readonly errorCodes: readonly ErrorCode[];
   readonly demoAccount: DemoAccount;
   readonly lifeCycles: LifeCycles;
+}
+
+/** The part of the model about the gateway as a whole. */
+
+export interface Server {
+  readonly name: string;
+  readonly url: string;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly isDefault: boolean;
+  readonly source: string;
+  readonly note: string | undefined;
+}
+
+type PrefixValue = "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
+
+export interface Profile {
+  readonly name: string;
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly path: string;
+  readonly errors: "list" | "flat";
+  readonly prefix: readonly { readonly parameter: Parameter; readonly value: PrefixValue }[];
+}
+
+export interface Status {
+  readonly value: string;
+  readonly meaning: string;
+  readonly outcome: "done" | "refused" | "unknown";
+  readonly source: string;
+}
+
+export interface Credentials {
+  readonly name: string;
+  readonly customerId: string;
+  readonly shopId: string | undefined;
+  readonly secret: string;
+  readonly password: string;
+  readonly mode: "demo" | "test";
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+}
+
+type SourceKind = "guide" | "recording" | "code" | "standard" | "computed" | "inferred";
+
+export interface Source {
+  readonly tag: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly at: string | undefined;
+  /** URL template with `{page}`, where pages can be linked. */
+  readonly page: string | undefined;
+}
+
+export interface Service {
+  readonly name: string;
+  readonly sources: readonly Source[];
+  readonly servers: readonly Server[];
+  readonly profiles: readonly Profile[];
+  /** What a client takes that names none. */
+  readonly defaults: { readonly profile: string; readonly language: string };
+  readonly fingerprint: {
+    readonly parameter: string;
+    readonly algorithm: string;
+    readonly length: number;
+    readonly source: string;
+    readonly note: string | undefined;
+  };
+  readonly headers: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly source: string;
+    readonly note: string | undefined;
+  }[];
+  readonly statuses: readonly Status[];
+  /** How errors stand in an answer of a profile with a list of errors. */
+  readonly errors: ObjectField;
+  readonly limits: { readonly parameters: number; readonly nameLength: number; readonly valueLength: number };
+  readonly callTimeout: number;
+  readonly credentials: readonly Credentials[];
+}
+
+/** The part of the model about what answers contain. */
+
+/** A plain value in an answer. */
+export interface ValueField {
+  readonly is: "value";
+  readonly name: string;
+  readonly type: DataType;
+  readonly required: boolean;
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly personal: boolean;
+  /** Other names under which the gateway may send the field. */
+  readonly aliases: readonly string[];
+  /** A second place where the gateway may send it, with placeholders: `credit.{n}.operationsAllowed`. */
+  readonly alsoAt: string | undefined;
+  readonly at: Position;
+}
+
+/** One object or null (`single`), or an array of objects, announced by a counter. */
+export interface ObjectField {
+  readonly is: "objects";
+  readonly name: string;
+  readonly object: AnswerObject;
+  readonly counter: string;
+  readonly single: boolean;
+  readonly required: boolean;
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly at: Position;
+}
+
+export type AnswerField = ValueField | ObjectField;
+
+export interface AnswerObject {
+  readonly name: string;
+  /** Where its fields stand: `payment.{n}.{m}`. */
+  readonly key: string;
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly fields: readonly ValueField[];
+  readonly children: readonly ObjectField[];
+  readonly at: Position;
+}
+
+/** The part of the model about error codes. */
+export interface ErrorFamily {
+  readonly prefix: string;
+  readonly name: string;
+  /** Documented text, `{0}` is the parameter's label. */
+  readonly template: string;
+  /** Text as it was recorded on the wire, where it was. */
+  readonly wire: string | undefined;
+  /** The transaction was probably carried out by an earlier call. */
+  readonly alreadyProcessed: boolean;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly message: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly retired: string | undefined;
+  /** The final state is not known yet: the operation may still be executed. */
+  readonly pending: boolean;
+}
+
+/** The part of the model about life cycles. */
+
+interface Transition {
+  readonly event: string;
+  /** The state that follows, or `removed`. */
+  readonly next: string;
+}
+
+export interface MachineState {
+  readonly name: string;
+  /** By event, in code-point order. */
+  readonly transitions: readonly Transition[];
+}
+
+export interface StateMachine {
+  readonly start: string;
+  /** The start first, then in the order in which they are first reached. */
+  readonly states: readonly MachineState[];
+}
+
+export interface LifeCycle {
+  readonly name: string;
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly paymentTypes: readonly string[];
+  /** What order details call the payment types. */
+  readonly technicalTypes: readonly string[];
+  /** Fields of order details of an order that the sandbox makes. */
+  readonly shownAs: Readonly<Record<string, string>>;
+  readonly order: StateMachine;
+  readonly payment: StateMachine | undefined;
+  readonly credit: StateMachine | undefined;
+  /** The life cycle of recurring payments; undefined where there can be none. */
+  readonly recurringAs: string | undefined;
+  readonly transferFund: boolean;
+  readonly at: Position;
+}
+
+export interface LifeCycleEvent {
+  readonly name: string;
+  /** The object that the operation is carried out on; undefined for events of the gateway itself. */
+  readonly on: MachineKind | undefined;
+  /** How operationsAllowed names the operation. */
+  readonly token: string | undefined;
+  readonly meaning: string | undefined;
+}
+
+export interface LifeCycles {
+  readonly source: string;
+  readonly note: string | undefined;
+  readonly events: readonly LifeCycleEvent[];
+  readonly cycles: readonly LifeCycle[];
+  readonly oneStepAcquirers: {
+    readonly names: readonly string[];
+    /** What takes the place of the same event in the same state of a payment. */
+    readonly payment: readonly MachineState[];
+    readonly source: string;
+    readonly note: string | undefined;
+  };
+  readonly transfer: {
+    readonly meaning: string;
+    readonly source: string;
+    readonly note: string | undefined;
+    readonly order: StateMachine;
+    readonly credit: StateMachine;
+  };
+  readonly recurring: {
+    readonly oldestSourceDays: number;
+    /** Transaction identifier that a source order must not have. */
+    readonly notFrom: string;
+    readonly source: string;
+    readonly note: string | undefined;
+  };
+}
+
+/** The part of the model about what the sandbox answers in demo mode. */
+export interface DemoOrder {
+  readonly orderNumber: string;
+  readonly source: string;
+  readonly order: Readonly<Record<string, string>>;
+  readonly payments: readonly Readonly<Record<string, string>>[];
+  readonly credits: readonly Readonly<Record<string, string>>[];
+}
+
+export interface DemoAccount {
+  readonly account: string;
+  readonly shopIds: readonly string[];
+  readonly orders: readonly DemoOrder[];
+  /** Order numbers that every operation treats as unknown. */
+  readonly unknownOrders: readonly string[];
+  readonly answers: Readonly<
+    Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>
+  >;
+  readonly financialInstitutions: readonly Readonly<Record<string, string>>[];
+  readonly refusals: Readonly<Record<string, { readonly status: string; readonly code: string }>>;
 }

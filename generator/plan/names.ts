@@ -1,5 +1,5 @@
-import { camel, pascal } from "../code/identifier.js";
 import type { DataType } from "../model/model.js";
+import { camel, pascal } from "../text/code.js";
 
 /** Every name that generated code has, decided here alone. */
 export const names = {

@@ -36,7 +36,7 @@ export async function bundle(folder, hash) {
 async function build(folder, outdir) {
   const esbuild = await import("esbuild");
   await esbuild.build({
-    entryPoints: [join(folder, "main.ts"), join(folder, "pipeline/thread.ts")],
+    entryPoints: [join(folder, "commands/main.ts"), join(folder, "write/thread.ts")],
     outbase: folder,
     outdir,
     bundle: true,

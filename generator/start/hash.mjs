@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+const TOOLS = /^(diff|sources|trace|commands)\//;
+
 /**
  * Hashes over names and texts of the sources in the generator's folder: over all of them, and over those that decide what
- * is generated, which are all but `tools/`. The manifest of the generated files records the second.
+ * is generated, which are all but those of the tools and the commands. The manifest of the generated files records the second.
  *
  * @param {string} folder @returns {{ all: string, generating: string }} 16 hexadecimal digits each
  */
@@ -13,7 +15,7 @@ export function hashesOfSources(folder) {
   const generating = createHash("sha256");
   for (const name of sources(folder, "")) {
     const text = readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n");
-    for (const digest of name.startsWith("tools/") ? [all] : [all, generating]) digest.update(`${name}\0`).update(text);
+    for (const digest of TOOLS.test(name) ? [all] : [all, generating]) digest.update(`${name}\0`).update(text);
   }
   return { all: all.digest("hex").slice(0, 16), generating: generating.digest("hex").slice(0, 16) };
 }

@@ -5,11 +5,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { renderFindings } from "../../generator/load.js";
-import type { SpecFile } from "../../generator/read.js";
+import { renderFindings } from "../../generator/check/load.js";
+import type { SpecFile } from "../../generator/read/spec-files.js";
+import { root } from "../support/root.js";
 import { frozenSpec, load } from "../support/specs.js";
 import { blocksOf } from "./markdown.js";
-import { root } from "../support/root.js";
 
 const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 const [parameter = "", optional = "", fingerprint = "", vectors = ""] = blocksOf(text, "yaml");

@@ -1,9 +1,9 @@
 import { mkdir, rm, stat, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { hashOf } from "../../generator/pipeline/manifest.js";
-import { writeOutput } from "../../generator/pipeline/output.js";
-import type { Changes } from "../../generator/pipeline/output.js";
+import { hashOf } from "../../generator/write/manifest.js";
+import { writeOutput } from "../../generator/write/output.js";
+import type { Changes } from "../../generator/write/output.js";
 import { frozenSpec } from "../support/specs.js";
 import { edit, removeTemporaryFolders, runIn, temporaryFolder, textsIn, write, writeSpec } from "./generated.js";
 

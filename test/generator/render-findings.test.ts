@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
 import type { Finding } from "../../generator/findings/finding.js";
-import { renderFindings } from "../../generator/findings/render-findings.js";
+import { renderFindings } from "../../generator/findings/render.js";
 
 const file = { file: "spec/a.yaml", text: "one: 1\ntwo: [x, yy]\nthree: 3\nfour: 4\n" };
 

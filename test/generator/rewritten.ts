@@ -1,6 +1,6 @@
 /** Other ways of writing down the very same spec. */
 import { Document, parseDocument } from "yaml";
-import type { SpecFile } from "../../generator/read.js";
+import type { SpecFile } from "../../generator/read/spec-files.js";
 
 const valueOf = (text: string): unknown => parseDocument(text, { stringKeys: true }).toJS();
 

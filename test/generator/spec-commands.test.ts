@@ -3,22 +3,13 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CallMistake } from "../../generator/command.js";
+import { CallMistake } from "../../generator/read/spec-files.js";
+import { command as check } from "../../generator/commands/spec-check.js";
+import { command as explain } from "../../generator/commands/spec-explain.js";
+import { catalogue as changeCatalogue } from "../../generator/diff/catalogue.js";
+import { emitFindings } from "../../generator/emit/reference/reference.js";
 import { catalogue } from "../../generator/findings/catalogue.js";
-import { emitFindings } from "../../generator/reference/findings.js";
-import { command as check } from "../../generator/tools/check/command.js";
-import { command as explain } from "../../generator/tools/explain/command.js";
-import { catalogue as changeCatalogue } from "../../generator/tools/shared/change-catalogue.js";
-import {
-  callHere,
-  mainHere,
-  removeTemporaryFolders,
-  root,
-  runCommand,
-  temporaryFolder,
-  textsIn,
-  write,
-} from "./generated.js";
+import { callHere, mainHere, removeTemporaryFolders, root, runCommand, temporaryFolder, textsIn, write } from "./generated.js";
 import { edited } from "./spec-text.js";
 import { tenMistakes } from "./ten-mistakes.js";
 

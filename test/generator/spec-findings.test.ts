@@ -1,9 +1,9 @@
 /** What holds for findings in general, whatever the mistake. */
 import { describe, expect, it } from "vitest";
-import { loadSpec } from "../../generator/load.js";
-import type { SpecFile } from "../../generator/read.js";
-import { edited } from "./spec-text.js";
+import { loadSpec } from "../../generator/check/load.js";
+import type { SpecFile } from "../../generator/read/spec-files.js";
 import { frozenSpec, load } from "../support/specs.js";
+import { edited } from "./spec-text.js";
 
 const three = edited([
   { file: "spec/operations/deposit.yaml", from: "effect: moves-money", to: "effect: «moves»" },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import type { Model } from "../../generator/model/model.js";
-import { byCodePoint } from "../../generator/code-point-order.js";
-import type { SpecFile } from "../../generator/read.js";
+import type { SpecFile } from "../../generator/read/spec-files.js";
+import { byCodePoint } from "../../generator/text/words.js";
 import { frozenSpec, load } from "../support/specs.js";
 
 const modelOf = async (files: readonly SpecFile[]): Promise<Model> => {

@@ -2,8 +2,8 @@
  * Mistakes made on the frozen spec, as edits of its text. « and » in an edit mark where the finding must point, so that the
  * expected place is written by hand.
  */
+import type { SpecFile } from "../../generator/read/spec-files.js";
 import { frozenSpec } from "../support/specs.js";
-import type { SpecFile } from "../../generator/read.js";
 
 /** Replaces `from`, which must stand in the file exactly once. Without `from`, `to` is a new file. */
 export interface Edit {

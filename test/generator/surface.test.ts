@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { ts as morph } from "ts-morph";
 import type ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { surfaceEmitter } from "../../generator/surface/emit.js";
-import type { Parsed } from "../../generator/surface/emit.js";
+import { surfaceEmitter } from "../../generator/emit/surface/surface.js";
+import type { Parsed } from "../../generator/emit/surface/surface.js";
 import { messageOf, programOf, repositoryOptions } from "../support/compiler.js";
 import { root } from "./generated.js";
 

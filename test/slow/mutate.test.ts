@@ -1,13 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { CallMistake } from "../../generator/command.js";
-import { command } from "../../generator/tools/mutate/command.js";
-import { judgeOf } from "../../generator/tools/mutate/judge.js";
-import { mutationsOf } from "../../generator/tools/mutate/kinds.js";
-import { mutate } from "../../generator/tools/mutate/mutation.js";
-import { renderText } from "../../generator/tools/mutate/report.js";
-import { registrar } from "../../generator/tools/mutate/trial/registrar.js";
-import type { Noticer, Verdict } from "../../generator/tools/mutate/verdict.js";
-import { callHere, root, runCommand } from "../generator/generated.js";
+import { root } from "../generator/generated.js";
+import { judgeOf } from "../mutations/judge.js";
+import { chosen, mutationsOf } from "../mutations/kinds.js";
+import { mutate } from "../mutations/mutation.js";
+import { gaps, renderText } from "../mutations/report.js";
+import type { Noticer, Verdict } from "../mutations/report.js";
+import { registrar } from "../mutations/trial/registrar.js";
 import { liveSpec } from "../support/specs.js";
 import { find } from "./mutations.js";
 
@@ -109,42 +107,22 @@ describe("the report", () => {
   });
 });
 
-describe("spec:mutate", () => {
-  it("lays the work of two processes together, and ends with 0 when all that must be noticed is", async () => {
-    const { code, out, err } = await runCommand("spec:mutate", ["--fast", "--only", "fingerprint/rule"]);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out.split("\n")[1]?.split(/\s+/)).toEqual(["fingerprint", "4", "4", "100.0", "%"]);
-    expect(out.endsWith("an effect or an endpoint is noticed.\n")).toBe(true);
+describe("the mutations that are asked for", () => {
+  it("are those of areas and kinds", () => {
+    const kinds = (words: readonly string[], guarded = false): ReadonlySet<string> =>
+      new Set(chosen(liveSpec, words, guarded).map(({ kind }) => kind));
+    expect(kinds(["fingerprint/rule"])).toEqual(new Set(["fingerprint/rule"]));
+    expect([...kinds(["required"])].every((kind) => kind.startsWith("required/"))).toBe(true);
+    expect(kinds(["length"], true).size).toBe(0);
+    expect(() => kinds(["colour"])).toThrow('No mutation is of the kind "colour": answer, answer/alias');
   });
 
-  it("ends with 1 when something that must be noticed is not, and tells it as JSON", async () => {
-    const args = ["--fast", "--only", "endpoint/exchange", "--share", "2/9", "--format", "json"];
-    const { code, out } = await callHere(command, args);
-    expect(code).toBe(1);
-    expect(JSON.parse(out)).toEqual({
-      verdicts: [
-        {
-          mutation: {
-            kind: "endpoint/exchange",
-            file: "spec/operations/depositReversal.yaml",
-            line: 13,
-            was: "deposit and depositReversal",
-            becomes: "depositReversal and deposit",
-          },
-          by: "not-asked",
-        },
-      ],
-    });
-  });
-
-  it.each([
-    [["--only", "colour"], 'No mutation is of the kind "colour": answer, answer/alias'],
-    [["--guarded", "--only", "length"], "Nothing of length is left with --guarded."],
-    [["--share", "3/2"], 'There is no share "3/2".'],
-    [["--processes", "0"], 'There is no number of processes "0".'],
-  ])("is not called with %j", async (args, message) => {
-    const called = command(args, { root, hash: "" });
-    await expect(called).rejects.toThrow(CallMistake);
-    await expect(called).rejects.toThrow(message);
+  it("leave a gap when nobody notices", async () => {
+    const unnoticed = chosen(liveSpec, ["endpoint/exchange"], false).slice(0, 1);
+    const { judge, close } = await judgeOf(root, liveSpec, []);
+    const verdicts = await Promise.all(unnoticed.map(judge));
+    await close();
+    expect(verdicts.map(({ by }) => by)).toEqual(["not-asked"]);
+    expect(gaps(verdicts)).toEqual(verdicts);
   });
 });

@@ -1,5 +1,5 @@
-import { mutationsOf } from "../../generator/tools/mutate/kinds.js";
-import type { Mutation } from "../../generator/tools/mutate/mutation.js";
+import { mutationsOf } from "../mutations/kinds.js";
+import type { Mutation } from "../mutations/mutation.js";
 import { frozenSpec } from "../support/specs.js";
 
 /** All mutations of the frozen spec. */

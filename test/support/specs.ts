@@ -1,9 +1,9 @@
 /** The spec of this repository, and the frozen one of the tests. */
 import { join } from "node:path";
-import { keptSchemas, specLoader } from "../../generator/load.js";
-import type { LoadSpec } from "../../generator/load.js";
-import { readSpec } from "../../generator/read.js";
-import type { SpecFile } from "../../generator/read.js";
+import { keptSchemas, specLoader } from "../../generator/check/load.js";
+import type { LoadSpec } from "../../generator/check/load.js";
+import { readSpec } from "../../generator/read/spec-files.js";
+import type { SpecFile } from "../../generator/read/spec-files.js";
 import { root } from "./root.js";
 
 /** The spec of this repository, for tests of what it says. */

@@ -1,11 +1,10 @@
-import { child, entries, items, textOf } from "../../parsed-value.js";
-import type { Value } from "../../parsed-value.js";
-import { called } from "../called.js";
+import { child, entries, items, textOf } from "../../parse/value.js";
+import type { Value } from "../../parse/value.js";
+import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
-import type { Mistake } from "../mistake.js";
-import { didYouMean } from "../nearest.js";
+import type { Mistake, Rule } from "../mistake.js";
+import { called } from "../outline.js";
 import type { Outline } from "../outline.js";
-import type { Rule } from "./rule.js";
 
 interface Reference {
   readonly name: string;

@@ -1,13 +1,10 @@
-import { child, entries, items, textOf } from "../../parsed-value.js";
-import type { Value } from "../../parsed-value.js";
-import { called } from "../called.js";
+import { child, entries, items, textOf } from "../../parse/value.js";
+import type { Value } from "../../parse/value.js";
+import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
-import type { Mistake } from "../mistake.js";
-import { didYouMean } from "../nearest.js";
-import type { OperationOutline } from "../outline-operation.js";
-import type { Outline } from "../outline.js";
-import { profileNames } from "../profile-names.js";
-import type { Rule } from "./rule.js";
+import type { Mistake, Rule } from "../mistake.js";
+import { called, profileNames } from "../outline.js";
+import type { OperationOutline, Outline } from "../outline.js";
 
 function unknownFields(answer: Value | undefined, known: readonly string[], of: string): readonly Mistake[] {
   return entries(answer)

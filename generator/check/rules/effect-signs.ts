@@ -1,16 +1,11 @@
-import { effects, MOVES_MONEY } from "../../operation-words.js";
-import { child, entries, items, textOf } from "../../parsed-value.js";
-import type { Value } from "../../parsed-value.js";
-import { readFromCall } from "../../read-from-call.js";
-import { listed } from "../../words.js";
-import { valuesOf } from "../enumeration-values.js";
+import { effects, MOVES_MONEY } from "../../model/model.js";
+import { child, entries, items, textOf } from "../../parse/value.js";
+import type { Value } from "../../parse/value.js";
+import { didYouMean, listed } from "../../text/words.js";
 import { mistake } from "../mistake.js";
-import type { Mistake } from "../mistake.js";
-import { didYouMean } from "../nearest.js";
-import type { OperationOutline } from "../outline-operation.js";
-import type { Outline } from "../outline.js";
-import { sentBy } from "../sent-names.js";
-import type { Rule } from "./rule.js";
+import type { Mistake, Rule } from "../mistake.js";
+import { sentBy, valuesOf } from "../outline.js";
+import type { OperationOutline, Outline } from "../outline.js";
 
 /** The object behind a list of an order: payments → payment. */
 function objectOf(list: string): string {
@@ -102,4 +97,15 @@ function otherEffect(name: string, effect: Value | undefined): readonly Mistake[
   const known = effects.find((one) => one === textOf(effect));
   if (effect === undefined || known === undefined || known === MOVES_MONEY) return [];
   return [mistake("QM1100", effect, `effectSign says how money moved by "${name}" shows, but its effect is ${known}.`)];
+}
+
+/** The parameters of a call that reconcile reads when it looks for the effect; without one, it would look for nothing and find that. */
+function readFromCall({
+  sign,
+  which,
+}: {
+  readonly sign: string | undefined;
+  readonly which: string | undefined;
+}): readonly string[] {
+  return ["orderNumber", ...(sign === "gone" ? [] : ["amount", "currency"]), ...(which === undefined ? [] : [which])];
 }

@@ -1,12 +1,11 @@
-import { child, entries, items, textOf } from "../../parsed-value.js";
-import type { Value } from "../../parsed-value.js";
+import { createHash, createHmac } from "node:crypto";
+import { itemProperty } from "../../model/build-parameters.js";
+import { child, entries, items, textOf } from "../../parse/value.js";
+import type { Path, Value } from "../../parse/value.js";
+import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
-import type { Mistake } from "../mistake.js";
-import { didYouMean } from "../nearest.js";
-import type { CallOutline, OperationOutline } from "../outline-operation.js";
-import type { Outline } from "../outline.js";
-import { itemProperty } from "../item-property.js";
-import type { Rule } from "./rule.js";
+import type { Mistake, Rule } from "../mistake.js";
+import type { CallOutline, OperationOutline, Outline } from "../outline.js";
 
 /** The names a vector may use, in their TypeScript form: a repeating group by its own name, other groups flat. */
 function usable(outline: Outline, calls: readonly CallOutline[]): ReadonlySet<string> {
@@ -96,3 +95,115 @@ export const vectorIds: Rule = (outline) => {
     }),
   );
 };
+
+/** Whether nothing is wrong at or below a path. */
+type Sound = (file: string, path: Path) => boolean;
+
+function soundness(mistakes: readonly Mistake[]): Sound {
+  return (file, path) =>
+    !mistakes.some((one) => one.file === file && path.every((key, index) => String(one.path[index]) === String(key)));
+}
+
+const lists = ["required", "optional", "unsigned", "fingerprint"];
+
+/** Whether the order of the call can be trusted; where it cannot, the mistake in it has been reported. */
+function isSound(sound: Sound, { value, variants }: OperationOutline, call: CallOutline): boolean {
+  const here = call.variant === undefined ? [] : ["variants", "cases", call.variant];
+  return (
+    call.whole &&
+    // The toolkit profile signs the name of the operation.
+    sound(value.file, ["operation"]) &&
+    lists.every((list) => sound(value.file, [list]) && sound(value.file, [...here, list])) &&
+    (variants.length === 0 || sound(value.file, ["variants", "by"]))
+  );
+}
+
+function prove(outline: Outline, operation: OperationOutline, call: CallOutline, vector: Value): readonly Mistake[] {
+  const at = child(vector, "fingerprint");
+  const computed = vectorFingerprint(outline, operation, call, vector);
+  if (at === undefined || computed === undefined || textOf(at) === computed) return [];
+  const id = textOf(child(vector, "id")) ?? "";
+  const message = `The fingerprint of ${id} does not recompute; from the spec follows ${computed}.`;
+  return [mistake("QM1104", at, message)];
+}
+
+/** A vector beside the variants is one of the call that its parameters choose. */
+function callOf(operation: OperationOutline, vector: Value): CallOutline | undefined {
+  const { by, calls } = operation;
+  if (by === undefined) return calls[0];
+  const chosen = textOf(child(vector, "parameters", by.text));
+  return calls.find((call) => call.variant === chosen);
+}
+
+/** Recomputes every vector whose ingredients are sound: what comes of a reported mistake is not reported again. */
+export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): readonly Mistake[] {
+  const sound = soundness(mistakes);
+  const parts = [["profiles"], ["credentials"], ["defaults"]];
+  const shared = parts.every((path) => outline.service && sound(outline.service.file, path));
+  const groups = [...outline.groups.values()].every(({ value }) => sound(value.file, value.path));
+  if (!shared || !groups || !outline.namesKnown) return [];
+  return outline.operations.flatMap((operation) => {
+    const own = operation.calls
+      .filter((call) => call.variant !== undefined)
+      .flatMap((call) => call.own.vectors.map((vector) => ({ vector, call })));
+    const base = operation.vectors.flatMap((vector) => {
+      const call = callOf(operation, vector);
+      return call === undefined ? [] : [{ vector, call }];
+    });
+    return [...base, ...own]
+      .filter(({ vector, call }) => isSound(sound, operation, call) && sound(vector.file, vector.path))
+      .flatMap(({ vector, call }) => prove(outline, operation, call, vector));
+  });
+}
+
+/**
+ * The fingerprint of a vector, computed from the spec. Written for the checker alone: the runtime signs with code of its own,
+ * so that a mistake in one does not hide in the other.
+ */
+
+/** Values in the order of the profile; a shop id that is not used is skipped like any optional value. */
+function prefixValues(outline: Outline, operation: string, vector: Value): readonly string[] | undefined {
+  const account = outline.credentials?.get(textOf(child(vector, "credentials")) ?? "");
+  const defaults = child(outline.service, "defaults");
+  const profile = outline.profiles?.get(textOf(child(vector, "profile") ?? child(defaults, "profile")) ?? "");
+  const settings = child(vector, "settings");
+  const setting = (name: string): string | undefined => textOf(child(settings, name)) ?? textOf(child(account, name));
+  const language = setting("language") ?? textOf(child(defaults, "language"));
+  if (profile === undefined || language === undefined) return undefined;
+  const values = new Map([
+    ["customerId", setting("customerId")],
+    ["shopId", setting("shopId") === "none" ? undefined : setting("shopId")],
+    ["password", setting("password")],
+    ["secret", setting("secret")],
+    ["language", language],
+    ["operation", operation],
+  ]);
+  return items(child(profile, "prefix")).flatMap((entry) => values.get(textOf(child(entry, "value")) ?? "") ?? []);
+}
+
+/** Values of one name of a fingerprint order; a repeating group gives its counter and then item by item. */
+function valuesOf(outline: Outline, name: string, given: Value | undefined): readonly string[] {
+  const group = outline.groups.get(name);
+  if (group === undefined) return [child(given, name)].flatMap((value) => textOf(value) ?? []);
+  const members = group.fingerprint.map((member) => itemProperty(group.item, member.text));
+  if (group.item === undefined) return members.flatMap((member) => textOf(child(given, member)) ?? []);
+  const sent = child(given, name);
+  if (sent === undefined) return [];
+  const all = items(sent);
+  return [String(all.length), ...all.flatMap((item) => members.flatMap((member) => textOf(child(item, member)) ?? []))];
+}
+
+function vectorFingerprint(
+  outline: Outline,
+  operation: OperationOutline,
+  call: CallOutline,
+  vector: Value,
+): string | undefined {
+  const secret = textOf(child(outline.credentials?.get(textOf(child(vector, "credentials")) ?? ""), "secret"));
+  const prefix = prefixValues(outline, operation.name, vector);
+  if (secret === undefined || prefix === undefined) return undefined;
+  const given = child(vector, "parameters");
+  const message = [...prefix, ...call.fingerprint.flatMap((name) => valuesOf(outline, name.text, given))].join("");
+  const plain = textOf(child(vector, "algorithm")) === "sha512";
+  return (plain ? createHash("sha512") : createHmac("sha512", secret)).update(message, "utf8").digest("hex");
+}

@@ -1,30 +1,15 @@
 import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { CallMistake } from "../../../generator/command.js";
-import { command } from "../../../generator/generate-command.js";
-import { readManifest } from "../../../generator/pipeline/output.js";
-import { printOutOfStep } from "../../../generator/pipeline/report.js";
-import { findOutOfStep } from "../../../generator/pipeline/step.js";
-import type { OutOfStep } from "../../../generator/pipeline/step.js";
-import { toolVersions } from "../../../generator/pipeline/tool-versions.js";
-import { readSpec } from "../../../generator/read.js";
-import { packagesOf } from "../../support/packages-of.js";
+import { command } from "../../../generator/commands/generate.js";
+import { CallMistake, readSpec } from "../../../generator/read/spec-files.js";
+import { toolVersions } from "../../../generator/write/manifest.js";
+import { readManifest } from "../../../generator/write/output.js";
+import { findOutOfStep, printOutOfStep } from "../../../generator/write/step.js";
+import type { OutOfStep } from "../../../generator/write/step.js";
 import { commitSpec } from "../../generator/commit-spec.js";
-import {
-  edit,
-  removeTemporaryFolders,
-  root,
-  generateHere,
-  mainHere,
-  run,
-  runIn,
-  sourcesNow,
-  temporaryCopy,
-  temporaryFolder,
-  textsIn,
-  write,
-} from "../../generator/generated.js";
+import { edit, generateHere, mainHere, removeTemporaryFolders, root, run, runIn, sourcesNow, temporaryCopy, temporaryFolder, textsIn, write } from "../../generator/generated.js";
+import { packagesOf } from "../../support/packages-of.js";
 
 const copyWithCarriageReturns = async (from: string, to: string): Promise<void> => {
   for (const [path, text] of await textsIn(from)) {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { keptSchemas, specLoader } from "../../../generator/load.js";
+import { keptSchemas, specLoader } from "../../../generator/check/load.js";
 import { removeTemporaryFolders, root, temporaryFolder } from "../../generator/generated.js";
 import { schemaMistakes } from "../../generator/mistakes/text.js";
 import { edited } from "../../generator/spec-text.js";

@@ -5,23 +5,12 @@ import { readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { emitSources } from "../../../generator/emit/all.js";
-import { onlyChanged } from "../../../generator/pipeline/only-changed.js";
+import { savedSpecs, watchSpec } from "../../../generator/commands/watch.js";
+import type { SavedSpec } from "../../../generator/commands/watch.js";
+import { emitSources } from "../../../generator/emit/sources.js";
 import { plan } from "../../../generator/plan/plan.js";
-import { savedSpecs } from "../../../generator/watch/saved-specs.js";
-import type { SavedSpec } from "../../../generator/watch/saved-specs.js";
-import { watchSpec } from "../../../generator/watch/watch.js";
-import {
-  edit,
-  modelOf,
-  removeTemporaryFolders,
-  root,
-  sourcesNow,
-  temporaryCopy,
-  temporaryFolder,
-  textsIn,
-  write,
-} from "../../generator/generated.js";
+import { onlyChanged } from "../../../generator/write/generate.js";
+import { edit, modelOf, removeTemporaryFolders, root, sourcesNow, temporaryCopy, temporaryFolder, textsIn, write } from "../../generator/generated.js";
 import { frozenSpec } from "../../support/specs.js";
 
 afterAll(removeTemporaryFolders);

@@ -1,23 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { explainOutOfStep } from "../../../generator/pipeline/explain-step.js";
-import { hashOf } from "../../../generator/pipeline/manifest.js";
-import { recordedText } from "../../../generator/pipeline/recorded-spec.js";
-import { shortDiffs } from "../../../generator/pipeline/short-diff.js";
-import { findOutOfStep } from "../../../generator/pipeline/step.js";
-import { readSpec } from "../../../generator/read.js";
+import { explainOutOfStep, recordedText } from "../../../generator/commands/out-of-step.js";
+import { readSpec } from "../../../generator/read/spec-files.js";
+import { shortDiffs } from "../../../generator/text/unified-diff.js";
+import { hashOf } from "../../../generator/write/manifest.js";
+import { findOutOfStep } from "../../../generator/write/step.js";
 import { commitSpec } from "../../generator/commit-spec.js";
-import {
-  edit,
-  generateSources,
-  removeTemporaryFolders,
-  root,
-  sourcesNow,
-  temporaryCopy,
-  temporaryFolder,
-  write,
-} from "../../generator/generated.js";
+import { edit, generateSources, removeTemporaryFolders, root, sourcesNow, temporaryCopy, temporaryFolder, write } from "../../generator/generated.js";
 
 /** What is told of a folder, as blocks. */
 const explained = async (folder: string): Promise<readonly string[]> => {

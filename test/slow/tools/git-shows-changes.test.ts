@@ -1,8 +1,8 @@
 /** Promise: with one line of configuration, git's own diffs of the spec say what changed; without it, git is as ever. */
-import { join } from "node:path";
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { driverCall } from "../../../generator/tools/diff/driver/call.js";
+import { driverCall } from "../../../generator/commands/spec-diff.js";
 import { mainHere, removeTemporaryFolders, root } from "../../generator/generated.js";
 import { lineOf } from "../../tools/diff/cases/edited-case.js";
 import { newRepository } from "../../tools/diff/repository.js";

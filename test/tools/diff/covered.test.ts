@@ -1,10 +1,10 @@
 /** Promise: a change is covered when the version is raised far enough, and the changelog names what breaks. */
 import { describe, expect, it } from "vitest";
-import { comparer } from "../../../generator/tools/diff/compare.js";
-import type { Bump } from "../../../generator/tools/shared/change-catalogue/entry.js";
-import { reportOn } from "../../../generator/tools/diff/report.js";
-import { nextVersion, parseVersion, versionText } from "../../../generator/tools/diff/verdict/semver.js";
-import type { Version } from "../../../generator/tools/diff/versions/version.js";
+import type { Bump } from "../../../generator/diff/change.js";
+import { comparer } from "../../../generator/diff/compare.js";
+import { reportOn } from "../../../generator/diff/report.js";
+import { nextVersion, parseVersion, versionText } from "../../../generator/diff/verdict.js";
+import type { Version } from "../../../generator/diff/versions.js";
 import { frozenSpec } from "../../support/specs.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";

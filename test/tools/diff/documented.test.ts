@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { compare } from "../../../generator/tools/diff/compare.js";
-import { renderChanges } from "../../../generator/tools/diff/render/text.js";
+import { compare } from "../../../generator/diff/compare.js";
+import { renderChanges } from "../../../generator/diff/render.js";
 import { blocksOf } from "../../docs/markdown.js";
 import { root } from "../../support/root.js";
 import { frozenSpec } from "../../support/specs.js";

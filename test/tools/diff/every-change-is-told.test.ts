@@ -1,7 +1,7 @@
 /** Promise: each kind of change is told with its id, its words, what it breaks, for whom, its bump and both places. */
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../../generator/tools/shared/change-catalogue.js";
-import { comparer } from "../../../generator/tools/diff/compare.js";
+import { catalogue } from "../../../generator/diff/catalogue.js";
+import { comparer } from "../../../generator/diff/compare.js";
 import { frozenSpec } from "../../support/specs.js";
 import { answerCases } from "./cases/answers.js";
 import type { ChangeCase } from "./cases/change-case.js";

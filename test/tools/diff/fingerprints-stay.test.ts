@@ -1,9 +1,9 @@
 /** Promise: the fingerprint of a change depends on that change alone, so that a changelog can name it. */
 import { describe, expect, it } from "vitest";
-import type { SpecFile } from "../../../generator/read.js";
-import { comparer } from "../../../generator/tools/diff/compare.js";
-import { frozenSpec } from "../../support/specs.js";
+import { comparer } from "../../../generator/diff/compare.js";
+import type { SpecFile } from "../../../generator/read/spec-files.js";
 import { rewrites, rewritten } from "../../generator/rewritten.js";
+import { frozenSpec } from "../../support/specs.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";
 

@@ -1,9 +1,9 @@
 /** Promise: whatever is altered in the spec is told, and what only looks different is not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparer } from "../../../generator/tools/diff/compare.js";
-import { frozenSpec } from "../../support/specs.js";
+import { comparer } from "../../../generator/diff/compare.js";
 import { rewrites, rewritten } from "../../generator/rewritten.js";
+import { frozenSpec } from "../../support/specs.js";
 import { edit } from "./cases/edited-case.js";
 import { compareAltered, scalarsIn } from "./scalars.js";
 

@@ -1,13 +1,11 @@
 /** Promise: a report can be read at a terminal, pasted into a pull request, and given to a program. */
 import { describe, expect, it } from "vitest";
-import { comparer } from "../../../generator/tools/diff/compare.js";
-import { escapeMarkdown } from "../../../generator/tools/diff/render/escape.js";
-import { renderJson } from "../../../generator/tools/diff/render/json.js";
-import { renderMarkdown } from "../../../generator/tools/diff/render/markdown.js";
-import { renderText } from "../../../generator/tools/diff/render/text.js";
-import { reportOn } from "../../../generator/tools/diff/report.js";
-import type { Report } from "../../../generator/tools/diff/report.js";
-import type { Version } from "../../../generator/tools/diff/versions/version.js";
+import { comparer } from "../../../generator/diff/compare.js";
+import { renderJson, renderMarkdown, renderText } from "../../../generator/diff/render.js";
+import { reportOn } from "../../../generator/diff/report.js";
+import type { Report } from "../../../generator/diff/report.js";
+import type { Version } from "../../../generator/diff/versions.js";
+import { escapeMarkdown } from "../../../generator/text/markdown.js";
 import { frozenSpec } from "../../support/specs.js";
 import type { TextEdit } from "./cases/change-case.js";
 import { edit, lineOf } from "./cases/edited-case.js";

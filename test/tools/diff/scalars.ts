@@ -1,8 +1,8 @@
 /** Every scalar of the spec, and a comparison with that one altered. */
-import { parser } from "../../../generator/parse-file.js";
-import type { SpecFile } from "../../../generator/read.js";
-import { comparer } from "../../../generator/tools/diff/compare.js";
-import type { Comparison } from "../../../generator/tools/diff/compare.js";
+import { comparer } from "../../../generator/diff/compare.js";
+import type { Comparison } from "../../../generator/diff/compare.js";
+import { parser } from "../../../generator/parse/parse.js";
+import type { SpecFile } from "../../../generator/read/spec-files.js";
 import { frozenSpec } from "../../support/specs.js";
 
 type Path = readonly string[];

@@ -1,8 +1,8 @@
 /** Promise: any two versions can be compared, those of git's history, the working tree, and folders. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { reportOn } from "../../../generator/tools/diff/report.js";
-import { chooseVersions } from "../../../generator/tools/diff/versions/choose.js";
+import { reportOn } from "../../../generator/diff/report.js";
+import { chooseVersions } from "../../../generator/diff/versions.js";
 import { mainHere, removeTemporaryFolders, runCommand, temporaryFolder, writeSpec } from "../../generator/generated.js";
 import { frozenSpec } from "../../support/specs.js";
 import { lineOf } from "./cases/edited-case.js";

@@ -2,8 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { CallMistake } from "../../../generator/command.js";
-import { command } from "../../../generator/tools/sources/command.js";
+import { CallMistake } from "../../../generator/read/spec-files.js";
+import { command } from "../../../generator/commands/spec-sources.js";
 import { callHere, removeTemporaryFolders, runCommand, temporaryFolder, writeSpec } from "../../generator/generated.js";
 import { frozenSpec } from "../../support/specs.js";
 import { savedPage } from "./saved-pages.js";

@@ -1,18 +1,15 @@
 /** Promise: `spec:sources` tells which facts cite a source and which do not, and forgets none. */
 import { describe, expect, it } from "vitest";
-import type { SpecDocument } from "../../../generator/parse.js";
-import { parse } from "../../../generator/parse.js";
-import { kindOf } from "../../../generator/parse-kind.js";
-import { child, textsUnder } from "../../../generator/parsed-value.js";
-import type { SpecFile } from "../../../generator/read.js";
-import { coverageOf } from "../../../generator/tools/sources/coverage/coverage.js";
-import type { CoverageRow } from "../../../generator/tools/sources/coverage/coverage.js";
-import { factPlaces } from "../../../generator/tools/sources/coverage/fact-places.js";
-import { factsIn } from "../../../generator/tools/sources/coverage/facts.js";
-import { renderCoverage } from "../../../generator/tools/sources/coverage/render-coverage.js";
+import { parse } from "../../../generator/parse/parse.js";
+import type { SpecDocument } from "../../../generator/parse/parse.js";
+import { child, textsUnder } from "../../../generator/parse/value.js";
+import { kindOf } from "../../../generator/read/spec-files.js";
+import type { SpecFile } from "../../../generator/read/spec-files.js";
+import { coverageOf, factPlaces, factsIn, renderCoverage } from "../../../generator/sources/coverage.js";
+import type { CoverageRow } from "../../../generator/sources/coverage.js";
 import { edited } from "../../generator/spec-text.js";
-import { liveSpec } from "../../support/specs.js";
 import type { Edit } from "../../generator/spec-text.js";
+import { liveSpec } from "../../support/specs.js";
 
 const documentsOf = (files: readonly SpecFile[]): readonly SpecDocument[] =>
   files.flatMap((file) => {

@@ -1,11 +1,10 @@
 /** Promise: a note of the spec accepts the difference that it names, and no other. */
 import { describe, expect, it } from "vitest";
-import { driftCases } from "./drift-cases.js";
-import type { DriftCase } from "./drift/drift-case.js";
-import { isKnown } from "../../../generator/tools/sources/compare/known.js";
-import { atKey } from "../../../generator/tools/sources/compare/drift.js";
+import { atKey, isKnown } from "../../../generator/sources/drift.js";
 import { edited } from "../../generator/spec-text.js";
 import type { Edit } from "../../generator/spec-text.js";
+import { driftCases } from "./drift-cases.js";
+import type { DriftCase } from "./drift/drift-case.js";
 import { compare, savedPage } from "./saved-pages.js";
 import type { PageEdit, PageName } from "./saved-pages.js";
 

@@ -1,6 +1,6 @@
 /** Promise: the parts of a guide page are read in every form in which they are known to stand. */
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../../generator/tools/sources/page/read-page.js";
+import { readPage } from "../../../generator/sources/read-page.js";
 
 const page = (content: string): string =>
   `<!DOCTYPE html><article class="doc"><h1 class="page">deposit</h1>${content}</article>`;

@@ -1,7 +1,6 @@
 /** Promise: every phrase about a data type that the guide is known to use is read, and no other is guessed at. */
 import { describe, expect, it } from "vitest";
-import { lengthInWords } from "../../../generator/tools/sources/phrase/phrase.js";
-import { readPhrase } from "../../../generator/tools/sources/phrase/read-phrase.js";
+import { lengthInWords, readPhrase } from "../../../generator/sources/phrase.js";
 
 /** Phrase, its word, its length in words ("" for none), and a data type that agrees and one that does not. */
 type Case = readonly [string, string, string, string, string];

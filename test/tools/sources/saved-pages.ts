@@ -1,8 +1,8 @@
 /** Pages of an invented guide, in the two layouts of the real one, and edits of them. */
 import { readFileSync } from "node:fs";
-import type { SpecFile } from "../../../generator/read.js";
-import { reportOn } from "../../../generator/tools/sources/compare/report.js";
-import type { Report } from "../../../generator/tools/sources/compare/report.js";
+import type { SpecFile } from "../../../generator/read/spec-files.js";
+import { reportOn } from "../../../generator/sources/compare.js";
+import type { Report } from "../../../generator/sources/compare.js";
 import { frozenSpec, load } from "../../support/specs.js";
 
 export const pages = [

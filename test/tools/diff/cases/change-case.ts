@@ -1,5 +1,5 @@
 /** Small edits of the frozen spec, and the change that each must be told as. */
-import type { Code } from "../../../../generator/tools/shared/change-catalogue/entry.js";
+import type { Code } from "../../../../generator/diff/change.js";
 import { frozenSpec } from "../../../support/specs.js";
 
 /** Replaces `from`, which must stand in the file exactly once. Without `from`, `to` is a new file, and without `to` it goes. */

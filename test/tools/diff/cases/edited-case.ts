@@ -1,5 +1,5 @@
-import type { SpecFile } from "../../../../generator/read.js";
-import type { Place } from "../../../../generator/tools/diff/change.js";
+import type { Place } from "../../../../generator/diff/change.js";
+import type { SpecFile } from "../../../../generator/read/spec-files.js";
 import { frozenSpec } from "../../../support/specs.js";
 import type { TextEdit } from "./change-case.js";
 

@@ -1,0 +1,112 @@
+import { join, resolve } from "node:path";
+import { findingFormats } from "../findings/finding.js";
+import type { FindingFormat } from "../findings/finding.js";
+import { CallMistake, readRuntime, readSpec, folderAt } from "../read/spec-files.js";
+import type { SpecFile } from "../read/spec-files.js";
+import { sourcesOf, toolVersions } from "../write/manifest.js";
+import type { Makers, Sources } from "../write/manifest.js";
+import { startSourcesThread } from "../write/on-thread.js";
+import { writeOutput } from "../write/output.js";
+import { findOutOfStep, printOutOfStep, printRun } from "../write/step.js";
+import { noWords, oneOf, parseCall } from "./command.js";
+import type { Command, ExitCode } from "./command.js";
+
+export const usage = `usage: npm run generate [-- OPTIONS]
+
+  --check          change nothing; say what is out of step and why, and end with 1 if something is
+  --watch          generate on every save, until Ctrl-C
+  --spec FOLDER    the spec (default: spec)
+  --out FOLDER     where the generated files belong (default: generated)
+  --format FORMAT  of findings, on standard error: text, json or github (default: text)
+  --help           show this
+
+Folders are relative to the repository. Ends with 0 when all is well, 1 for findings or files out of step, 2 for anything else.`;
+
+const options = {
+  check: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
+  spec: { type: "string", default: "spec" },
+  out: { type: "string", default: "generated" },
+  format: { type: "string", default: "text" },
+} as const;
+
+interface Call {
+  /** The repository. */
+  readonly root: string;
+  /** Folders of the spec and of the generated files. */
+  readonly spec: string;
+  readonly out: string;
+  /** Of findings. */
+  readonly format: FindingFormat;
+  readonly files: readonly SpecFile[];
+  readonly makers: Makers;
+  readonly sources: Sources;
+}
+
+/** `generate`, or with `--check` only the question whether that would change anything. */
+export const command: Command = async (args, { root, hash }) => {
+  const { values, positionals } = parseCall(args, options);
+  noWords(positionals);
+  const format = oneOf(findingFormats, "format", values.format);
+  const out = resolve(root, values.out);
+  const spec = folderAt(resolve(root, values.spec));
+  const tools = toolVersions(root);
+  if (values.watch) {
+    if (values.check) throw new CallMistake("With --watch there is nothing to --check.");
+    const { watchSpec } = await import("./watch.js");
+    return watchSpec({ root, spec, out, format, generator: hash, tools }, stopSignal());
+  }
+  const files = await readSpec(spec);
+  const makers = { generator: hash, tools, runtime: await readRuntime(join(root, "runtime")) };
+  const call: Call = { root, spec, out, format, files, makers, sources: sourcesOf(files, makers) };
+  return values.check ? check(call) : run(call);
+};
+
+/** Aborts when somebody wants the program to stop. A second time, the system stops it. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+/** Loads what generates only when there is something to explain. */
+async function check({ sources, makers, ...call }: Call): Promise<ExitCode> {
+  const found = findOutOfStep(call.out, sources);
+  if (found.length === 0) return 0;
+  console.error(printOutOfStep(found));
+  // A file that is left over says all about itself.
+  if (found.every(({ cause }) => cause === "left-over")) return 1;
+  const situation = { ...call, found, colour: process.stderr.isTTY };
+  const { generateSources, stop } = startSourcesThread(makers);
+  try {
+    const { explainOutOfStep } = await import("./out-of-step.js");
+    console.error(`\n${await explainOutOfStep(situation, generateSources)}`);
+    return 1;
+  } finally {
+    await stop();
+  }
+}
+
+async function run({ root, out, format, files, makers, sources }: Call): Promise<ExitCode> {
+  const started = performance.now();
+  const { generateSources, stop } = startSourcesThread(makers);
+  try {
+    const { keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
+    const { findings, model } = await loadSpec(files, keptSchemas(root));
+    if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
+    if (model === undefined) return 1;
+    // The thread begins before this one loads what it needs for its own part.
+    const made = generateSources(model);
+    const { generate } = await import("../write/generate.js");
+    const texts = await generate(model, made);
+    const changes = writeOutput(out, texts, sources);
+    console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
+    return 0;
+  } finally {
+    await stop();
+  }
+}

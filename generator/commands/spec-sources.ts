@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { findingFormats } from "../findings/finding.js";
+import type { FindingFormat } from "../findings/finding.js";
+import { renderFindings } from "../findings/render.js";
+import { parseFile } from "../parse/parse.js";
+import { CallMistake, pathFrom, readSpec, folderAt } from "../read/spec-files.js";
+import type { SpecFile } from "../read/spec-files.js";
+import { coverageOf, renderCoverage } from "../sources/coverage.js";
+import { isSystemError, printJson } from "../text/json.js";
+import { noWords, oneOf, parseCall } from "./command.js";
+import type { Command, ExitCode } from "./command.js";
+
+export const usage = `usage: npm run spec:sources [-- OPTIONS]
+
+  --compare PAGE   compare the spec with a saved page of the guide (HTML)
+  --spec FOLDER    the spec (default: spec)
+  --format FORMAT  text or json; with --compare also github (default: text)
+  --help           show this
+
+Without --compare: which facts of the spec cite a source, and of which kind; and the list of those without.
+With it: where the page says something else than the spec. What a note of the spec accepts is told as known.
+Folders and pages are relative to the repository. Ends with 0 when all facts cite a source, or the page says nothing
+new, 1 otherwise, 2 for anything else.`;
+
+const options = {
+  compare: { type: "string" },
+  spec: { type: "string", default: "spec" },
+  format: { type: "string", default: "text" },
+} as const;
+
+/** `spec:sources`: what the spec's facts rest on, and whether the vendor's guide still says so. */
+export const command: Command = async (args, { root }) => {
+  const { values, positionals } = parseCall(args, options);
+  noWords(positionals);
+  const formats = values.compare === undefined ? (["text", "json"] as const) : findingFormats;
+  const format = oneOf<FindingFormat>(formats, "format", values.format);
+  const files = readSpec(folderAt(resolve(root, values.spec)));
+  if (values.compare === undefined) return cover(await files, format);
+  const path = resolve(root, values.compare);
+  return compare(pathFrom(root, path), await readPageFile(path), await files, format, root);
+};
+
+function cover(files: readonly SpecFile[], format: FindingFormat): ExitCode {
+  const parsed = files.flatMap((file) => parseFile(file) ?? []);
+  const findings = parsed.flatMap((one) => one.findings);
+  if (findings.length > 0) {
+    process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+    return 1;
+  }
+  const coverage = coverageOf(parsed.flatMap(({ document }) => document ?? []));
+  process.stdout.write(format === "json" ? printJson(coverage) : renderCoverage(coverage));
+  return coverage.without.length === 0 ? 0 : 1;
+}
+
+/** What reads pages is loaded for pages alone. */
+async function compare(
+  name: string,
+  html: string,
+  files: readonly SpecFile[],
+  format: FindingFormat,
+  root: string,
+): Promise<ExitCode> {
+  const [{ keptSchemas, loadSpec }, { reportOn, summaryOf }] = await Promise.all([
+    import("../check/load.js"),
+    import("../sources/compare.js"),
+  ]);
+  const { findings: mistakes, model } = await loadSpec(files, keptSchemas(root));
+  if (model === undefined) {
+    process.stdout.write(renderFindings(mistakes, files, format, process.stdout.isTTY));
+    return 1;
+  }
+  const { findings, read } = reportOn(name, html, model, files);
+  if (format === "json") process.stdout.write(printJson({ page: name, findings, read }));
+  else process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+  if (format === "text" && read !== undefined) process.stdout.write(summaryOf(read));
+  return findings.every(({ severity }) => severity === "known") ? 0 : 1;
+}
+
+async function readPageFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isSystemError(error)) throw new CallMistake(`The page cannot be read: ${error.message}.`);
+    throw error;
+  }
+}

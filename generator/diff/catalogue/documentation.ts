@@ -1,0 +1,19 @@
+import type { ChangeEntries } from "../change.js";
+
+/** Texts and sources. */
+export const documentationEntries: ChangeEntries = {
+  QD2001: {
+    title: "Text changed",
+    breaks: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "The documentation says it in other words.",
+  },
+  QD2002: {
+    title: "Source or note changed",
+    breaks: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "Only the reason why it is believed is another one.",
+  },
+};

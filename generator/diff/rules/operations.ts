@@ -1,0 +1,97 @@
+/** Operations as a whole, what they do, and their variants. */
+import { MOVES_MONEY } from "../../model/model.js";
+import { child, textOf } from "../../parse/value.js";
+import type { Value } from "../../parse/value.js";
+import { listed } from "../../text/words.js";
+import type { Code } from "../change.js";
+import { changeWords, rule, shown } from "./rule.js";
+import type { Rule, Tell } from "./rule.js";
+import { orderWords, swapsOf } from "./signing.js";
+
+const added: Tell = ({ name }) => ({ code: "QD1101", words: `There is a new operation ${name}`, operations: [name] });
+const removed: Tell = ({ name }) => ({
+  code: "QD1102",
+  words: `There is no operation ${name} any more`,
+  operations: [name],
+});
+
+const effect: Tell = ({ name, before, after }) => {
+  const words = `${name} now counts as ${shown(after)}, no longer as ${shown(before)}`;
+  if (textOf(after) === MOVES_MONEY)
+    return { code: "QD1104", words: `${words}: it is never repeated`, operations: [name] };
+  if (textOf(before) !== MOVES_MONEY) return { code: "QD1106", words, operations: [name] };
+  const danger = textOf(after) === "reads" ? ": a call might be sent twice" : ": onIntent no longer hears of it";
+  return { code: "QD1105", words: `${words}${danger}`, operations: [name] };
+};
+
+function attribute(code: Code, what: string): Tell {
+  return ({ name, before, after }) => ({
+    code,
+    words: `${what} of ${name} ${changeWords(before, after)}`,
+    operations: [name],
+  });
+}
+
+const missingOrder: Tell = ({ name, before, after }) => {
+  const swaps = swapsOf(before, after);
+  const words = `${name} now ${orderWords(before, after, swaps, "reports missing parameters with")}`;
+  return { code: "QD1114", words, operations: [name], hashed: [undefined, swaps] };
+};
+
+const missingName: Tell = ({ file, name, path, is }, { find }) => {
+  const parameter = path.at(-1) ?? "";
+  if (is !== "order" && is !== "changed" && find(file, ["required", parameter], is) !== undefined) return "elsewhere";
+  const verb = is === "added" ? "now" : "no longer";
+  return { code: "QD1114", words: `${name} ${verb} reports when ${parameter} is missing`, operations: [name] };
+};
+
+const sign: Tell = ({ name, is, before, after, keys }) => {
+  if (keys.length > 0) {
+    const words = `reconcile knows the effect of ${name} by another sign: ${keys.join(".")} ${changeWords(before, after)}`;
+    return { code: "QD1116", words, operations: [name] };
+  }
+  return is === "added"
+    ? { code: "QD1115", words: `reconcile can now find out what became of ${name}`, operations: [name] }
+    : { code: "QD1117", words: `reconcile can no longer find out what became of ${name}`, operations: [name] };
+};
+
+const variant: Tell = ({ name, keys: [value = ""], is, before, after }) => {
+  if (is === "added")
+    return { code: "QD1109", words: `${name} may now be called with ${value}${needs(after)}`, operations: [name] };
+  return { code: "QD1110", words: `${name} can no longer be called with ${value}${needs(before)}`, operations: [name] };
+};
+
+function needs(described: Value | undefined): string {
+  const required = child(described, "required")?.raw;
+  const names = Array.isArray(required) ? required.filter((one) => typeof one === "string") : [];
+  return names.length === 0 ? "" : `, which requires ${listed(names)}`;
+}
+
+const retired: Tell = ({ name, keys: [value = ""], is, after }) => {
+  if (is === "removed")
+    return { code: "QD1112", words: `${name} with ${value} is no longer retired`, operations: [name] };
+  return { code: "QD1111", words: `${name} with ${value} is retired: ${shown(after)}`, operations: [name] };
+};
+
+const variants: Tell = ({ name }) => ({
+  code: "QD1113",
+  words: `The variants of ${name} are told apart in another way`,
+  operations: [name],
+});
+
+export const operationRules: readonly Rule[] = [
+  rule("operation:", "added", added),
+  rule("operation:", "removed", removed),
+  rule("operation:operation", "any", attribute("QD1108", "The name")),
+  rule("operation:endpoint", "any", attribute("QD1103", "The endpoint")),
+  rule("operation:effect", "any", effect),
+  rule("operation:kind", "any", attribute("QD1107", "The kind")),
+  rule("operation:missing/order", "order", missingOrder),
+  rule("operation:missing/order/*", "any", missingName),
+  rule("operation:effectSign", "any", sign),
+  rule("operation:effectSign/**", "any", sign),
+  rule("operation:variants/cases/*/retired", "any", retired),
+  rule("operation:variants/cases/*", ["added", "removed"], variant),
+  rule("operation:variants/by", "any", variants),
+  rule("operation:variants", "any", variants),
+];

@@ -1,0 +1,181 @@
+/** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
+import { child, numberOf, textOf } from "../../parse/value.js";
+import type { Value } from "../../parse/value.js";
+import { changeWords, ofAll, ofNone, rule, shown } from "./rule.js";
+import type { Rule, Tell } from "./rule.js";
+import { orderWords, swapsOf } from "./signing.js";
+
+function isDefault(server: Value | undefined): boolean {
+  return child(server, "default")?.raw === true;
+}
+
+const server: Tell = (seen, context) => {
+  const isAdded = seen.is === "added";
+  const name = seen.keys[0] ?? "";
+  if (isDefault(isAdded ? seen.after : seen.before)) {
+    const words = isAdded ? `${name}, which is new, is now the default server` : `${name}, the default server, is gone`;
+    return ofAll("QD1701", () => words)(seen, context);
+  }
+  return isAdded
+    ? ofNone("QD1702", () => `There is a new server ${name}`)(seen, context)
+    : ofNone("QD1703", () => `There is no server ${name} any more`)(seen, context);
+};
+
+const defaultMark: Tell = (seen, context) => {
+  const isNow = seen.after?.raw === true;
+  return ofAll("QD1701", ([name = ""]) => `${name} is ${isNow ? "now" : "no longer"} the default server`)(
+    seen,
+    context,
+  );
+};
+
+/** Of the default server it is the address of every call. */
+const address: Tell = (seen, context) => {
+  const [name = ""] = seen.keys;
+  const code = context.isDefaultServer(name) ? "QD1701" : "QD1705";
+  return (code === "QD1701" ? ofAll : ofNone)(code, (_, changed) => `The address of the server ${name} ${changed}`)(
+    seen,
+    context,
+  );
+};
+
+const until: Tell = ({ keys: [name = "", key = ""], before, after, is }, { either }) => {
+  const words =
+    key === "until" && is === "added"
+      ? `The server ${name} is retired: in use until ${shown(after)}`
+      : `${key === "until" ? "The last" : "The first"} day of the server ${name} ${changeWords(before, after)}`;
+  return { code: "QD1704", words, operations: either.operations };
+};
+
+const prefixOrder: Tell = ({ keys: [profile = ""], before, after }, { either }) => {
+  const swaps = swapsOf(before, after, "parameter");
+  const words = `The prefix of the profile ${profile} now ${orderWords(before, after, swaps, "has")}`;
+  return { code: "QD1709", words, operations: either.operations, hashed: [undefined, swaps] };
+};
+
+const prefixEntry: Tell = ({ keys: [profile = "", name = ""], is, before, after }, { either }) => {
+  const inPrefix = `the prefix of the profile ${profile}`;
+  const words = {
+    added: `${name} now stands in ${inPrefix}`,
+    removed: `${name} no longer stands in ${inPrefix}`,
+    changed: `${name} in ${inPrefix} is filled in another way`,
+    order: `${name} in ${inPrefix} is filled in another way`,
+  }[is];
+  const filled = is === "changed" ? `: its value ${changeWords(before, after)}` : "";
+  return { code: "QD1709", words: `${words}${filled}`, operations: either.operations };
+};
+
+const limit: Tell = (seen, context) => {
+  const [before, after] = [numberOf(seen.before) ?? Infinity, numberOf(seen.after) ?? Infinity];
+  const [key = ""] = seen.keys;
+  const code = after < before ? "QD1713" : "QD1714";
+  return ofAll(code, () => `The limit ${key} ${changeWords(seen.before, seen.after)}`)(seen, context);
+};
+
+/** Values of accounts are published, but no message should teach to print secrets. */
+const account: Tell = ({ keys: [name = "", key = ""] }) => ({
+  code: "QD1721",
+  words: `The ${key} of the account ${name} has changed`,
+  operations: [],
+});
+
+const header: Tell = (seen, context) => {
+  const name = textOf(child(seen.after ?? seen.before, "name")) ?? seen.keys[0] ?? "";
+  const words = { added: "is now sent", removed: "is no longer sent", changed: "has another value", order: "" }[
+    seen.is
+  ];
+  return ofAll("QD1712", () => `The header ${name} ${words}`)(seen, context);
+};
+
+export const serviceRules: readonly Rule[] = [
+  rule(
+    "service:service",
+    "any",
+    ofNone("QD1722", (_, changed) => `The name of the service ${changed}`),
+  ),
+  rule("service:servers/*", ["added", "removed"], server),
+  rule("service:servers/*/default", "any", defaultMark),
+  rule("service:servers/*/url", "any", address),
+  rule("service:servers/*/since", "any", (seen, context) => until({ ...seen, keys: [...seen.keys, "since"] }, context)),
+  rule("service:servers/*/until", "any", (seen, context) => until({ ...seen, keys: [...seen.keys, "until"] }, context)),
+  rule(
+    "service:profiles/*",
+    "added",
+    ofAll("QD1706", ([name = ""]) => `There is a new profile ${name}`),
+  ),
+  rule(
+    "service:profiles/*",
+    "removed",
+    ofAll("QD1707", ([name = ""]) => `There is no profile ${name} any more`),
+  ),
+  rule(
+    "service:profiles/*/path",
+    "any",
+    ofAll("QD1708", ([name = ""], changed) => `The path of the profile ${name} ${changed}`),
+  ),
+  rule(
+    "service:profiles/*/errors",
+    "any",
+    ofAll("QD1710", ([name = ""], is) => `The form of errors in the profile ${name} ${is}`),
+  ),
+  rule("service:profiles/*/prefix", "order", prefixOrder),
+  rule("service:profiles/*/prefix/**", "any", prefixEntry),
+  ...["profile", "language"].map((key) =>
+    rule(
+      `service:defaults/${key}`,
+      "any",
+      ofAll("QD1723", (_, changed) => `The default ${key} ${changed}`),
+    ),
+  ),
+  ...["parameter", "key", "algorithm", "length"].map((key) =>
+    rule(
+      `service:fingerprint/${key}`,
+      "any",
+      ofAll("QD1711", (_, changed) => `The ${key} of the fingerprint ${changed}`),
+    ),
+  ),
+  rule("service:headers/*", ["added", "removed"], header),
+  rule(
+    "service:headers/*/value",
+    "any",
+    ofAll("QD1712", ([name = ""], changed) => `The header ${name} ${changed}`),
+  ),
+  ...["parameters", "nameLength", "valueLength"].map((key) =>
+    rule(`service:limits/${key}`, "any", (seen, context) => limit({ ...seen, keys: [key] }, context)),
+  ),
+  rule(
+    "service:timeouts/call",
+    "any",
+    ofAll("QD1715", (_, changed) => `The time for a call in milliseconds ${changed}`),
+  ),
+  rule(
+    "service:statuses/*",
+    "added",
+    ofAll("QD1717", ([status = ""]) => `There is a new status ${status}`),
+  ),
+  rule(
+    "service:statuses/*",
+    "removed",
+    ofAll("QD1718", ([status = ""]) => `There is no status ${status} any more`),
+  ),
+  rule(
+    "service:statuses/*/outcome",
+    "any",
+    ofAll("QD1716", ([status = ""], is) => `The outcome of status ${status} ${is}`),
+  ),
+  rule(
+    "service:credentials/*",
+    "added",
+    ofNone("QD1719", ([name = ""]) => `There is a new published account ${name}`),
+  ),
+  rule(
+    "service:credentials/*",
+    "removed",
+    ofNone("QD1720", ([name = ""]) => `There is no published account ${name} any more`),
+  ),
+  ...["customerId", "shopId", "secret", "password", "mode"].map((key) =>
+    rule(`service:credentials/*/${key}`, "any", (seen, context) =>
+      account({ ...seen, keys: [...seen.keys, key] }, context),
+    ),
+  ),
+];

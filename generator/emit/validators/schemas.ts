@@ -1,0 +1,172 @@
+import { allowedBy, answerFormOf, describeAnswerType, formOf } from "../../model/data-types.js";
+import type {
+  AnswerField,
+  AnswerObject,
+  DataType,
+  Member,
+  Model,
+  Operation,
+  Parameter,
+  ValueField,
+} from "../../model/model.js";
+import { names } from "../../plan/names.js";
+import { pascal } from "../../text/code.js";
+import type { NamesSchema, ValueSchema } from "./keywords.js";
+
+/** A JSON Schema with our keywords. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** The schema behind every generated validator, by the validator's name. */
+export interface Schemas {
+  readonly exported: ReadonlyMap<string, Schema>;
+  /** Of items and objects inside others: written once, however many operations have them. */
+  readonly inner: ReadonlyMap<string, Schema>;
+}
+
+export function schemasOf(model: Model): Schemas {
+  const types = new TypeSchemas(model);
+  return { exported: exportedSchemas(model, types), inner: innerSchemas(model, types) };
+}
+
+function exportedSchemas(model: Model, types: TypeSchemas): ReadonlyMap<string, Schema> {
+  return new Map([
+    ...model.operations.flatMap((operation): [string, Schema][] => [
+      [names.checkParameters(operation.name), parametersSchema(operation, types)],
+      [names.checkAnswer(operation.name), answerSchema(operation.answer)],
+    ]),
+    ["checkSettings", settingsSchema(model, types)],
+  ]);
+}
+
+function innerSchemas(model: Model, types: TypeSchemas): ReadonlyMap<string, Schema> {
+  const items = model.groups.flatMap(({ repeats, required, optional }): [string, Schema][] => {
+    if (repeats === undefined) return [];
+    const fields = valuesOf([...required, ...optional], types);
+    const item = { ...objectSchema(required.map(propertyName), fields), only: known(repeats.typeName, fields) };
+    return [[names.checkFields(repeats.typeName), item]];
+  });
+  const objects = new Set(model.operations.flatMap(({ answer }) => objectsIn(answer)));
+  return new Map([
+    ...items,
+    ...[...objects].map((one): [string, Schema] => [
+      names.checkFields(one.name),
+      answerSchema([...one.fields, ...one.children]),
+    ]),
+  ]);
+}
+
+function objectsIn(fields: readonly AnswerField[]): AnswerObject[] {
+  return fields.flatMap((field) =>
+    field.is === "value" ? [] : [field.object, ...objectsIn([...field.object.children])],
+  );
+}
+
+/** Schemas of request values. */
+class TypeSchemas {
+  readonly #currencyCodes: readonly string[];
+  readonly #longest: number;
+
+  constructor({ currencies, service }: Model) {
+    this.#currencyCodes = currencies.flatMap(({ code, numeric }) => [code, numeric]);
+    this.#longest = service.limits.valueLength;
+  }
+
+  of(type: DataType): Schema {
+    const name = names.type(type);
+    const rule = type.name === "enumeration" ? "enumeration" : "format";
+    const form = { name: `${name}Form`, rule, pattern: formOf(type, this.#currencyCodes), allowed: allowedBy(type) };
+    const { min = 1, max = this.#longest } = type;
+    return value({ name: `${name}${lengthName(type)}`, min, max, form });
+  }
+}
+
+function parametersSchema({ name, required, optional, variants }: Operation, types: TypeSchemas): Schema {
+  const common = propertiesOf([...required, ...optional], types);
+  const base = objectSchema(required.map(propertyName), common);
+  if (variants === undefined) return { ...base, only: known(names.parameters(name), common) };
+  const by = variants.by.property;
+  const cases = variants.cases.map((one) => {
+    const own = propertiesOf([...one.required, ...one.optional], types);
+    // What is common is checked once, for all variants.
+    const added = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in common)));
+    return {
+      needs: one.required.map(propertyName),
+      only: known(names.variantParameters(name, one.value), { ...common, ...added }),
+      properties: { ...added, [by]: { const: one.value } },
+    };
+  });
+  return { ...base, required: [by], discriminator: { propertyName: by }, oneOf: cases };
+}
+
+function objectSchema(needs: readonly string[], properties: Readonly<Record<string, Schema>>): Schema {
+  return { type: "object", ...(needs.length === 0 ? {} : { needs }), properties };
+}
+
+function propertiesOf(members: readonly Member[], types: TypeSchemas): Record<string, Schema> {
+  return Object.fromEntries(
+    members.flatMap((member): [string, Schema][] => {
+      if (member.is === "parameter") return [[member.property, types.of(member.type)]];
+      if (member.repeats === undefined)
+        return Object.entries(valuesOf([...member.required, ...member.optional], types));
+      return [[member.name, { each: { check: names.checkFields(member.repeats.typeName), least: 1 } }]];
+    }),
+  );
+}
+
+function valuesOf(parameters: readonly Parameter[], types: TypeSchemas): Record<string, Schema> {
+  return Object.fromEntries(parameters.map(({ property, type }) => [property, types.of(type)]));
+}
+
+function known(type: string, properties: Readonly<Record<string, Schema>>): NamesSchema {
+  return { name: names.known(type), names: Object.keys(properties) };
+}
+
+function propertyName(member: Member): string {
+  return member.is === "parameter" ? member.property : member.name;
+}
+
+/** The settings of a client, as far as they are parameters of the prefix. */
+function settingsSchema({ service, parameters }: Model, types: TypeSchemas): Schema {
+  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  const profile = service.profiles.find(({ name }) => name === service.defaults.profile);
+  const values = profile?.prefix.filter(({ value }) => value !== "operation") ?? [];
+  const properties = values.flatMap(({ parameter, value }) => {
+    const { type } = byName.get(parameter.name) ?? parameter;
+    return [[value, types.of(type)] as const];
+  });
+  const needed = values.map(({ value }) => value).filter((value) => value !== "shopId");
+  return objectSchema(needed, Object.fromEntries(properties));
+}
+
+function answerSchema(fields: readonly AnswerField[]): Schema {
+  const needed = fields.filter((field) => field.is === "objects" || field.required);
+  return objectSchema(
+    needed.map(({ name }) => name),
+    Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+  );
+}
+
+function fieldSchema(field: AnswerField): Schema {
+  if (field.is === "value") return valueSchema(field);
+  const check = names.checkFields(field.object.name);
+  return field.single ? { object: check } : { each: { check, least: 0 } };
+}
+
+function valueSchema({ type }: ValueField): Schema {
+  if (type.name === "list") return { each: { check: "checkText", least: 0 } };
+  const pattern = answerFormOf(type);
+  if (pattern === undefined) return value({ name: "anyText" });
+  const name = `answered${pascal(type.name)}`;
+  return value({ name, form: { name: `${name}Form`, rule: "format", pattern, allowed: describeAnswerType(type) } });
+}
+
+function value(schema: ValueSchema): Schema {
+  return { value: schema };
+}
+
+/** What a length adds to the name of a data type: `text255`, `alphanumeric8To11`, `countryExactly2`. */
+function lengthName({ min = 1, max }: DataType): string {
+  if (max === undefined) return "";
+  if (min === max) return `Exactly${max}`;
+  return min === 1 ? `${max}` : `${min}To${max}`;
+}

@@ -1,0 +1,80 @@
+import { catalogue } from "../findings/catalogue.js";
+import type { DriftCode } from "../findings/catalogue/drift.js";
+import { makeFinding, sortFindings } from "../findings/finding.js";
+import type { Finding, Range } from "../findings/finding.js";
+import { documentsIn, locator } from "../parse/parse.js";
+import type { Spot } from "../parse/parse.js";
+import type { Path } from "../parse/value.js";
+import type { SpecFile } from "../read/spec-files.js";
+
+/** A difference between a page and the spec. */
+export interface Drift {
+  readonly code: DriftCode;
+  /** The fact of the spec. */
+  readonly spot: Spot;
+  readonly message: string;
+  /** Where the page says it. */
+  readonly place: string;
+  /** What the page says, in the words by which a note of the fact accepts it. */
+  readonly says: string;
+  /** The notes that may accept it. */
+  readonly notes: readonly string[];
+}
+
+export function atValue(file: string, path: Path): Spot {
+  return { file, path, side: "value" };
+}
+
+export function atKey(file: string, path: Path): Spot {
+  return { file, path, side: "key" };
+}
+
+/**
+ * Whether a note of the fact accepts this difference. It does so with the very words of `says`, such as "exactly 9" or
+ * "calls it required": what the page says today is known, what it will say tomorrow is not.
+ */
+export function isKnown({ says, notes }: Drift): boolean {
+  const wanted = plain(says);
+  return notes.some((note) => holds(plain(note), wanted));
+}
+
+/** Whole words only: "exactly 9" is not in "exactly 95". */
+function holds(text: string, wanted: string): boolean {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (!isWord(text[at - 1]) && !isWord(text[at + wanted.length])) return true;
+  }
+  return false;
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}
+
+/** Letter case, quotes and spaces make no difference, nor does a full stop at the end. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/["“”'’]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .replace(/\.$/, "")
+    .trim();
+}
+
+/** Differences as findings at the facts of the spec that they are about. */
+export function findingsOf(drifts: readonly Drift[], files: readonly SpecFile[]): readonly Finding[] {
+  // Only files with findings are parsed again: the model has no positions below a fact.
+  const named = new Set(drifts.map(({ spot }) => spot.file));
+  const rangeOf = locator(documentsIn(files.filter(({ file }) => named.has(file))));
+  return sortFindings(drifts.map((drift) => findingOf(drift, rangeOf(drift.spot))));
+}
+
+function findingOf(drift: Drift, range: Range): Finding {
+  const { code, spot, message, place, says } = drift;
+  const where = `${message} Page: ${place}.`;
+  if (!isKnown(drift)) {
+    const fix = `${catalogue[code].fix} If the page is wrong, say so in the note of this fact with the words: ${says}`;
+    return makeFinding(code, spot.file, range, where, fix);
+  }
+  const fix = `None: the note of this fact accepts it with the words: ${says}`;
+  return { ...makeFinding(code, spot.file, range, where, fix), severity: "known" };
+}
