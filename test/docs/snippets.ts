@@ -12,12 +12,14 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** What the example of a docstring may use without importing it: the whole package, and a client. */
+/** What the example of a docstring may use without importing it: the whole package, a client, and the secrets of its account. */
 const PRELUDE = [
   `import { ${Object.keys(api).join(", ")} } from "qmore-client";`,
   'import type { Client } from "qmore-client";',
   'import { startSandbox } from "qmore-client/sandbox";',
   "declare const client: Client;",
+  "declare const secret: string;",
+  "declare const password: string;",
 ].join(" ");
 
 /** An example with imports is a program of its own; one without stands in a function, where it may declare any name. */
