@@ -31,5 +31,5 @@ curl '${call.url}' \\
 ${headers.join("\n")}
   -d '${call.body}'
 
-Orders, faults and the clock: ${url}/_sandbox/orders and its neighbours, see README.md. Stop with Ctrl-C.`;
+Orders, faults and the clock: ${url}/_sandbox/orders and its neighbours, see docs/sandbox.md. Stop with Ctrl-C.`;
 }

@@ -1,4 +1,4 @@
-/** Run by hand, `npx tsx test/browser/screenshots.ts`: takes the README's pictures of the window into docs/. */
+/** Run by hand, `npx tsx test/browser/screenshots.ts`: takes the pictures of the window that docs/sandbox.md shows. */
 import { mkdir, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { refund } from "../../generated/index.js";

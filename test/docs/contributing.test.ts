@@ -2,16 +2,15 @@
  * Promise: the worked example of CONTRIBUTING.md goes as it says, step by step and line by line, on the frozen spec: whoever
  * adds such a parameter to the spec in earnest makes no step of it wrong.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { renderFindings } from "../../generator/check/load.js";
 import type { SpecFile } from "../../generator/read/spec-files.js";
 import { root } from "../support/root.js";
 import { frozenSpec, load } from "../support/specs.js";
+import { readDocument } from "./documents.js";
 import { blocksOf } from "./markdown.js";
 
-const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+const text = readDocument("CONTRIBUTING.md");
 const [parameter = "", optional = "", fingerprint = "", vectors = ""] = blocksOf(text, "yaml");
 const [finding = ""] = blocksOf(text, "text");
 

@@ -1,18 +1,15 @@
-/** Promise: what the documents show works, and what they name exists. */
+/** Promise: what the README shows works, and its tables leave nothing out. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createClient, demoCredentials, explain } from "../../generated/index.js";
 import type { ClientOptions, OperationName, Outcome, ProfileName } from "../../generated/index.js";
-import packageJson from "../../package.json" with { type: "json" };
-import { anchorsOf, blocksOf, firstColumnOf, linksOf } from "./markdown.js";
 import { root } from "../support/root.js";
+import { readDocument } from "./documents.js";
+import { blocksOf, firstColumnOf } from "./markdown.js";
 import { runExample } from "./run-example.js";
 
-const documents = ["README.md", "CONTRIBUTING.md"];
-const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const readme = read("README.md");
+const readme = readDocument("README.md");
 
 // The compiler keeps these complete.
 const options: Required<Record<keyof ClientOptions, true>> = {
@@ -61,6 +58,13 @@ describe("the first example of the README", () => {
   });
 });
 
+it("the README's amounts are printed as their comments say", async () => {
+  const [amounts = ""] = blocksOf(readme, "ts").filter((code) => code.includes("formatAmount"));
+  const expected = [...amounts.matchAll(/ \/\/ (.+)$/gm)].map(([, printed = ""]) => printed);
+  expect(expected).toHaveLength(3);
+  expect(await runExample(amounts)).toEqual({ stdout: `${expected.join("\n")}\n`, stderr: "" });
+});
+
 it("the README's example of an error is what a caller gets", () => {
   const parameters = { orderNumber: "23473341", amount: "12.345", currency: "EUR" } as const;
   const misspelt = Object.assign({ custmerStatement: "x" }, parameters);
@@ -83,24 +87,6 @@ describe("the README's tables", () => {
   it("name every operation", () => {
     const named = [...readme.matchAll(/^\| \[(\w+)\]\(generated\/reference\.md#/gm)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(operations));
-  });
-});
-
-describe.each(documents)("%s", (document) => {
-  it("links only to what exists", () => {
-    const broken = linksOf(read(document)).filter((target) => {
-      const [path = "", anchor] = target.split("#");
-      const file = path === "" ? document : path;
-      if (!existsSync(join(root, file))) return true;
-      return anchor !== undefined && !anchorsOf(read(file)).includes(anchor);
-    });
-    expect(broken).toEqual([]);
-  });
-
-  it("names only npm scripts that exist", () => {
-    const named = [...read(document).matchAll(/npm (?:run )?(test|(?<=run )[\w:]+)/g)].map(([, name = ""]) => name);
-    expect(named).toContain("test");
-    expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as api from "../../generated/index.js";
+import { readDocument } from "./documents.js";
 import { blocksOf } from "./markdown.js";
 import { root } from "../support/root.js";
 
@@ -11,7 +12,7 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** What a snippet without imports may use: the whole package, a client, and the secrets of its account. */
+/** What the example of a docstring may use without importing it: the whole package, a client, and the secrets of its account. */
 const PRELUDE = [
   `import { ${Object.keys(api).join(", ")} } from "qmore-client";`,
   'import type { Client } from "qmore-client";',
@@ -21,15 +22,17 @@ const PRELUDE = [
   "declare const password: string;",
 ].join(" ");
 
-/** A snippet with imports is a program of its own; one without stands in a function, where it may declare any name. */
+/** An example with imports is a program of its own; one without stands in a function, where it may declare any name. */
 function programOf(code: string): string {
   return /^import /m.test(code) ? code : `${PRELUDE} export async function snippet(): Promise<void> {\n${code}\n}`;
 }
 
-/** The `ts` blocks of a document at the top of the repository. */
+/** The `ts` blocks of a document. Each is a program as it stands, with its imports: readers copy it. */
 export function snippetsOf(document: string): Snippet[] {
-  const blocks = blocksOf(readFileSync(join(root, document), "utf8"), "ts");
-  return blocks.map((code, index) => ({ title: `${document}, block ${index + 1}`, code: programOf(code) }));
+  return blocksOf(readDocument(document), "ts").map((code, index) => ({
+    title: `${document}, block ${index + 1}`,
+    code,
+  }));
 }
 
 /** The `@example` blocks of all docstrings in a folder. */

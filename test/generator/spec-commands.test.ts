@@ -9,7 +9,16 @@ import { command as explain } from "../../generator/commands/spec-explain.js";
 import { catalogue as changeCatalogue } from "../../generator/diff/catalogue.js";
 import { emitFindings } from "../../generator/emit/reference/reference.js";
 import { catalogue } from "../../generator/findings/catalogue.js";
-import { callHere, mainHere, removeTemporaryFolders, root, runCommand, temporaryFolder, textsIn, write } from "./generated.js";
+import {
+  callHere,
+  mainHere,
+  removeTemporaryFolders,
+  root,
+  runCommand,
+  temporaryFolder,
+  textsIn,
+  write,
+} from "./generated.js";
 import { edited } from "./spec-text.js";
 import { tenMistakes } from "./ten-mistakes.js";
 

@@ -1,20 +1,27 @@
 /** Promise: the code that the documents show compiles. A program of the whole package takes the compiler seconds. */
 import { describe, expect, it } from "vitest";
 import { problemsIn } from "../docs/compile.js";
+import { documents } from "../docs/documents.js";
 import { examplesIn, snippetsOf } from "../docs/snippets.js";
 import { operationNames } from "../support/untyped.js";
 
 describe("code in documents and docstrings", () => {
-  const snippets = ["README.md", "CONTRIBUTING.md"].flatMap(snippetsOf);
+  const snippets = documents.flatMap(snippetsOf);
   const examples = ["generated", "runtime", "sandbox"].flatMap(examplesIn);
 
   it("compiles, and keeps the code habits", () => {
     expect(problemsIn([...snippets, ...examples])).toEqual([]);
   });
 
+  it("imports what it uses, in documents", () => {
+    expect(snippets.filter(({ code }) => !code.startsWith("import ")).map(({ title }) => title)).toEqual([]);
+  });
+
   it("is found by these tests", () => {
-    expect(snippets.map(({ title }) => title)).toContain("README.md, block 1");
-    expect(snippets.map(({ title }) => title)).toContain("CONTRIBUTING.md, block 1");
+    const withCode = ["README.md", "CONTRIBUTING.md", "docs/sandbox.md"];
+    expect(snippets.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(withCode.map((document) => `${document}, block 1`)),
+    );
     const files = operationNames.map((name) => `generated/operations/${name}.ts`);
     expect(examples.map(({ title }) => title)).toEqual(
       expect.arrayContaining([...files, "generated/client.ts", "runtime/or-throw.ts", "sandbox/index.ts"]),

@@ -1,11 +1,15 @@
 /** Promise: what `npm pack` makes can be installed and used, from TypeScript and from JavaScript, with nothing but ky beside it. */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VERSION } from "../../runtime/version.js";
+import { startSandbox } from "../../sandbox/index.js";
+import { readDocument } from "../docs/documents.js";
+import { blocksOf, linksOf } from "../docs/markdown.js";
 import { root } from "../support/root.js";
 import { Editor } from "./editor.js";
 import packageJson from "../../package.json" with { type: "json" };
@@ -78,6 +82,17 @@ describe("the tarball", () => {
     );
   });
 
+  it.each(["README.md", "docs/sandbox.md"])(
+    "holds what %s links to, but for what is said to be in the repository",
+    (page) => {
+      const missing = linksOf(readDocument(page))
+        .map((target) => join(dirname(page), target.split("#")[0] ?? "").replaceAll("\\", "/"))
+        .filter((path) => !existsSync(join(installed, path)));
+      const inRepository = /^(?:test\/examples(?:\/[\w-]+\.ts)?|CONTRIBUTING\.md|CHANGELOG\.md)$/;
+      expect(missing.filter((path) => !inRepository.test(path))).toEqual([]);
+    },
+  );
+
   it("bears the version that the client sends", async () => {
     const text = await readFile(join(installed, "package.json"), "utf8");
     expect(JSON.parse(text)).toMatchObject({ name: "qmore-client", version: VERSION });
@@ -104,7 +119,37 @@ describe("a deposit in a project that installed the tarball", () => {
     const { stdout, stderr } = await run(process.execPath, ["deposit.mjs"], { cwd: shop });
     expect({ stdout, stderr }).toEqual({ stdout: "done 23473341\n", stderr: "" });
   }, 30_000);
+
+  it("works in CommonJS, as the README writes it", async () => {
+    const shop = join(scratch, "shop");
+    const [code = ""] = blocksOf(readDocument("README.md"), "js").filter((block) => block.includes("require("));
+    const sandbox = await startSandbox({ mode: "stateful" });
+    try {
+      await writeFile(join(shop, "deposit.cjs"), code.replace("http://127.0.0.1:8080", sandbox.url));
+      const { stdout, stderr } = await run(process.execPath, ["deposit.cjs"], { cwd: shop });
+      expect({ stdout, stderr }).toEqual({ stdout: "done\n", stderr: "" });
+    } finally {
+      await sandbox.close();
+    }
+  }, 30_000);
 });
+
+it("the test of a shop that docs/sandbox.md shows passes, and fails when the shop believes a lost answer", async () => {
+  const shop = join(scratch, "shop");
+  await symlink(join(root, "node_modules/vitest"), join(shop, "node_modules/vitest"), "junction");
+  const [code = ""] = blocksOf(readDocument("docs/sandbox.md"), "ts").filter((block) => block.includes("vitest"));
+  await mkdir(join(shop, "tests"));
+  await writeFile(join(shop, "tests/right.test.ts"), code);
+  await writeFile(
+    join(shop, "tests/wrong.test.ts"),
+    code.replace('if (result.outcome !== "unknown") return', "return"),
+  );
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const test = (name: string): Promise<{ readonly stdout: string }> =>
+    run(process.execPath, [vitest, "run", name], { cwd: shop, env: { ...process.env, NO_COLOR: "1" } });
+  expect((await test("right")).stdout).toMatch(/Tests {2}1 passed/);
+  await expect(test("wrong")).rejects.toThrow(/expected false to be true/);
+}, 60_000);
 
 it("the sandbox of the tarball shows its window, with style and script", async () => {
   const shop = join(scratch, "shop");

@@ -8,7 +8,20 @@ import { readManifest } from "../../../generator/write/output.js";
 import { findOutOfStep, printOutOfStep } from "../../../generator/write/step.js";
 import type { OutOfStep } from "../../../generator/write/step.js";
 import { commitSpec } from "../../generator/commit-spec.js";
-import { edit, generateHere, mainHere, removeTemporaryFolders, root, run, runIn, sourcesNow, temporaryCopy, temporaryFolder, textsIn, write } from "../../generator/generated.js";
+import {
+  edit,
+  generateHere,
+  mainHere,
+  removeTemporaryFolders,
+  root,
+  run,
+  runIn,
+  sourcesNow,
+  temporaryCopy,
+  temporaryFolder,
+  textsIn,
+  write,
+} from "../../generator/generated.js";
 import { packagesOf } from "../../support/packages-of.js";
 
 const copyWithCarriageReturns = async (from: string, to: string): Promise<void> => {

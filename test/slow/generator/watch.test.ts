@@ -10,7 +10,17 @@ import type { SavedSpec } from "../../../generator/commands/watch.js";
 import { emitSources } from "../../../generator/emit/sources.js";
 import { plan } from "../../../generator/plan/plan.js";
 import { onlyChanged } from "../../../generator/write/generate.js";
-import { edit, modelOf, removeTemporaryFolders, root, sourcesNow, temporaryCopy, temporaryFolder, textsIn, write } from "../../generator/generated.js";
+import {
+  edit,
+  modelOf,
+  removeTemporaryFolders,
+  root,
+  sourcesNow,
+  temporaryCopy,
+  temporaryFolder,
+  textsIn,
+  write,
+} from "../../generator/generated.js";
 import { frozenSpec } from "../../support/specs.js";
 
 afterAll(removeTemporaryFolders);

@@ -7,7 +7,16 @@ import { shortDiffs } from "../../../generator/text/unified-diff.js";
 import { hashOf } from "../../../generator/write/manifest.js";
 import { findOutOfStep } from "../../../generator/write/step.js";
 import { commitSpec } from "../../generator/commit-spec.js";
-import { edit, generateSources, removeTemporaryFolders, root, sourcesNow, temporaryCopy, temporaryFolder, write } from "../../generator/generated.js";
+import {
+  edit,
+  generateSources,
+  removeTemporaryFolders,
+  root,
+  sourcesNow,
+  temporaryCopy,
+  temporaryFolder,
+  write,
+} from "../../generator/generated.js";
 
 /** What is told of a folder, as blocks. */
 const explained = async (folder: string): Promise<readonly string[]> => {

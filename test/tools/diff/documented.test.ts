@@ -1,15 +1,16 @@
-/** Promise: what CONTRIBUTING.md shows of spec:diff is what it prints. */
+/** Promise: what docs/spec.md shows of spec:diff is what it prints. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compare } from "../../../generator/diff/compare.js";
 import { renderChanges } from "../../../generator/diff/render.js";
+import { readDocument } from "../../docs/documents.js";
 import { blocksOf } from "../../docs/markdown.js";
 import { root } from "../../support/root.js";
 import { frozenSpec } from "../../support/specs.js";
 import { edit } from "./cases/edited-case.js";
 
-const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+const text = readDocument("docs/spec.md");
 
 it("shows the swap of two parameters in a signature", () => {
   const signed = "fingerprint: [orderNumber, amount, currency,";
