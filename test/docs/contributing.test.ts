@@ -5,7 +5,6 @@
 import { expect, it } from "vitest";
 import { renderFindings } from "../../generator/check/load.js";
 import type { SpecFile } from "../../generator/read/spec-files.js";
-import { root } from "../support/root.js";
 import { frozenSpec, load } from "../support/specs.js";
 import { readDocument } from "./documents.js";
 import { blocksOf } from "./markdown.js";

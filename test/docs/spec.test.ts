@@ -1,6 +1,6 @@
 /** Promise: what docs/spec.md shows of the spec stands there, and what it shows of the checker is what it prints. */
 import { expect, it } from "vitest";
-import { renderFindings } from "../../generator/load.js";
+import { renderFindings } from "../../generator/check/load.js";
 import { frozenSpec, liveSpec, load } from "../support/specs.js";
 import { readDocument } from "./documents.js";
 import { blocksOf } from "./markdown.js";
