@@ -3,9 +3,11 @@ import { findingFormats } from "../findings/finding.js";
 import type { FindingFormat } from "../findings/finding.js";
 import { CallMistake, readRuntime, readSpec, folderAt } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
-import { sourcesOf, toolVersions } from "../write/manifest.js";
+import type { Workshop } from "../write/generate.js";
+import { textsOnDisk } from "../write/kept-texts.js";
+import { hashOf, sourcesOf, toolVersions } from "../write/manifest.js";
 import type { Makers, Sources } from "../write/manifest.js";
-import { startSourcesThread } from "../write/on-thread.js";
+import { loadFormatter, loadPrinter } from "../write/packages.js";
 import { writeOutput } from "../write/output.js";
 import { findOutOfStep, printOutOfStep, printRun } from "../write/step.js";
 import { noWords, oneOf, parseCall } from "./command.js";
@@ -81,32 +83,34 @@ async function check({ sources, makers, ...call }: Call): Promise<ExitCode> {
   // A file that is left over says all about itself.
   if (found.every(({ cause }) => cause === "left-over")) return 1;
   const situation = { ...call, found, colour: process.stderr.isTTY };
-  const { generateSources, stop } = startSourcesThread(makers);
-  try {
-    const { explainOutOfStep } = await import("./out-of-step.js");
-    console.error(`\n${await explainOutOfStep(situation, generateSources)}`);
-    return 1;
-  } finally {
-    await stop();
-  }
+  const { explainOutOfStep } = await import("./out-of-step.js");
+  console.error(`\n${await explainOutOfStep(situation, workshop(call.root, makers))}`);
+  return 1;
 }
 
 async function run({ root, out, format, files, makers, sources }: Call): Promise<ExitCode> {
   const started = performance.now();
-  const { generateSources, stop } = startSourcesThread(makers);
-  try {
-    const { keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
-    const { findings, model } = await loadSpec(files, keptSchemas(root));
-    if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
-    if (model === undefined) return 1;
-    // The thread begins before this one loads what it needs for its own part.
-    const made = generateSources(model);
-    const { generate } = await import("../write/generate.js");
-    const texts = await generate(model, made);
-    const changes = writeOutput(out, texts, sources);
-    console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
-    return 0;
-  } finally {
-    await stop();
-  }
+  const { keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
+  const { findings, model } = await loadSpec(files, keptSchemas(root));
+  if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
+  if (model === undefined) return 1;
+  const { generate } = await import("../write/generate.js");
+  const texts = await generate(model, workshop(root, makers));
+  const changes = writeOutput(out, texts, sources);
+  console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
+  return 0;
+}
+
+/** Keeps texts and compiled packages from one run to the next. */
+function workshop(root: string, makers: Makers): Workshop {
+  const code = join(
+    root,
+    "node_modules/.cache/qmore-client/code",
+    hashOf(JSON.stringify([makers.tools, process.version])),
+  );
+  return {
+    runtime: makers.runtime,
+    kept: textsOnDisk(root, makers),
+    load: { printer: () => loadPrinter(code), formatter: () => loadFormatter(code) },
+  };
 }

@@ -8,7 +8,7 @@ import type { SpecFile } from "../read/spec-files.js";
 import { shortDiffs } from "../text/unified-diff.js";
 import type { Versions } from "../text/unified-diff.js";
 import { generate } from "../write/generate.js";
-import type { GenerateSources } from "../write/generate.js";
+import type { Workshop } from "../write/generate.js";
 import { hashOf } from "../write/manifest.js";
 import type { Manifest } from "../write/manifest.js";
 import { readManifest, readOutput } from "../write/output.js";
@@ -28,7 +28,7 @@ interface Situation {
 }
 
 /** The changed lines of the spec, then what a run would change, or what keeps it from running. */
-export async function explainOutOfStep(situation: Situation, generateSources: GenerateSources): Promise<string> {
+export async function explainOutOfStep(situation: Situation, workshop: Workshop): Promise<string> {
   const { root, found, files, spec, out, format, colour } = situation;
   const blocks = specChanges(spec, files, readManifest(out), found);
   const { findings, model } = await loadSpec(files, keptSchemas(root));
@@ -36,7 +36,7 @@ export async function explainOutOfStep(situation: Situation, generateSources: Ge
     const shown = renderFindings(findings, files, format, colour).trimEnd();
     return [...blocks, shown, "Mend the spec, then run `npm run generate`."].join("\n\n");
   }
-  const texts = await generate(model, generateSources(model));
+  const texts = await generate(model, workshop);
   return [...blocks, ...outputChanges(out, texts, found), "Run `npm run generate`."].join("\n\n");
 }
 

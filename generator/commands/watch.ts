@@ -8,8 +8,8 @@ import type { FindingFormat } from "../findings/finding.js";
 import { readRuntime, readSpec } from "../read/spec-files.js";
 import type { RuntimeFile, SpecFile } from "../read/spec-files.js";
 import { isSystemError } from "../text/json.js";
-import { formatFiles } from "../write/format.js";
-import { generate, onlyChanged, sourcesGenerator } from "../write/generate.js";
+import { generate } from "../write/generate.js";
+import { textsInMemory } from "../write/kept-texts.js";
 import { sourcesOf } from "../write/manifest.js";
 import type { Sources } from "../write/manifest.js";
 import { writeOutput } from "../write/output.js";
@@ -47,13 +47,12 @@ function runner(
   runtime: readonly RuntimeFile[],
 ): (saved: SavedSpec) => Promise<string[]> {
   const load = specLoader(keptSchemas(root));
-  const generateSources = sourcesGenerator(runtime);
-  const formatChanged = onlyChanged(formatFiles);
+  const workshop = { runtime, kept: textsInMemory() };
   return async ({ files, noticed }) => {
     const { findings, model } = await load(files);
     const shown = findings.length === 0 ? [] : [renderFindings(findings, files, format, process.stdout.isTTY)];
     if (model === undefined) return [...shown, "Nothing was written."];
-    const texts = await generate(model, generateSources(model), formatChanged);
+    const texts = await generate(model, workshop);
     const changes = writeOutput(out, texts, sourcesOf(files, { generator, tools, runtime }));
     return [...shown, printRun({ changes, files: texts.length, milliseconds: performance.now() - noticed })];
   };

@@ -1,8 +1,7 @@
-import type { StatementStructures } from "ts-morph";
 import type { Enumeration, Model } from "../model/model.js";
 import { isFlag, names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
-import type { Plan, SourceFile } from "../plan/plan.js";
+import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { singleFiles } from "../read/spec-files.js";
 import { array, comment, example, jsDoc, literal, object, tag } from "../text/code.js";
 import { alias, constant, functionOf } from "./statements.js";
@@ -28,7 +27,7 @@ export function emitEnumerations(model: Model, plan: Plan): SourceFile {
   ]);
 }
 
-function enumerationStatements({ name, meaning, source, note, values }: Enumeration): StatementStructures[] {
+function enumerationStatements({ name, meaning, source, note, values }: Enumeration): Statement[] {
   const listed = values.map(({ value, meaning: text, retired }) => {
     const remark = retired === undefined ? text : `${text} (retired: ${retired})`;
     return jsDoc([`- \`${value}\`: ${remark}`]);
@@ -47,7 +46,7 @@ function enumerationStatements({ name, meaning, source, note, values }: Enumerat
 }
 
 /** For text that came from elsewhere, such as the gateway's own answers. */
-function guard(enumeration: string, condition: string): StatementStructures {
+function guard(enumeration: string, condition: string): Statement {
   const type = names.enumeration(enumeration);
   return functionOf(names.enumerationGuard(enumeration), `Whether a value is a {@link ${type}}.`, {
     parameters: [{ name: "value", type: "unknown" }],

@@ -1,9 +1,8 @@
-import type { StatementStructures } from "ts-morph";
 import { formOf } from "../model/data-types.js";
 import type { Member, Model, Operation, Parameter } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
-import type { Plan, SourceFile } from "../plan/plan.js";
+import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { singleFiles } from "../read/spec-files.js";
 import { extending, jsDoc, literal, object } from "../text/code.js";
 import type { Code } from "../text/code.js";
@@ -82,7 +81,7 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
 }
 
 /** One constant for each data type that a parameter has. */
-function typeConstants({ parameters, currencies }: Model): StatementStructures[] {
+function typeConstants({ parameters, currencies }: Model): Statement[] {
   const codes = currencies.flatMap(({ code, numeric }) => [code, numeric]);
   const types = new Map(parameters.map(({ type }) => [names.type(type), type]));
   return [...types]

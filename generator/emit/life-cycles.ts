@@ -1,8 +1,8 @@
-import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
+import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { LifeCycle, LifeCycles, MachineState, Model, StateMachine } from "../model/model.js";
 import { paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
-import type { Plan, SourceFile } from "../plan/plan.js";
+import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { singleFiles } from "../read/spec-files.js";
 import { comment, jsDoc, literal, object, tag } from "../text/code.js";
 import type { Code } from "../text/code.js";
@@ -118,7 +118,7 @@ const OPTIONAL_MACHINE = "StateMachine | undefined";
 const TRANSITIONS = "Readonly<Record<string, Readonly<Record<string, string>>>>";
 
 /** The types of the generated life cycles. */
-const lifeCycleTypes: readonly InterfaceDeclarationStructure[] = [
+const lifeCycleTypes: readonly Statement[] = [
   interfaceOf("StateMachine", "What can become of one kind of object.", {
     properties: [
       property("start", "string", "The state that it begins in."),

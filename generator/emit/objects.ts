@@ -1,8 +1,7 @@
-import type { StatementStructures } from "ts-morph";
 import type { AnswerObject, Group, Model, ObjectField, ValueField } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
-import type { Plan, SourceFile } from "../plan/plan.js";
+import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { singleFiles } from "../read/spec-files.js";
 import { array, comment, jsDoc, literal, object, tag } from "../text/code.js";
 import type { Code } from "../text/code.js";
@@ -74,7 +73,7 @@ export function emitGroups(model: Model, plan: Plan): SourceFile {
   );
 }
 
-function groupStatements(group: Group, use: (name: string) => string): StatementStructures[] {
+function groupStatements(group: Group, use: (name: string) => string): Statement[] {
   const { name, repeats, required, optional, fingerprint } = group;
   const doc = comment(jsDoc([group.meaning, group.note]), tag("see", group.source));
   const type = repeats?.typeName ?? names.groupParameters(name);

@@ -1,8 +1,7 @@
-import type { StatementStructures } from "ts-morph";
 import type { Member, Model, Operation, Parameter, ValueField, Variant } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
-import type { Plan, SourceFile } from "../plan/plan.js";
+import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { array, comment, example, jsDoc, literal, object, propertyName, tag } from "../text/code.js";
 import type { Code } from "../text/code.js";
 import { shapeTable } from "./objects.js";
@@ -37,7 +36,7 @@ export function emitOperation(operation: Operation, model: Model, plan: Plan): S
   ]);
 }
 
-function answerType({ name, answer }: Operation, use: Use): ReturnType<typeof alias> | ReturnType<typeof interfaceOf> {
+function answerType({ name, answer }: Operation, use: Use): Statement {
   const doc = `What ${name} answers when it was executed.`;
   if (answer.length === 0)
     return alias(names.answer(name), "Readonly<Record<string, never>>", `${doc} The answer has no data of its own.`);
@@ -118,7 +117,7 @@ function parametersOf({ required, optional, variants }: Operation): Parameter[] 
   return [...new Map(all.map((parameter) => [parameter.property, parameter])).values()];
 }
 
-function callFunction(operation: Operation, model: Model, use: Use): ReturnType<typeof functionOf> {
+function callFunction(operation: Operation, model: Model, use: Use): Statement {
   const { name, summary, description, source, note, required } = operation;
   const answer = names.answer(name);
   const doc = comment(
@@ -159,7 +158,7 @@ function effectDoc({ effect }: Operation): string {
 }
 
 /** The type of an operation's parameters: an interface, or with variants a union that one parameter tells apart. */
-function parameterTypes(operation: Operation, use: Use): StatementStructures[] {
+function parameterTypes(operation: Operation, use: Use): Statement[] {
   const { name, variants } = operation;
   const doc = `Parameters of {@link ${names.function(name)}}.`;
   if (variants === undefined)
@@ -180,12 +179,7 @@ function isEmpty({ required, optional }: Operation): boolean {
   return required.length === 0 && optional.length === 0;
 }
 
-function commonType(
-  { required, optional, variants }: Operation,
-  name: string,
-  doc: string,
-  use: Use,
-): StatementStructures {
+function commonType({ required, optional, variants }: Operation, name: string, doc: string, use: Use): Statement {
   const own = required.filter((member) => member !== variants?.by);
   return interfaceOf(name, doc, {
     extends: extended([...required, ...optional], use),
@@ -193,7 +187,7 @@ function commonType(
   });
 }
 
-function variantType({ name, variants }: Operation, variant: Variant, common: string, use: Use): StatementStructures {
+function variantType({ name, variants }: Operation, variant: Variant, common: string, use: Use): Statement {
   const { value, summary, source, note, retired, required, optional } = variant;
   const doc = comment(
     jsDoc([summary, note]),

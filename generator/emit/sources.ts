@@ -1,4 +1,3 @@
-import { StructureKind } from "ts-morph";
 import type { Model } from "../model/model.js";
 import { isFlag, names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
@@ -51,7 +50,7 @@ function emitIndex(model: Model, plan: Plan): SourceFile {
   const { service, enumerations, groups, objects, operations } = model;
   const groupTypes = groups.map(({ name, repeats }) => type(repeats?.typeName ?? names.groupParameters(name)));
   return new Uses(plan, paths.index).file("spec", [
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: "../runtime/index.js" },
+    { is: "export", moduleSpecifier: "../runtime/index.js" },
     exportFrom("./amounts.js", [value("formatAmount"), value("fromMinorUnits"), value("toMinorUnits")]),
     exportFrom("./client.js", [
       type("ClientOptions"),

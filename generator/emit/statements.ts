@@ -1,29 +1,20 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type {
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
   OptionalKind,
   PropertySignatureStructure,
-  StatementStructures,
-  TypeAliasDeclarationStructure,
-  VariableStatementStructure,
 } from "ts-morph";
 import { describeAnswerType, describeType } from "../model/data-types.js";
 import type { DataType, DataTypeName, Group, Member, ObjectField, Parameter, ValueField } from "../model/model.js";
 import { names } from "../plan/names.js";
+import type { Statement } from "../plan/plan.js";
 import { comment, jsDoc, literal, propertyName, tag } from "../text/code.js";
 
 /** An exported constant with its type. */
-export function constant(
-  name: string,
-  type: string | undefined,
-  initializer: string,
-  doc: string,
-): VariableStatementStructure {
+export function constant(name: string, type: string | undefined, initializer: string, doc: string): Statement {
   return {
-    kind: StructureKind.VariableStatement,
+    is: "constant",
     isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
     leadingTrivia: "\n",
     docs: docs(doc),
     declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
@@ -31,17 +22,16 @@ export function constant(
 }
 
 /** A constant that stays in its file. */
-export function localConstant(name: string, initializer: string): VariableStatementStructure {
+export function localConstant(name: string, initializer: string): Statement {
   return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
+    is: "constant",
     declarations: [{ name, initializer }],
   };
 }
 
 /** An exported type alias. */
-export function alias(name: string, type: string, doc: string): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, isExported: true, leadingTrivia: "\n", name, type, docs: docs(doc) };
+export function alias(name: string, type: string, doc: string): Statement {
+  return { is: "alias", isExported: true, leadingTrivia: "\n", name, type, docs: docs(doc) };
 }
 
 /** An exported interface. */
@@ -52,8 +42,8 @@ export function interfaceOf(
     readonly extends?: string[];
     readonly isExported?: boolean;
   },
-): InterfaceDeclarationStructure {
-  return { kind: StructureKind.Interface, isExported: true, name, docs: docs(doc), ...rest };
+): Statement {
+  return { is: "interface", isExported: true, name, docs: docs(doc), ...rest };
 }
 
 /** An exported function. */
@@ -61,18 +51,18 @@ export function functionOf(
   name: string,
   doc: string,
   rest: Pick<FunctionDeclarationStructure, "parameters" | "returnType" | "statements" | "typeParameters">,
-): FunctionDeclarationStructure {
-  return { kind: StructureKind.Function, isExported: true, name, docs: docs(doc), ...rest };
+): Statement {
+  return { is: "function", isExported: true, name, docs: docs(doc), ...rest };
 }
 
 /** `export { a, type B } from "./c.js"`, or `export type { B } from "./c.js"` */
 export function exportFrom(
   path: string,
   exported: readonly { readonly name: string; readonly isType: boolean }[],
-): StatementStructures {
+): Statement {
   const isTypeOnly = exported.every(({ isType }) => isType);
   return {
-    kind: StructureKind.ExportDeclaration,
+    is: "export",
     moduleSpecifier: path,
     isTypeOnly,
     namedExports: exported.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),

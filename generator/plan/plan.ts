@@ -1,4 +1,11 @@
-import type { StatementStructures } from "ts-morph";
+import type {
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+} from "ts-morph";
 import type { Model } from "../model/model.js";
 import type { Spot } from "../parse/parse.js";
 import { fileOf, singleFiles } from "../read/spec-files.js";
@@ -163,12 +170,20 @@ function nameIn(kind: "operation" | "object", name: string): Spot {
   return { file: fileOf(kind, name), path: [kind], side: "value" };
 }
 
+/** A structure of ts-morph's, whose kind is told by our own word: the package is loaded only when there is something to print. */
+export type Statement =
+  | ({ readonly is: "constant" } & OptionalKind<VariableStatementStructure>)
+  | ({ readonly is: "alias" } & OptionalKind<TypeAliasDeclarationStructure>)
+  | ({ readonly is: "interface" } & OptionalKind<InterfaceDeclarationStructure>)
+  | ({ readonly is: "function" } & OptionalKind<FunctionDeclarationStructure>)
+  | ({ readonly is: "export" } & OptionalKind<ExportDeclarationStructure>);
+
 /** What an emitter makes: statements without imports, and the names that they use from elsewhere. */
 export interface SourceFile {
   readonly path: string;
   /** Which part of the spec it comes from, for the first line. */
   readonly from: string;
-  readonly statements: readonly StatementStructures[];
+  readonly statements: readonly Statement[];
   readonly uses: readonly Use[];
 }
 
@@ -198,7 +213,7 @@ export class Uses {
   };
 
   /** Finishes the file. */
-  file(from: string, statements: readonly StatementStructures[]): SourceFile {
+  file(from: string, statements: readonly Statement[]): SourceFile {
     return { path: this.#path, from, statements, uses: [...this.#used.values()] };
   }
 }

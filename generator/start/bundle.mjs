@@ -36,7 +36,7 @@ export async function bundle(folder, hash) {
 async function build(folder, outdir) {
   const esbuild = await import("esbuild");
   await esbuild.build({
-    entryPoints: [join(folder, "commands/main.ts"), join(folder, "write/thread.ts")],
+    entryPoints: [join(folder, "commands/main.ts")],
     outbase: folder,
     outdir,
     bundle: true,
@@ -53,7 +53,7 @@ async function build(folder, outdir) {
     logLevel: "error",
     // Code from a cache cannot import; what is imported late is required late.
     supported: { "dynamic-import": false },
-    plugins: [inside("yaml"), outside("import-package.mjs")],
+    plugins: [inside("yaml"), inside("ajv"), outside("import-package.mjs")],
   });
 }
 
@@ -62,7 +62,7 @@ function inside(name) {
   return {
     name: "inside",
     setup: ({ onResolve }) => {
-      onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path: require.resolve(path) }));
+      onResolve({ filter: new RegExp(`^${name}(/|$)`) }, ({ path }) => ({ path: require.resolve(path) }));
     },
   };
 }

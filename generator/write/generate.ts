@@ -1,75 +1,124 @@
+/** plan → emit → print → format: a model in, the texts of all generated files out. */
+import { posix } from "node:path";
 import { emitFindings, emitReference } from "../emit/reference/reference.js";
 import { emitSources } from "../emit/sources.js";
-import { surfaceEmitter } from "../emit/surface/surface.js";
-import { emitValidators } from "../emit/validators/validators.js";
+import { schemasOf } from "../emit/validators/schemas.js";
+import { emitValidatorTypes } from "../emit/validators/types.js";
 import type { Model } from "../model/model.js";
+import { paths } from "../plan/names.js";
 import { plan } from "../plan/plan.js";
 import type { SourceFile, TextFile } from "../plan/plan.js";
 import type { RuntimeFile } from "../read/spec-files.js";
-import { formatFiles, headline, printSources } from "./format.js";
-import type { FormatFiles, PrintedFile } from "./format.js";
+import type { KeptTexts } from "./kept-texts.js";
+import type { StoreCode } from "./packages.js";
 
-/** Makes the generated TypeScript of a model, and the list of what it exports; here, or on another thread. */
-export type GenerateSources = (model: Model) => Promise<readonly TextFile[]>;
-
-/** The model as texts of all generated files; `sources` are those that `GenerateSources` makes of it. */
-export async function generate(
-  model: Model,
-  sources: Promise<readonly TextFile[]>,
-  format: FormatFiles = formatFiles,
-): Promise<TextFile[]> {
-  const validators = emitValidators(model).map(({ path, text }) => ({ path, text: `${headline("spec")}\n${text}` }));
-  const others = await format([...validators, emitReference(model), emitFindings()]);
-  return [...(await sources), ...others];
+/** What a run works with besides the model. */
+export interface Workshop {
+  readonly runtime: readonly RuntimeFile[];
+  readonly kept: KeptTexts;
+  /** Load the packages that print and format before they are imported; without these, `import` does. */
+  readonly load?: { readonly printer: () => StoreCode; readonly formatter: () => StoreCode };
 }
 
-/** plan → emit → print, without formatting, which can be divided among threads. */
-export function sourcesPrinter(runtime: readonly RuntimeFile[]): (model: Model) => TextFile[] {
-  const emitSurface = surfaceEmitter(runtime);
-  return (model) => {
-    const printed = printSources(sourcesOf(model));
-    return [...printed.map(asText), emitSurface(printed)];
-  };
-}
-
-/**
- * plan → emit → print → format: the generated TypeScript, and the list of what it exports. For model after model; only what
- * comes out differently is printed, parsed and formatted again.
- */
-export function sourcesGenerator(runtime: readonly RuntimeFile[]): GenerateSources {
-  const emitSurface = surfaceEmitter(runtime);
-  const printChanged = onlyChanged((files: readonly SourceFile[]) => Promise.resolve(printSources(files)));
-  const formatChanged = onlyChanged(formatFiles);
-  return async (model) => {
-    const printed = await printChanged(sourcesOf(model));
-    return formatChanged([...printed.map(asText), emitSurface(printed)]);
-  };
-}
-
-function asText({ path, text }: PrintedFile): TextFile {
-  return { path, text };
-}
-
-function sourcesOf(model: Model): SourceFile[] {
-  return emitSources(model, plan(model));
-}
-
-interface Named {
+/** A file to come: `madeOf` is all that its text depends on. */
+interface Making {
   readonly path: string;
+  readonly madeOf: string;
+  readonly make: () => Promise<string>;
 }
 
-type Make<From extends Named, Made extends Named> = (from: readonly From[]) => Promise<readonly Made[]>;
-
-/**
- * For programs that make the same files again and again: makes those anew whose makings changed since the last time, and
- * returns the others as they were. Makings are data; two are the same when their JSON is.
- */
-export function onlyChanged<From extends Named, Made extends Named>(make: Make<From, Made>): Make<From, Made> {
-  const made = new Map<string, { readonly from: string | undefined; readonly file: Made }>();
-  return async (all) => {
-    const makings = new Map(all.map((one) => [one.path, JSON.stringify(one)]));
-    const changed = all.filter(({ path }) => made.get(path)?.from !== makings.get(path));
-    for (const file of await make(changed)) made.set(file.path, { from: makings.get(file.path), file });
-    return all.flatMap(({ path }) => made.get(path)?.file ?? []);
+/** The texts of all generated files. What was made of the same before is neither printed nor formatted again. */
+export async function generate(model: Model, { runtime, kept, load }: Workshop): Promise<TextFile[]> {
+  const stores: StoreCode[] = [];
+  const print = once(async () => {
+    if (load !== undefined) stores.push(load.printer());
+    return import("./print.js");
+  });
+  const format = once(async () => {
+    if (load !== undefined) stores.push(load.formatter());
+    return import("./format.js");
+  });
+  const textOf = async ({ path, madeOf, make }: Making): Promise<TextFile> => {
+    const formatted = async (): Promise<string> => {
+      const text = await make();
+      return (await format()).formatFile(path, text);
+    };
+    return { path, text: await kept.text(`${path}\n${madeOf}`, formatted) };
   };
+  const sources = emitSources(model, plan(model)).map((source) =>
+    textOf(sourceMaking(source, async () => (await print()).printSource(source))),
+  );
+  const others = otherMakings(model).map(textOf);
+  const made = await Promise.all(sources);
+  const surface = await textOf(surfaceMaking(made, runtime, print));
+  const files = [...made, surface, ...(await Promise.all(others))];
+  kept.forget();
+  for (const store of stores) store();
+  return files;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function sourceMaking(source: SourceFile, print: () => Promise<string>): Making {
+  const { path, from } = source;
+  return { path, madeOf: JSON.stringify(source), make: async () => `${headline(from)}\n${await print()}` };
+}
+
+/** The validators, which ajv writes, and what is text from the start. */
+function otherMakings(model: Model): Making[] {
+  const schemas = schemasOf(model);
+  const validators = async (): Promise<string> => {
+    const { compileValidators } = await import("../emit/validators/validators.js");
+    return `${headline("spec")}\n${compileValidators(schemas)}`;
+  };
+  const types = `${headline("spec")}\n${emitValidatorTypes(model)}`;
+  return [
+    { path: paths.validators, madeOf: JSON.stringify([...schemas.exported, ...schemas.inner]), make: validators },
+    ...[{ path: paths.validatorTypes, text: types }, emitReference(model), emitFindings()].map(({ path, text }) => ({
+      path,
+      madeOf: text,
+      make: () => Promise.resolve(text),
+    })),
+  ];
+}
+
+/** The list of what is exported, from the generated sources and the runtime; it is read with the printer's TypeScript. */
+function surfaceMaking(
+  made: readonly TextFile[],
+  runtime: readonly RuntimeFile[],
+  print: () => Promise<unknown>,
+): Making {
+  const texts = new Map([
+    ...runtime.map(({ file, text }) => [file, text] as const),
+    ...made.map(({ path, text }) => [`generated/${path}`, text] as const),
+  ]);
+  const make = async (): Promise<string> => {
+    await print();
+    const { surfaceText } = await import("../emit/surface/surface.js");
+    return surfaceText(texts);
+  };
+  const behind = [...reachable(`generated/${paths.index}`, texts)].map((path) => texts.get(path) ?? "");
+  // Signatures have no comments, which is where most changes of a spec show.
+  const bare = behind.map((text) => text.replaceAll(/^\s*\/\*\*.*?\*\/$/gms, ""));
+  return { path: paths.surface, madeOf: JSON.stringify(bare), make };
+}
+
+/** The files that an entry leads to, itself included, in the order of imports. */
+function reachable(entry: string, texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const path of found) {
+    for (const [, to = ""] of (texts.get(path) ?? "").matchAll(/ from "(\.[^"]+)\.js";$/gm)) {
+      const target = `${posix.join(posix.dirname(path), to)}.ts`;
+      if (texts.has(target)) found.add(target);
+    }
+  }
+  return found;
+}
+
+/** The first line of every generated file of code. */
+function headline(from: string): string {
+  return `// Generated from ${from}. Do not edit: change the spec and run \`npm run generate\`.\n`;
 }

@@ -10,9 +10,10 @@ import type { Model } from "../../generator/model/model.js";
 import type { TextFile } from "../../generator/plan/plan.js";
 import { readRuntime } from "../../generator/read/spec-files.js";
 import type { RuntimeFile, SpecFile } from "../../generator/read/spec-files.js";
-import { formatFiles } from "../../generator/write/format.js";
-import { generate, onlyChanged, sourcesGenerator, sourcesPrinter } from "../../generator/write/generate.js";
-import type { GenerateSources } from "../../generator/write/generate.js";
+import { generate } from "../../generator/write/generate.js";
+import type { Workshop } from "../../generator/write/generate.js";
+import { textsInMemory } from "../../generator/write/kept-texts.js";
+import type { KeptTexts } from "../../generator/write/kept-texts.js";
 import { sourcesOf } from "../../generator/write/manifest.js";
 import type { Makers, Sources } from "../../generator/write/manifest.js";
 import { readManifest, writeOutput } from "../../generator/write/output.js";
@@ -31,20 +32,23 @@ export async function modelOf(files: readonly SpecFile[]): Promise<Model> {
   return model;
 }
 
-const generator = runtime.then(sourcesGenerator);
-/** One for all tests: what comes out as before is neither printed nor formatted again. */
-export const generateSources: GenerateSources = async (model) => (await generator)(model);
-const format = onlyChanged(formatFiles);
+/** One for all tests: what is made of the same as before is neither printed nor formatted again. */
+export const workshop: Promise<Workshop> = runtime.then((files) => ({ runtime: files, kept: keepingAll() }));
 
 /** All generated files of a model, text by path. */
 export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  return byPath(await generate(model, generateSources(model), format));
+  return byPath(await generate(model, await workshop));
 }
 
-/** The same, planned, emitted and printed afresh; only the formatting of a text that came out before is not done again. */
+/** The same, all of it made afresh. */
 export async function freshTextsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  const printed = sourcesPrinter(await runtime)(model);
-  return byPath(await generate(model, format(printed), format));
+  const kept: KeptTexts = { text: (_, make) => make(), forget: () => undefined };
+  return byPath(await generate(model, { runtime: await runtime, kept }));
+}
+
+/** Tests come back to the same specs again and again. */
+function keepingAll(): KeptTexts {
+  return { ...textsInMemory(), forget: () => undefined };
 }
 
 function byPath(files: readonly TextFile[]): ReadonlyMap<string, string> {

@@ -1,11 +1,9 @@
 /** Promise: generated/SURFACE.md lists what can be imported, all of it and nothing else, with signatures that hold together. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ts as morph } from "ts-morph";
 import type ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { surfaceEmitter } from "../../generator/emit/surface/surface.js";
-import type { Parsed } from "../../generator/emit/surface/surface.js";
+import { surfaceText } from "../../generator/emit/surface/surface.js";
 import { messageOf, programOf, repositoryOptions } from "../support/compiler.js";
 import { root } from "./generated.js";
 
@@ -22,11 +20,6 @@ beforeAll(async () => {
     [entry, await readFile(entry, "utf8")],
   ]);
   program = programOf(texts, repositoryOptions({ noUnusedLocals: false }));
-});
-
-const parsed = (path: string, text: string): Parsed => ({
-  path,
-  source: morph.createSourceFile(path, text, morph.ScriptTarget.ES2022, true),
 });
 
 const exportsOf = (file: string): string[] => {
@@ -73,21 +66,19 @@ it.each([
     "export interface I {\n  readonly a: string;\n}",
   ],
 ])("shows %s as its users see it", (_, source, signature) => {
-  const { text } = surfaceEmitter([])([parsed("index.ts", source)]);
+  const text = surfaceText(new Map([["generated/index.ts", source]]));
   expect(text).toContain(`\`\`\`ts\n${signature}\n\`\`\``);
 });
 
 it("follows exports through modules, and shows what stands behind them", () => {
-  const generated = [
-    { path: "index.ts", text: 'export * from "../runtime/index.js";\nexport { type Shown } from "./a.js";' },
-    { path: "a.ts", text: 'import type { Base } from "./b.js";\nexport interface Shown extends Base {}' },
-    { path: "b.ts", text: "export interface Base { readonly inner: Inner }\ninterface Inner {}" },
+  const files: [string, string][] = [
+    ["generated/index.ts", 'export * from "../runtime/index.js";\nexport { type Shown } from "./a.js";'],
+    ["generated/a.ts", 'import type { Base } from "./b.js";\nexport interface Shown extends Base {}'],
+    ["generated/b.ts", "export interface Base { readonly inner: Inner }\ninterface Inner {}"],
+    ["runtime/index.ts", 'export { type Result as Outcome } from "./result.js";'],
+    ["runtime/result.ts", "export type Result = string;"],
   ];
-  const runtime = [
-    { file: "runtime/index.ts", text: 'export { type Result as Outcome } from "./result.js";' },
-    { file: "runtime/result.ts", text: "export type Result = string;" },
-  ];
-  const { text } = surfaceEmitter(runtime)(generated.map(({ path, text }) => parsed(path, text)));
+  const text = surfaceText(new Map(files));
   expect(
     text
       .split("```ts\n")

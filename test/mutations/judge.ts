@@ -14,7 +14,7 @@ import { plan } from "../../generator/plan/plan.js";
 import type { SourceFile } from "../../generator/plan/plan.js";
 import type { SpecFile } from "../../generator/read/spec-files.js";
 import { messageOf } from "../../generator/text/json.js";
-import { printSources } from "../../generator/write/format.js";
+import { printSource } from "../../generator/write/print.js";
 import { mutate } from "./mutation.js";
 import type { Mutation } from "./mutation.js";
 import type { Noticer, Verdict } from "./report.js";
@@ -135,7 +135,7 @@ function comparer(original: Model): (model: Model) => Difference {
   const printed = new Map<string, string>();
   const validators = validatorsOf(original);
   const statementsOf = (file: SourceFile): string => {
-    const known = printed.get(file.path) ?? withoutComments(print(file));
+    const known = printed.get(file.path) ?? withoutComments(printSource(file));
     printed.set(file.path, known);
     return known;
   };
@@ -146,7 +146,7 @@ function comparer(original: Model): (model: Model) => Difference {
     for (const [path, { file, text }] of structuresOf(model)) {
       const before = base.get(path);
       if (before?.text === text) continue;
-      const [was, is] = [before === undefined ? "" : statementsOf(before.file), withoutComments(print(file))];
+      const [was, is] = [before === undefined ? "" : statementsOf(before.file), withoutComments(printSource(file))];
       if (was === is) continue;
       if (depth === "documents") depth = "types";
       const runs = javaScript(is);
@@ -181,12 +181,6 @@ function validatorsOf(model: Model): { readonly schemas: string; readonly code: 
     schemas: JSON.stringify([...schemas.exported, ...schemas.inner]),
     code: () => (code ??= javaScript(compileValidators(schemas))),
   };
-}
-
-function print(file: SourceFile): string {
-  return printSources([file])
-    .map(({ text }) => text)
-    .join("");
 }
 
 function withoutComments(text: string): string {

@@ -1,37 +1,21 @@
 import { ts } from "ts-morph";
 import { paths } from "../../plan/names.js";
-import type { TextFile } from "../../plan/plan.js";
-import type { RuntimeFile } from "../../read/spec-files.js";
 import { fenced } from "../../text/markdown.js";
 import { byCodePoint } from "../../text/words.js";
 import { readModule, referencesIn, signatureOf } from "./signatures.js";
 import type { Module } from "./signatures.js";
 
-/** Makes the list of all that the package exports, with signatures as they were printed. */
-type EmitSurface = (generated: readonly Parsed[]) => TextFile;
-
-/** A generated source, by its path in the output folder. */
-export interface Parsed {
-  readonly path: string;
-  readonly source: ts.SourceFile;
-}
-
-/** Parses the runtime at once: what can be done before there is anything generated. */
-export function surfaceEmitter(runtime: readonly RuntimeFile[]): EmitSurface {
-  const texts = new Map(runtime.map(({ file, text }) => [file, text]));
+/** The list of all that the package exports; `texts` are the generated and the runtime's sources by path in the repository. */
+export function surfaceText(texts: ReadonlyMap<string, string>): string {
   const parsed = new Map<string, ts.SourceFile>();
-  const runtimeAt: SourceAt = (path) => {
+  const sourceAt: SourceAt = (path) => {
     const text = texts.get(path);
     const source = parsed.get(path) ?? (text === undefined ? undefined : parse(path, text));
     if (source !== undefined) parsed.set(path, source);
     return source;
   };
-  surfaceOf("runtime/index.ts", runtimeAt);
-  return (generated) => {
-    const made = new Map(generated.map(({ path, source }) => [`generated/${path}`, source]));
-    const { exported, behind } = surfaceOf(`generated/${paths.index}`, (path) => made.get(path) ?? runtimeAt(path));
-    return { path: paths.surface, text: markdown(exported, behind) };
-  };
+  const { exported, behind } = surfaceOf(`generated/${paths.index}`, sourceAt);
+  return markdown(exported, behind);
 }
 
 function parse(path: string, text: string): ts.SourceFile {

@@ -1,38 +1,9 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Model } from "../../model/model.js";
-import { names, paths } from "../../plan/names.js";
-import type { TextFile } from "../../plan/plan.js";
 import { FUNCTIONS } from "./functions.js";
 import { constantsOf, keywords } from "./keywords.js";
 import type { Constants } from "./keywords.js";
-import { schemasOf } from "./schemas.js";
 import type { Schemas } from "./schemas.js";
-
-/** The validators and their types: plain JavaScript, because ajv writes it, with a declaration file beside. */
-export function emitValidators(model: Model): TextFile[] {
-  return [
-    { path: paths.validators, text: compileValidators(schemasOf(model)) },
-    { path: paths.validatorTypes, text: declarations(model) },
-  ];
-}
-
-function declarations({ operations }: Model): string {
-  const lines = operations.flatMap(({ name }) => [
-    `export declare const ${names.checkParameters(name)}: Check<${names.parameters(name)}>;`,
-    `export declare const ${names.checkAnswer(name)}: Check<${names.answer(name)}>;`,
-  ]);
-  return [
-    'import type { Check } from "../runtime/check.js";',
-    ...operations.map(
-      ({ name }) => `import type { ${names.answer(name)}, ${names.parameters(name)} } from "./operations/${name}.js";`,
-    ),
-    "",
-    ...lines,
-    "export declare const checkSettings: Check<Readonly<Record<string, string>>>;",
-    "",
-  ].join("\n");
-}
 
 /** The validators as one ES module without imports: each under its schema's name. */
 export function compileValidators({ exported, inner }: Schemas): string {

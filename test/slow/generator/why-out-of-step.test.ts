@@ -9,7 +9,7 @@ import { findOutOfStep } from "../../../generator/write/step.js";
 import { commitSpec } from "../../generator/commit-spec.js";
 import {
   edit,
-  generateSources,
+  workshop,
   removeTemporaryFolders,
   root,
   sourcesNow,
@@ -24,7 +24,7 @@ const explained = async (folder: string): Promise<readonly string[]> => {
   const files = await readSpec(spec);
   const found = findOutOfStep(out, await sourcesNow(files));
   const situation = { root, found, files, spec, out, format: "text" as const, colour: false };
-  return (await explainOutOfStep(situation, generateSources)).split("\n\n");
+  return (await explainOutOfStep(situation, await workshop)).split("\n\n");
 };
 
 afterAll(removeTemporaryFolders);
