@@ -1,14 +1,19 @@
+/**
+ * When a call may run, and until when. In come milliseconds, the caller's signal and a number of places; out comes whatever
+ * can wait without outliving its call. A timer of our own: `AbortSignal.timeout` and `AbortSignal.any` may be garbage
+ * collected while a body is still being read, and then nothing ends the call.
+ */
 import { setMaxListeners } from "node:events";
 
-/** Why a call was cut off. */
-export type Interruption = "timeout" | "aborted";
+/** setTimeout fires at once above this. */
+export const LONGEST_TIMEOUT: number = 2 ** 31 - 1;
 
 /** Rejection of everything that waits when the time is up or the caller aborts. */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
-  readonly reason: Interruption;
+  readonly reason: "timeout" | "aborted";
 
-  constructor(reason: Interruption) {
+  constructor(reason: "timeout" | "aborted") {
     super(reason);
     this.reason = reason;
   }
@@ -29,14 +34,10 @@ export interface Deadline {
   stop(): void;
 }
 
-/**
- * A timer of our own: `AbortSignal.timeout` and `AbortSignal.any` may be garbage collected while a body is still being read,
- * and then nothing ends the call.
- */
 export function startDeadline(milliseconds: number, callerSignal: AbortSignal | undefined): Deadline {
   const acts = new Set<() => void>();
   let over: InterruptedError | undefined;
-  const end = (reason: Interruption): void => {
+  const end = (reason: InterruptedError["reason"]): void => {
     over ??= new InterruptedError(reason);
     for (const act of acts) act();
     acts.clear();
@@ -89,5 +90,46 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
       clearTimeout(timer);
       callerSignal?.removeEventListener("abort", onAbort);
     },
+  };
+}
+
+/** Lets so many calls through at a time; the others wait in order. */
+export interface Gate {
+  /**
+   * Waits for a place; whoever got one gives it back, once, with what is returned. A wait whose deadline ends gives up its
+   * place in the queue, and never ends itself: whoever waits races it against the deadline.
+   */
+  enter(deadline: Deadline): Promise<() => void>;
+}
+
+export function createGate(most: number): Gate {
+  const waiting = new Set<() => void>();
+  let inside = 0;
+  const admitNext = (): void => {
+    const [admit] = waiting;
+    if (inside < most) admit?.();
+  };
+  const leave = (): void => {
+    inside--;
+    admitNext();
+  };
+  return {
+    enter: (deadline) =>
+      new Promise((resolve) => {
+        // A place taken for a call that is over would never be given back.
+        if (deadline.isOver) return;
+        const admit = (): void => {
+          giveUp();
+          stay();
+          inside++;
+          resolve(leave);
+        };
+        const giveUp = (): void => {
+          waiting.delete(admit);
+        };
+        const stay = deadline.whenOver(giveUp);
+        waiting.add(admit);
+        admitNext();
+      }),
   };
 }

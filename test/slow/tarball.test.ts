@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { VERSION } from "../../runtime/version.js";
+import { VERSION } from "../../runtime/options.js";
 import { root } from "../support/root.js";
 import { Editor } from "./editor.js";
 import packageJson from "../../package.json" with { type: "json" };
