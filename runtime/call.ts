@@ -17,8 +17,7 @@ import type { Field, PreparedRequest } from "./request/prepare.js";
 import type { Intent, Result } from "./result.js";
 import { formsOf, scrub } from "./scrub.js";
 import type { Operation } from "./spec-tables.js";
-import { startDeadline } from "./transport/deadline.js";
-import type { Deadline } from "./transport/deadline.js";
+import { Deadline } from "./transport/deadline.js";
 import { Progress, causeOf, failureIn } from "./transport/failure.js";
 import type { Failure } from "./transport/failure.js";
 import { send } from "./transport/wire.js";
@@ -41,7 +40,7 @@ export async function call<P, Answer>(
   const intent = intentOf(operation.name, request.fields, secretForms);
   const ended = operation.effect === "moves-money" ? calls.start(client, intent) : undefined;
   const progress = new Progress();
-  const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
+  const deadline = new Deadline(options.timeout ?? settings.timeout, options.signal);
   try {
     const attempt = { request, settings, operation, intent, deadline, progress };
     const concluded = await perform(attempt, operation.effect === "reads" ? (options.retry ?? 0) : 0);

@@ -4,8 +4,7 @@ import { checkOptions } from "./options.js";
 import type { CheckedOptions, ClientOptionsOf } from "./options.js";
 import { formsOf } from "./scrub.js";
 import type { Service } from "./spec-tables.js";
-import { createGate } from "./transport/deadline.js";
-import type { Gate } from "./transport/deadline.js";
+import { Gate } from "./transport/deadline.js";
 
 /** Everything a call needs to know about the client, secrets included. Never leaves the runtime. */
 export interface Settings extends CheckedOptions {
@@ -51,6 +50,6 @@ export function createClientFor(service: Service, options: ClientOptionsOf): Cli
     service,
     secretForms: formsOf([secret, password]),
     headers: { Host: new URL(baseUrl).host, "User-Agent": userAgent, ...service.headers },
-    gate: createGate(maxConcurrent),
+    gate: new Gate(maxConcurrent),
   });
 }

@@ -18,7 +18,7 @@ export interface Fault {
 export type Clean = (text: string) => string;
 
 /** What the violations are about. */
-export interface Subject {
+interface Subject {
   /** Names whose values must not be shown. */
   readonly hidden: readonly string[];
   /** Names that may be given at a path, for "did you mean". */

@@ -4,7 +4,7 @@
 const DEEPEST = 4;
 
 /** Why something cannot be copied. */
-export type Refuse = (path: readonly string[], rule: string, given: string, allowed: string) => never;
+type Refuse = (path: readonly string[], rule: string, given: string, allowed: string) => never;
 
 /**
  * A copy of a call's parameters, so that what was checked is what is signed and sent, whatever the caller's object does

@@ -1,6 +1,6 @@
 /**
- * The tables that generated code fills: all that the runtime knows about the service and about each operation. The runtime
- * itself knows no operation, no parameter and no error code by name.
+ * The tables that generated code fills: all that the runtime knows about the service and about each operation. By itself it
+ * knows no operation and no error code by name.
  */
 
 /** One violation, as the generated validators report it. */
@@ -73,7 +73,7 @@ export interface RepeatingGroup {
 }
 
 /** A parameter's name, or a repeating group that stands in its place. */
-export type SignedField = string | RepeatingGroup;
+type SignedField = string | RepeatingGroup;
 
 /** A value in an answer: how it is named on the wire and which form it takes. */
 export interface AnswerValue {

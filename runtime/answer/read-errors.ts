@@ -4,7 +4,7 @@ import type { AnswerObjects, Profile, Service } from "../spec-tables.js";
 import type { Keys } from "./decode.js";
 import { listObjects, shapeAnswer } from "./shape-answer.js";
 
-export interface ReportedErrors {
+interface ReportedErrors {
   readonly errors: readonly GatewayError[];
   /** All that are announced are there, each with a whole code, and nothing else in the answer looks like an error. */
   readonly isComplete: boolean;

@@ -22,44 +22,54 @@ export function lookFor(
   parameters: Parameters,
   order: LookedUpOrder | null,
   before: LookedUpOrder | null | undefined,
-  others: OtherCalls,
+  { known, rivals, isDisturbed }: OtherCalls,
 ): Finding {
   const { orderNumber = "" } = parameters;
   if (before && before.orderNumber !== orderNumber)
     return unclear(`The order given as before is not order ${orderNumber}.`);
   if (order && order.orderNumber !== orderNumber) return unclear(`The gateway did not show order ${orderNumber}.`);
-  if (sign.sign === "exists") return lookForOrder(sign, parameters, order, before, others);
+  if (sign.sign === "exists") return lookForOrder(sign, parameters, order, before, { known, rivals });
   if (order === null) return unclear("The gateway does not know the order.");
-  if (others.isDisturbed) return unclear("Another call of this process acted on the order, or is open, too.");
+  if (isDisturbed) return unclear("Another call of this process acted on the order, or is open, too.");
   const { in: list, number } = sign;
-  const [bystanders, otherNumber] =
-    list === "payments" ? (["credits", "creditNumber"] as const) : (["payments", "paymentNumber"] as const);
   // Payments and credits do not change each other; a number that came or went tells that somebody else is at work.
-  if (before && !hasSameNumbers(order[bystanders], before[bystanders], otherNumber, others.known))
-    return unclear(`Other ${bystanders} are there than before: somebody else acted on the order.`);
+  const [others, otherNumber] =
+    list === "payments" ? (["credits", "creditNumber"] as const) : (["payments", "paymentNumber"] as const);
+  const beside = (one: LookedUpOrder): Item[] =>
+    one[others].map((object) => itemOf(object, { number: otherNumber, states: [] }));
+  if (before && (lostIn(beside(order), beside(before)) ?? strangerIn(beside(order), beside(before), known)))
+    return unclear(`Other ${others} are there than before: somebody else acted on the order.`);
   const now = order[list].map((object) => itemOf(object, sign));
   if (new Set(now.map((one) => one.number)).size < now.length) return unclear(`The order has one ${number} twice.`);
   const was = before?.[list].map((object) => itemOf(object, sign));
-  if (sign.sign === "gone")
-    return was === undefined
-      ? lookForLeft(sign, parameters, now, plainAmount(textAt(order, "amount")))
-      : lookForGone(sign, parameters, now, was, others);
-  return was === undefined ? lookForSuspect(sign, parameters, now) : lookForNew(sign, parameters, now, was, others);
+  const view = { parameters, now, before: was ?? [], known, rivals };
+  if (sign.sign === "appears")
+    return was === undefined ? lookForSuspect({ ...view, sign }) : lookForNew({ ...view, sign });
+  return was === undefined
+    ? lookForLeft({ ...view, sign }, plainAmount(textAt(order, "amount")))
+    : lookForGone({ ...view, sign });
 }
 
-function hasSameNumbers(
-  now: readonly object[],
-  before: readonly object[],
-  name: string,
-  known: ReadonlySet<string>,
-): boolean {
-  const numbersIn = (list: readonly object[]): Set<string> => new Set(list.map((one) => textAt(one, name) ?? ""));
-  const [are, were] = [numbersIn(now), numbersIn(before)];
-  return [...were].every((number) => are.has(number)) && [...are].every((one) => were.has(one) || known.has(one));
+/** The payments or credits that a sign is about, and what else is known. */
+interface View<Sign> extends Pick<OtherCalls, "known" | "rivals"> {
+  readonly sign: Sign;
+  readonly parameters: Parameters;
+  readonly now: readonly Item[];
+  readonly before: readonly Item[];
+}
+
+/** An item that was there before, and is not any more. */
+function lostIn(now: readonly Item[], before: readonly Item[]): Item | undefined {
+  return before.find((was) => sameIn(now, was) === undefined);
+}
+
+/** An item that was not there before, and that no other call is known to have made. */
+function strangerIn(now: readonly Item[], before: readonly Item[], known: ReadonlySet<string>): Item | undefined {
+  return now.find((one) => sameIn(before, one) === undefined && !known.has(one.number));
 }
 
 /** Without the order as it was, whatever may be the effect may as well be that of another call. */
-function lookForSuspect({ in: list, uncaptured }: Appears, { amount }: Parameters, now: readonly Item[]): Finding {
+function lookForSuspect({ sign: { in: list, uncaptured }, parameters: { amount }, now }: View<Appears>): Finding {
   const suspect = now.find((one) =>
     // A payment may take up several captures, in whose sum this one hides; a credit is made by one call.
     uncaptured === undefined ? !isOther(one.amount, plainAmount(amount)) : !one.isUncaptured,
@@ -77,15 +87,9 @@ function isOther(a: string | undefined, b: string | undefined): boolean {
  * Looks for a payment or credit that has the amount of the call, and that only the call can have made. Every difference must
  * be explained by the gateway's own doing, by a number that another call got, or by this one call.
  */
-function lookForNew(
-  sign: Appears,
-  parameters: Parameters,
-  now: readonly Item[],
-  before: readonly Item[],
-  { known, rivals }: OtherCalls,
-): Finding {
+function lookForNew({ sign, parameters, now, before, known, rivals }: View<Appears>): Finding {
   const { in: list, number, uncaptured } = sign;
-  const removed = before.find((was) => sameIn(now, was) === undefined);
+  const removed = lostIn(now, before);
   if (removed !== undefined) return unclear(`${removed.label} is not there any more: somebody else acted.`);
   const all = now.map((one) => ({ one, was: sameIn(before, one), isKnown: known.has(one.number) }));
   const changed = all.filter(({ one, was }) => was === undefined || !isAsBefore(one, was));
@@ -131,12 +135,8 @@ function isTouched(one: Item, was: Item): boolean {
 }
 
 /** Looks for what the call was to reverse, where nobody knows what there was before. */
-function lookForLeft(
-  { in: list, which }: Gone,
-  parameters: Parameters,
-  now: readonly Item[],
-  orderAmount: string | undefined,
-): Finding {
+function lookForLeft({ sign, parameters, now }: View<Gone>, orderAmount: string | undefined): Finding {
+  const { in: list, which } = sign;
   const wanted = which === undefined ? undefined : parameters[which];
   const left = now.find((one) => one.isMeant && (wanted === undefined || one.number === wanted));
   if (left === undefined) return unclear(`None of the ${list} is left, but only the order as it was before tells why.`);
@@ -147,13 +147,8 @@ function lookForLeft(
 }
 
 /** Looks whether that is gone which the call was to reverse. */
-function lookForGone(
-  { in: list, which, number }: Gone,
-  parameters: Parameters,
-  now: readonly Item[],
-  before: readonly Item[],
-  { known, rivals }: OtherCalls,
-): Finding {
+function lookForGone({ sign, parameters, now, before, known, rivals }: View<Gone>): Finding {
+  const { in: list, which, number } = sign;
   const wanted = which === undefined ? undefined : parameters[which];
   const all = before.map((was) => {
     const isTarget = was.isMeant && (wanted === undefined || was.number === wanted);
@@ -166,9 +161,7 @@ function lookForGone(
   // The rest of an approval may be united with a capture taken back.
   const isUntouched = ({ one, was }: (typeof all)[number]): boolean =>
     one === undefined ? isGone && was.isApproved : isAsBefore(one, was);
-  const odd =
-    now.find((one) => sameIn(before, one) === undefined && !known.has(one.number)) ??
-    all.find((pair) => !pair.isTarget && !isUntouched(pair))?.was;
+  const odd = strangerIn(now, before, known) ?? all.find((pair) => !pair.isTarget && !isUntouched(pair))?.was;
   if (odd !== undefined) return unclear(`${odd.label} is not as before: somebody else acted on the order.`);
   if (isLeft) return notExecuted(`${targets[0]?.one?.label ?? ""} is still there.`);
   if (!isGone) return unclear(`The ${list} that the call was about are neither gone nor as before.`);
@@ -184,7 +177,7 @@ function lookForOrder(
   parameters: Parameters,
   order: LookedUpOrder | null,
   before: LookedUpOrder | null | undefined,
-  { known, rivals }: OtherCalls,
+  { known, rivals }: Pick<OtherCalls, "known" | "rivals">,
 ): Finding {
   const { orderNumber = "", amount, currency, sourceOrderNumber } = parameters;
   if (before || known.has(orderNumber))

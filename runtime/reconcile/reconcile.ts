@@ -12,7 +12,7 @@ import type { Intent, UnknownResult } from "../result.js";
 import { isRecord, isWhole } from "../snapshot.js";
 import { namedBy } from "../spec-tables.js";
 import type { EffectSign, Operation } from "../spec-tables.js";
-import { LONGEST_TIMEOUT, startDeadline } from "../transport/deadline.js";
+import { Deadline, LONGEST_TIMEOUT } from "../transport/deadline.js";
 import { lookFor } from "./look.js";
 import { unclear } from "./looked-up-order.js";
 import type { Finding, LookedUpOrder } from "./looked-up-order.js";
@@ -85,7 +85,7 @@ export async function reconcileBy<Order extends LookedUpOrder>(
     return conclude([nothing("This operation changes nothing that could be looked up; it may be called again.")], 1);
   if (orderNumber === undefined)
     return conclude([nothing("The call had no orderNumber to look up. Reserve one before such a call.")], 1);
-  const deadline = startDeadline(timeout, options.signal);
+  const deadline = new Deadline(timeout, options.signal);
   // A look that hangs must leave time for the others.
   const each = { timeout: Math.ceil(timeout / looks), signal: deadline.signal };
   const lookOnce = async (): Promise<Look<Order>> => {

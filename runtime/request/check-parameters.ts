@@ -41,6 +41,7 @@ function knownNames(
   const fields = [...fingerprint, ...tails.flatMap(([, tail]) => tail), ...unsigned];
   if (outer === undefined)
     return [...new Set(fields.map((field) => (typeof field === "string" ? field : field.group)))];
-  const groups = fields.filter((field) => typeof field !== "string" && field.group === outer);
-  return groups.flatMap((field) => (typeof field === "string" ? [] : field.fields.map(({ property }) => property)));
+  return fields.flatMap((field) =>
+    typeof field !== "string" && field.group === outer ? field.fields.map(({ property }) => property) : [],
+  );
 }

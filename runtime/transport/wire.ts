@@ -23,13 +23,13 @@ const MOST_INTERIM = 20;
 const STATUSES_WITH_BODY: ReadonlySet<number> = new Set([200, 403]);
 
 /** A request as it goes out. */
-export interface Outgoing {
+interface OutgoingRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-export interface Way {
+interface Way {
   /** The caller's, for proxies and client certificates. Without one, every request gets a connection of its own. */
   readonly agent: object | undefined;
   /** Its end destroys the socket. */
@@ -49,7 +49,7 @@ export interface HttpAnswer {
  * and as bodies and headers do not pass through it, no error of ky can carry the password. (A body in a `Response` is a
  * stream; to make one of a hundred bytes and read it again takes longer than to sign the request.)
  */
-export async function send(request: Outgoing, way: Way): Promise<HttpAnswer> {
+export async function send(request: OutgoingRequest, way: Way): Promise<HttpAnswer> {
   let answer: HttpAnswer | undefined;
   const fetch = async (): Promise<Response> => {
     answer = await exchangeOnce(request, way);
@@ -60,7 +60,7 @@ export async function send(request: Outgoing, way: Way): Promise<HttpAnswer> {
   return answer;
 }
 
-function exchangeOnce({ url, headers, body }: Outgoing, way: Way): Promise<HttpAnswer> {
+function exchangeOnce({ url, headers, body }: OutgoingRequest, way: Way): Promise<HttpAnswer> {
   const { deadline, progress } = way;
   return new Promise((resolve, reject) => {
     const outgoing = open(url, headers, way.agent);
@@ -99,7 +99,7 @@ function exchangeOnce({ url, headers, body }: Outgoing, way: Way): Promise<HttpA
 }
 
 /** A request that waits for its body. What a wrapper throws is no better known than what it hands out. */
-function open(url: string, headers: Outgoing["headers"], chosen: object | undefined): ClientRequest {
+function open(url: string, headers: OutgoingRequest["headers"], chosen: object | undefined): ClientRequest {
   const target = new URL(url);
   const agent = isAgent(chosen) ? chosen : false;
   const isTls = target.protocol === "https:";

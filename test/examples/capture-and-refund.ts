@@ -4,7 +4,15 @@
  */
 // In a shop of your own: from "qmore-client".
 import { deposit, getOrderDetails, reconcile, refund } from "../../generated/index.js";
-import type { Client, Currency, GatewayError, Intent, Order, Reconciliation, UnknownResult } from "../../generated/index.js";
+import type {
+  Client,
+  Currency,
+  GatewayError,
+  Intent,
+  Order,
+  Reconciliation,
+  UnknownResult,
+} from "../../generated/index.js";
 
 /** What the shop keeps of an order; written to its database after every step. */
 export interface ShopOrder {
