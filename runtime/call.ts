@@ -4,7 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { conclude, concludeFailure } from "./answer/conclude.js";
-import type { Pending } from "./answer/conclude.js";
+import type { CallUnderWay } from "./answer/conclude.js";
 import { checkCallOptions } from "./call-options.js";
 import type { ReadOptions } from "./call-options.js";
 import { settingsOf } from "./client.js";
@@ -91,7 +91,7 @@ function deepFrozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-interface Attempt<Answer> extends Pending<Answer> {
+interface Attempt<Answer> extends CallUnderWay<Answer> {
   readonly request: PreparedRequest;
   readonly deadline: Deadline;
 }

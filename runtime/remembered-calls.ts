@@ -63,7 +63,7 @@ export class Calls {
     };
   }
 
-  /** When the call ended, Infinity for one under way; one that this process did not make counts as ended when it is first asked for. */
+  /** When the call ended, Infinity for one under way. One of another process counts as ended when it is first asked for. */
   endOf(client: Account, intent: Intent): number {
     const known = this.#byId.get(intent.id);
     if (known !== undefined) return known.endedAt;

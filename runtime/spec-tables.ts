@@ -113,22 +113,21 @@ interface Sign {
   readonly states: readonly string[];
 }
 
-/** A payment or credit with the amount of the call is there that was not there before. */
-export interface Appears extends Sign {
-  readonly sign: "appears";
-  /** For payments, which there may be long before: states in which nothing of them is captured. */
+interface MovingSign extends Sign {
+  /** States in which nothing is captured: of a payment that there may be before a capture, or that is left after it is undone. */
   readonly uncaptured?: readonly string[];
-  /** Field that holds the amount moved. */
+  /** Field that holds the amount moved or taken back. */
   readonly amount: string;
 }
 
-/** No payment or credit is left in these states; with `which`, the one that this parameter names. */
-export interface Gone extends Sign {
+/** A payment or credit with the amount of the call is there that was not there before. */
+export interface Appears extends MovingSign {
+  readonly sign: "appears";
+}
+
+/** No payment or credit is left in these states, unless uncaptured; with `which`, the one that this parameter names. */
+export interface Gone extends MovingSign {
   readonly sign: "gone";
-  /** States that an object may be left in once the effect is there; without them it disappears. */
-  readonly uncaptured?: readonly string[];
-  /** Field that holds the amount taken back. */
-  readonly amount: string;
   readonly which?: string;
 }
 

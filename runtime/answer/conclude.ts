@@ -15,7 +15,7 @@ import { readErrors } from "./read-errors.js";
 import { checkShaped, shapeAnswer } from "./shape-answer.js";
 
 /** A call that is to be concluded. */
-export interface Pending<Answer> {
+export interface CallUnderWay<Answer> {
   readonly settings: Settings;
   readonly operation: Operation<unknown, Answer>;
   readonly intent: Intent;
@@ -23,7 +23,7 @@ export interface Pending<Answer> {
 }
 
 /** What an answer says about the call. @throws {BrokenAnswerError} when it says nothing reliable */
-export function conclude<Answer>(answer: HttpAnswer, call: Pending<Answer>): Result<Answer> {
+export function conclude<Answer>(answer: HttpAnswer, call: CallUnderWay<Answer>): Result<Answer> {
   const { status, body } = answer;
   if (status === 200) return concludeBody(body, isFramed(answer), call);
   // So the gateway answers requests whose headers it does not accept, before it looks at the body. Anything in it is from
@@ -38,7 +38,7 @@ export function conclude<Answer>(answer: HttpAnswer, call: Pending<Answer>): Res
 }
 
 /** The result of a call that ended without an answer that can be believed. */
-export function concludeFailure(failure: Failure, call: Pending<unknown>): Result<never> {
+export function concludeFailure(failure: Failure, call: CallUnderWay<unknown>): Result<never> {
   const { isUnsent } = call.progress;
   const advice = isUnsent ? "Nothing was sent; the call may be made again." : adviceAfterUnknown(call.operation);
   const ended = withoutAnswer({ ...failure, message: `${failure.message} ${advice}` }, call);
@@ -46,7 +46,7 @@ export function concludeFailure(failure: Failure, call: Pending<unknown>): Resul
   return { outcome: "unknown", ...ended, errors: [], pending: false, intent: call.intent };
 }
 
-function withoutAnswer(failure: Failure, { operation, progress }: Pending<unknown>) {
+function withoutAnswer(failure: Failure, { operation, progress }: CallUnderWay<unknown>) {
   const evidence = progress.evidence(failure);
   return { operation: operation.name, status: undefined, raw: NOTHING, elapsed: evidence.elapsed, evidence };
 }
@@ -62,7 +62,7 @@ function isFramed({ headers }: HttpAnswer): boolean {
 }
 
 /** decode → check → conclude */
-function concludeBody<Answer>(body: Uint8Array, isFramed: boolean, call: Pending<Answer>): Result<Answer> {
+function concludeBody<Answer>(body: Uint8Array, isFramed: boolean, call: CallUnderWay<Answer>): Result<Answer> {
   const { settings, operation, intent, progress } = call;
   const { service, profile, secretForms } = settings;
   progress.phase = "decode";
