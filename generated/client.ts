@@ -3,8 +3,8 @@
 import { type Client, createClientFor } from "../runtime/client.js";
 import { type CredentialsOf, credentialsFrom } from "../runtime/credentials.js";
 import { type ExplainOptions, type Explanation, explainOperation } from "../runtime/explain.js";
-import { named } from "../runtime/operation.js";
 import type { ClientOptionsOf } from "../runtime/options.js";
+import { named } from "../runtime/spec-tables.js";
 import type { Language } from "./enumerations.js";
 import { type OperationName, type ParametersByOperation, operations } from "./operations.js";
 import { type ProfileName, profileNames, service } from "./service.js";

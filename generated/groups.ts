@@ -1,6 +1,6 @@
 // Generated from spec/groups.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import type { RepeatingGroup } from "../runtime/operation.js";
+import type { RepeatingGroup } from "../runtime/spec-tables.js";
 
 /**
  * The shopping basket, item by item, with shipping and vouchers as items of their own.

@@ -1,6 +1,6 @@
 // Generated from spec/operations. Do not edit: change the spec and run `npm run generate`.
 
-import type { Operation } from "../runtime/operation.js";
+import type { Operation } from "../runtime/spec-tables.js";
 import {
   type ApproveReversalAnswer,
   type ApproveReversalParameters,

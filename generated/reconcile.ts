@@ -1,9 +1,8 @@
 // Generated from spec/operations. Do not edit: change the spec and run `npm run generate`.
 
 import type { Client } from "../runtime/client.js";
-import type { Intent } from "../runtime/intent.js";
 import { type ReconcileOptions, type ReconciliationOf, reconcileBy } from "../runtime/reconcile/reconcile.js";
-import type { UnknownResult } from "../runtime/result.js";
+import type { Intent, UnknownResult } from "../runtime/result.js";
 import type { Order } from "./objects/order.js";
 import { operations } from "./operations.js";
 import { getOrderDetailsOperation } from "./operations/getOrderDetails.js";

@@ -1,6 +1,6 @@
 // Generated from spec/service.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import type { Service } from "../runtime/service.js";
+import type { Service } from "../runtime/spec-tables.js";
 import { errorShape } from "./objects/error.js";
 import { checkSettings } from "./validators.js";
 

@@ -1,6 +1,6 @@
 // Generated from spec. Do not edit: change the spec and run `npm run generate`.
 
-import type { Check } from "../runtime/check.js";
+import type { Check } from "../runtime/spec-tables.js";
 import type { ApproveReversalAnswer, ApproveReversalParameters } from "./operations/approveReversal.js";
 import type { DepositAnswer, DepositParameters } from "./operations/deposit.js";
 import type { DepositReversalAnswer, DepositReversalParameters } from "./operations/depositReversal.js";

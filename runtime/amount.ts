@@ -1,3 +1,6 @@
+/** Amounts, as text and in smallest units, and the decimals that their currencies have. */
+import type { Fault } from "./faults.js";
+
 /** Digits after the decimal separator, by currency code. */
 export type Decimals = Readonly<Record<string, number>>;
 
@@ -20,25 +23,18 @@ export function amountBy(decimals: Decimals, text: string, currency: string): st
 export function toMinorUnitsBy(decimals: Decimals, text: string, currency: string): bigint {
   const given: unknown = text;
   if (typeof given !== "string") {
-    throw new TypeError(
-      `amount: given ${typeof given} ${String(given)}, allowed text such as "12.50", because a number loses decimals`,
-    );
+    const allowed = 'text such as "12.50", because a number loses decimals';
+    throw new TypeError(`amount: given ${typeof given} ${String(given)}, allowed ${allowed}`);
   }
+  const refused = (allowed: string): RangeError =>
+    new RangeError(`amount: given ${JSON.stringify(text)}, allowed ${allowed}`);
   const digits = decimalsOf(decimals, currency);
   // In half of the world this is more than a thousand, in the other half little more than one.
-  if (/^\d+,\d{3}$/.test(text)) {
-    throw new RangeError(
-      `amount: given ${JSON.stringify(text)}, allowed a dot before three decimals, because a comma may be meant for thousands`,
-    );
-  }
+  if (/^\d+,\d{3}$/.test(text))
+    throw refused("a dot before three decimals, because a comma may be meant for thousands");
   const [, whole, fraction = ""] = AMOUNT.exec(text) ?? [];
-  if (whole === undefined)
-    throw new RangeError(`amount: given ${JSON.stringify(text)}, allowed a decimal number as text, such as "12.50"`);
-  if (fraction.length > digits) {
-    throw new RangeError(
-      `amount: given ${JSON.stringify(text)}, allowed ${digits === 0 ? "no" : `at most ${digits}`} decimals in ${currency}`,
-    );
-  }
+  if (whole === undefined) throw refused('a decimal number as text, such as "12.50"');
+  if (fraction.length > digits) throw refused(atMost(digits, currency));
   return BigInt(whole + fraction.padEnd(digits, "0"));
 }
 
@@ -63,4 +59,30 @@ function decimalsOf(decimals: Decimals, currency: string): number {
   if (digits === undefined)
     throw new RangeError(`currency: given ${JSON.stringify(currency)}, allowed a current ISO 4217 code, such as "EUR"`);
   return digits;
+}
+
+function atMost(digits: number, currency: string): string {
+  return `${digits === 0 ? "no" : `at most ${digits}`} decimals in ${currency}`;
+}
+
+/** Amounts among parameters with more decimals than `currency` has. One of another form is a fault of its own. */
+export function decimalFaults(
+  parameters: Readonly<Record<string, unknown>>,
+  amounts: readonly string[],
+  decimals: Decimals,
+): Fault[] {
+  const { currency } = parameters;
+  if (typeof currency !== "string" || !Object.hasOwn(decimals, currency)) return [];
+  const most = decimalsOf(decimals, currency);
+  return amounts.flatMap((name) => {
+    const amount = parameters[name];
+    if (typeof amount !== "string" || (AMOUNT.exec(amount)?.[2] ?? "").length <= most) return [];
+    return [{ parameter: name, rule: "decimals", given: JSON.stringify(amount), allowed: atMost(most, currency) }];
+  });
+}
+
+/** An amount in the one spelling that is the same for `1`, `1.00` and `01,0`; undefined when it cannot be read. */
+export function plainAmount(amount: string | undefined): string | undefined {
+  const [, whole, fraction = ""] = AMOUNT.exec(amount ?? "") ?? [];
+  return whole && `${whole.replace(/^0+(?=\d)/, "")}.${fraction.replace(/0+$/, "")}`;
 }

@@ -1,39 +1,28 @@
+/**
+ * The one path of every call: check → order → sign → encode → send → receive → decode → check → conclude. In come a client,
+ * an operation's table and its parameters; out goes a result, whatever happened on the way.
+ */
+import { randomUUID } from "node:crypto";
+import { conclude, concludeFailure } from "./answer/conclude.js";
+import type { CallUnderWay } from "./answer/conclude.js";
 import { checkCallOptions } from "./call-options.js";
+import type { ReadOptions } from "./call-options.js";
 import { settingsOf } from "./client.js";
 import type { Client } from "./client.js";
-import { intentOf } from "./intent.js";
 import { tellResult } from "./observe.js";
-import type { Operation } from "./operation.js";
-import type { Field } from "./request/arrange.js";
-import { calls } from "./reconcile/calls.js";
-import { prepare } from "./request/prepare.js";
-import type { Result } from "./result.js";
-import { formsOf, scrubForms } from "./scrub.js";
-import { deepFrozen } from "./deep-frozen.js";
 import { hasCertificatesOff } from "./options.js";
-import { startDeadline } from "./transport/deadline.js";
-import { afterFailure, exchange } from "./transport/exchange.js";
-import type { Attempt } from "./transport/exchange.js";
-import { causeOf, failureIn } from "./transport/failure.js";
+import { calls } from "./remembered-calls.js";
+import { prepare } from "./request/prepare.js";
+import type { Field, PreparedRequest } from "./request/prepare.js";
+import type { Intent, Result } from "./result.js";
+import { formsOf, scrub } from "./scrub.js";
+import type { Operation } from "./spec-tables.js";
+import { Deadline } from "./transport/deadline.js";
+import { Progress, causeOf, failureIn } from "./transport/failure.js";
 import type { Failure } from "./transport/failure.js";
-import { Progress } from "./transport/progress.js";
-
-/** What can be said per call. */
-export interface CallOptions {
-  /** Ends the call: `unsent` when it is certain that nothing has left yet, else `unknown`. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, waiting for a place and repeats included. Default: the client's. */
-  readonly timeout?: number | undefined;
-}
-
-/** What can be said per call of an operation that only reads. */
-export interface ReadOptions extends CallOptions {
-  /** How many times the call is repeated when the transport broke, within its time. Default 0. */
-  readonly retry?: number | undefined;
-}
+import { send } from "./transport/wire.js";
 
 /**
- * The one path of every call: validate → order → sign → encode → send → receive → decode → check → conclude.
  * Rejects only when the call itself was wrong and nothing was sent; everything after that is a result.
  *
  * @throws {InvalidParametersError} when a parameter or an option is wrong
@@ -45,26 +34,30 @@ export async function call<P, Answer>(
   given: ReadOptions = {},
 ): Promise<Result<Answer>> {
   const settings = settingsOf(client);
-  const options = checkCallOptions(operation, given, (text) => scrubForms(text, settings.secretForms));
-  const request = prepare(client, operation, parameters);
-  const intent = intentOf(operation.name, request.fields, settings.secretForms);
+  const { secretForms } = settings;
+  const options = checkCallOptions(operation, given, (text) => scrub(text, secretForms));
+  const request = prepare(settings, operation, parameters);
+  const intent = intentOf(operation.name, request.fields, secretForms);
   const ended = operation.effect === "moves-money" ? calls.start(client, intent) : undefined;
   const progress = new Progress();
-  const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
+  const deadline = new Deadline(options.timeout ?? settings.timeout, options.signal);
   try {
-    const answered = await perform({ request, settings, operation, intent, deadline, progress }, options.retry ?? 0);
-    const result = deepFrozen(withoutHidden(answered, request.fields, settings.secretForms));
+    const attempt = { request, settings, operation, intent, deadline, progress };
+    const concluded = await perform(attempt, operation.effect === "reads" ? (options.retry ?? 0) : 0);
+    const result = deepFrozen(withoutHidden(concluded, request.fields, secretForms));
     ended?.(result);
-    await tellResult(settings, result, intent, deadline);
+    await tellResult(settings.observers, result, intent, deadline);
     return result;
   } finally {
     deadline.stop();
   }
 }
 
-/** What a message must not repeat. Short values such as a country's code are found in any sentence. */
-function hiddenValues(fields: readonly Field[]): string[] {
-  return fields.filter(({ value, personal }) => personal && value.length > 3).map(({ value }) => value);
+function intentOf(operation: string, fields: readonly Field[], secretForms: readonly string[]): Intent {
+  const told = fields.filter(({ isOwn, hidden }) => isOwn && !hidden);
+  // A caller may have put a secret where another parameter belongs.
+  const parameters = Object.fromEntries(told.map(({ name, value }) => [name, scrub(value, secretForms)]));
+  return deepFrozen({ id: randomUUID(), operation, at: new Date().toISOString(), parameters });
 }
 
 /** Characters of a message; an answer may be 256 KiB of one error's text. */
@@ -77,9 +70,11 @@ function withoutHidden<Answer>(
   secretForms: readonly string[],
 ): Result<Answer> {
   if (result.outcome === "done") return result;
-  const forms = [...secretForms, ...formsOf(hiddenValues(fields))];
+  // Short values such as a country's code are found in any sentence.
+  const hidden = fields.filter((field) => field.hidden && field.value.length > 3).map(({ value }) => value);
+  const forms = [...secretForms, ...formsOf(hidden)];
   // Scrubbed before it is cut: half a secret would not be found.
-  const clean = (text: string): string => scrubForms(text, forms).slice(0, LONGEST_MESSAGE);
+  const clean = (text: string): string => scrub(text, forms).slice(0, LONGEST_MESSAGE);
   const { message, cause } = result.evidence;
   const scrubbed = cause && {
     name: clean(cause.name),
@@ -89,30 +84,40 @@ function withoutHidden<Answer>(
   return { ...result, evidence: { ...result.evidence, message: clean(message), cause: scrubbed } };
 }
 
+/** A value with all that is in it frozen: callers and their callbacks get the same result, and none may change it for another. */
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFrozen(inner);
+  return Object.freeze(value);
+}
+
+interface Attempt<Answer> extends CallUnderWay<Answer> {
+  readonly request: PreparedRequest;
+  readonly deadline: Deadline;
+}
+
 /** Waits for a place, announces the intent, and exchanges. What ends it before the exchange leaves nothing sent. */
-async function perform<Answer>(attempt: Attempt<Answer>, retry: number): Promise<Result<Answer>> {
+async function perform<Answer>(attempt: Attempt<Answer>, repeats: number): Promise<Result<Answer>> {
   const { settings, operation, deadline, progress } = attempt;
   let leave: (() => void) | undefined;
   try {
     leave = await deadline.race(settings.gate.enter(deadline));
-    if (operation.effect === "moves-money") {
-      const refusal = await announce(attempt);
-      if (refusal !== undefined) return afterFailure(refusal, attempt);
-    }
+    const refusal = operation.effect === "moves-money" ? await announce(attempt) : undefined;
+    if (refusal !== undefined) return concludeFailure(refusal, attempt);
     // Looked at last: the environment may have changed while the intent was written down.
-    if (hasCertificatesOff(settings.baseUrl)) return afterFailure(CERTIFICATES_OFF, attempt);
-    return await exchange(attempt, operation.effect === "reads" ? retry : 0);
+    if (hasCertificatesOff(settings.baseUrl)) return concludeFailure(CERTIFICATES_OFF, attempt);
+    return await exchange(attempt, repeats);
   } catch (error) {
-    return afterFailure(failureIn(error, progress), attempt);
+    return concludeFailure(failureIn(error, progress), attempt);
   } finally {
     leave?.();
   }
 }
 
-const CERTIFICATES_OFF = {
+const CERTIFICATES_OFF: Failure = {
   code: "certificates-off",
   message: "NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off.",
-} as const;
+};
 
 /** Why the intent could not be written down; undefined when it was. @throws {InterruptedError} when the deadline ends first */
 async function announce({ settings, intent, deadline }: Attempt<unknown>): Promise<Failure | undefined> {
@@ -125,4 +130,28 @@ async function announce({ settings, intent, deadline }: Attempt<unknown>): Promi
       (error: unknown) => ({ code: "intent-failed", message: "onIntent failed.", cause: causeOf(error) }),
     );
   return deadline.race(written);
+}
+
+/** Milliseconds before the first repeat; each further one waits twice as long. */
+const FIRST_PAUSE = 100;
+
+/** How a call ended when it may be tried again: on the way, and not by the caller's wish. */
+const BROKEN_TRANSPORT =
+  /^(name-not-resolved|connection-refused|connect-timeout|unreachable|no-connection|connection-lost)$/;
+
+/** Sends, and repeats up to so many times when the transport broke, as long as the deadline lasts: what only reads. */
+async function exchange<Answer>(attempt: Attempt<Answer>, repeats: number): Promise<Result<Answer>> {
+  const { request, settings, deadline, progress } = attempt;
+  for (let repeat = 0; ; repeat++) {
+    const result = await deadline
+      .race(send(request, { agent: settings.agent, deadline, progress }))
+      .then((answer) => conclude(answer, attempt))
+      .catch((error: unknown) => concludeFailure(failureIn(error, progress), attempt));
+    const isBroken = result.outcome !== "done" && BROKEN_TRANSPORT.test(result.evidence.code);
+    if (repeat >= repeats || !isBroken) return result;
+    // Half of each pause is random, so that clients that failed together do not come back together.
+    const pause = FIRST_PAUSE * 2 ** repeat * (0.5 + Math.random() / 2);
+    if (!(await deadline.sleep(pause))) return result;
+    progress.restart();
+  }
 }

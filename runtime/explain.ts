@@ -1,11 +1,9 @@
+/** What a call would send, for people to read: nothing is sent, and secrets stay hidden unless they are asked for. */
 import { settingsOf } from "./client.js";
 import type { Client } from "./client.js";
-import { MASK } from "./mask.js";
-import type { Operation } from "./operation.js";
-import type { Field } from "./request/arrange.js";
-import { encode } from "./request/encode.js";
 import { prepare } from "./request/prepare.js";
-import { scrubForms } from "./scrub.js";
+import { MASK, encodeValue, scrub } from "./scrub.js";
+import type { Operation } from "./spec-tables.js";
 
 /** One value of a request, in fingerprint order; what is sent unsigned comes last. */
 export interface ExplainedField {
@@ -18,8 +16,6 @@ export interface ExplainedField {
   /** The secret is signed, but not sent. */
   readonly sent: boolean;
 }
-
-const ENCODED_MASK = encode([["", MASK]]).slice(1);
 
 /** What a call would send, without sending it. */
 export interface Explanation {
@@ -43,34 +39,31 @@ export function explainOperation<P>(
   parameters: P,
   options: ExplainOptions = {},
 ): Explanation {
-  const request = prepare(client, operation, parameters);
-  const { secretForms } = settingsOf(client);
+  const settings = settingsOf(client);
+  const { url, headers, body, fingerprint, ...request } = prepare(settings, operation, parameters);
   const isRevealed = options.reveal === true;
   // A caller may have put a secret anywhere.
-  const clean = (text: string): string => (isRevealed ? text : scrubForms(text, secretForms));
-  const fields = isRevealed ? request.fields : request.fields.map((field) => masked(field, clean));
+  const clean = (text: string): string => (isRevealed ? text : scrub(text, settings.secretForms));
+  const fields = request.fields.map(({ name, value, hidden, signed, sent }) => ({
+    name,
+    value: hidden && !isRevealed ? MASK : clean(value),
+    bytes: Buffer.byteLength(value),
+    signed,
+    sent,
+  }));
   return {
-    url: clean(request.url),
-    headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, clean(value)])),
-    body: isRevealed ? request.body : maskedBody(fields, request.body),
-    fields: fields.map(({ name, value, signed, sent }, index) => ({
-      name,
-      value,
-      bytes: Buffer.byteLength(request.fields[index]?.value ?? ""),
-      signed,
-      sent,
-    })),
-    fingerprint: request.fingerprint,
+    url: clean(url),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)])),
+    body: isRevealed ? body : maskedBody(fields, body),
+    fields,
+    fingerprint,
   };
 }
 
-function masked(field: Field, clean: (text: string) => string): Field {
-  return { ...field, value: field.secret || field.personal ? MASK : clean(field.value) };
-}
-
 /** The body again with masks in it; the fingerprint is the last pair and stays. */
-function maskedBody(fields: readonly Field[], body: string): string {
+function maskedBody(fields: readonly ExplainedField[], body: string): string {
   const sent = fields.filter((field) => field.sent);
-  const visible = sent.map(({ name, value }) => encode([[name, value]]).replaceAll(ENCODED_MASK, MASK));
+  const encoded = (text: string): string => encodeValue(text).replaceAll(encodeValue(MASK), MASK);
+  const visible = sent.map(({ name, value }) => `${encoded(name)}=${encoded(value)}`);
   return [...visible, body.slice(body.lastIndexOf("&") + 1)].join("&");
 }

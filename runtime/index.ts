@@ -1,21 +1,28 @@
-export { type CallOptions, type ReadOptions } from "./call.js";
+/**
+ * What the package exports of the runtime; generated/index.ts exports it once more, beside the operations. Arrows run one
+ * way, from the last of these to the first: what all may use (result, spec-tables, snapshot, scrub, faults, amount);
+ * transport/; what a caller sets up (observe, options, credentials, client, call-options); request/ and answer/; call.ts and
+ * explain.ts; reconcile/. diagnosis/ stands beside them.
+ */
+export { type CallOptions, type ReadOptions } from "./call-options.js";
 export { type CredentialsOf } from "./credentials.js";
 export { type ErrorCodeExplanation } from "./error-codes.js";
-export { type Intent } from "./intent.js";
 export { type LogEntry, type Logger, type Observers } from "./observe.js";
 export { type Client } from "./client.js";
 export { diagnoseFingerprint, type FingerprintDiagnosis } from "./diagnosis/diagnose.js";
-export { type NamedValue, type SignedRequest } from "./diagnosis/request.js";
+export { type NamedValue, type SignedRequest } from "./diagnosis/mistakes.js";
 export { type ExplainOptions, type ExplainedField, type Explanation } from "./explain.js";
 export { InvalidParametersError, type Fault } from "./faults.js";
 export { InvalidOptionsError, type ClientOptionsOf, type HttpAgent } from "./options.js";
-export { NotDoneError, orThrow } from "./or-throw.js";
 export { type ReconcileOptions } from "./reconcile/reconcile.js";
 export {
+  NotDoneError,
+  orThrow,
   type Cause,
   type DoneResult,
   type Evidence,
   type GatewayError,
+  type Intent,
   type Outcome,
   type Phase,
   type RawAnswer,

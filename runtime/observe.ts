@@ -1,6 +1,6 @@
-import type { Settings } from "./client.js";
-import type { Intent } from "./intent.js";
-import type { Evidence, Outcome, Result } from "./result.js";
+/** What a caller gets to see of calls: callbacks and a log. Whatever these do, a finished call stays finished. */
+import type { Evidence, Intent, Outcome, Result } from "./result.js";
+import type { Service } from "./spec-tables.js";
 import { InterruptedError } from "./transport/deadline.js";
 import type { Deadline } from "./transport/deadline.js";
 
@@ -41,7 +41,7 @@ export interface Observers {
 
 /** Tells the observers how a call ended, and waits for them as long as the call has time. Never throws. */
 export async function tellResult(
-  { observers: { logger, onResult } }: Settings,
+  { logger, onResult }: Observers,
   result: Result<unknown>,
   intent: Intent,
   deadline: Deadline,
@@ -60,10 +60,26 @@ export async function tellResult(
   }
 }
 
-/** A logger that throws must not turn a finished call into a failed one. */
-function log(logger: Logger | undefined, level: keyof Logger, entry: LogEntry): void {
+/** A server that was switched off may be anybody's one day. Told once per client; the log is the caller's, or else stderr. */
+export function warnOfRetired({ retiredServers }: Service, baseUrl: string, logger: Logger | undefined): void {
+  const { origin } = new URL(baseUrl);
+  const retired = retiredServers.find(
+    ({ url, until }) => new URL(url).origin === origin && Date.parse(until) <= Date.now(),
+  );
+  if (retired === undefined) return;
+  const message = `${origin} was in service until ${retired.until}; leave baseUrl out for the current server.`;
+  const stderr = {
+    warn: () => {
+      globalThis.console.warn(`qmore-client: ${message}`);
+    },
+  };
+  log(logger ?? stderr, "warn", { event: "retired-server", operation: "createClient", intentId: "", message });
+}
+
+/** A logger that throws must not turn a finished call into a failed one, nor keep a client from being made. */
+function log(logger: Partial<Logger> | undefined, level: keyof Logger, entry: LogEntry): void {
   try {
-    logger?.[level](Object.freeze(entry));
+    logger?.[level]?.(Object.freeze(entry));
   } catch {
     // There is nowhere left to tell.
   }

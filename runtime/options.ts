@@ -1,12 +1,15 @@
-import { MASK } from "./mask.js";
+/** What `createClient` takes: in comes whatever a caller gave, out go options that hold, or every fault in them. */
 import { faultsOf, frozen, shown, told, unknownName } from "./faults.js";
-import type { Fault } from "./faults.js";
+import type { Clean, Fault } from "./faults.js";
 import type { Logger, Observers } from "./observe.js";
-import { ownValues } from "./request/snapshot.js";
-import { formsOf } from "./scrub.js";
-import type { Profile, Service } from "./service.js";
-import { isAgent } from "./transport/agent.js";
-import { VERSION } from "./version.js";
+import { MASK, formsOf, masked } from "./scrub.js";
+import { hasFunctions, isWhole, ownValues, valueAt } from "./snapshot.js";
+import type { Profile, Service } from "./spec-tables.js";
+import { LONGEST_TIMEOUT } from "./transport/deadline.js";
+import { isAgent } from "./transport/wire.js";
+
+/** Sent as User-Agent; a test holds it equal to package.json. */
+export const VERSION = "0.1.0";
 
 /** An `http.Agent` or `https.Agent`, in as many words as need no types of Node's: not every project has them. */
 export interface HttpAgent {
@@ -53,54 +56,41 @@ export class InvalidOptionsError extends TypeError {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[], thrower?: string) {
-    super(`${thrower ?? "createClient"}: ${told(faults, faults.length, "an option").join("; ")}`);
+    super(`${thrower ?? "createClient"}: ${told(faults, "an option").join("; ")}`);
     this.faults = frozen(faults);
   }
 }
 
-interface CheckedOptions extends Observers {
+/** Options that hold, with their defaults. */
+export interface CheckedOptions {
   readonly customerId: string;
   readonly secret: string;
   readonly password: string;
   readonly shopId: string | undefined;
   readonly language: string;
   readonly profile: Profile;
+  /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly timeout: number;
   readonly userAgent: string;
   readonly maxConcurrent: number;
+  readonly observers: Observers;
   readonly agent: HttpAgent | undefined;
 }
 
-const OPTION_NAMES = [
-  "customerId",
-  "secret",
-  "password",
-  "shopId",
-  "language",
-  "profile",
-  "baseUrl",
-  "timeout",
-  "userAgent",
-  "maxConcurrent",
-  "demo",
-  "onIntent",
-  "onResult",
-  "logger",
-  "agent",
-] as const satisfies readonly (keyof ClientOptionsOf)[];
-
-/** setTimeout fires at once above this. */
-export const LONGEST_TIMEOUT: number = 2 ** 31 - 1;
-
-/** Takes secrets out of a text. */
-type Clean = (text: string) => string;
+/** Options whose values are never shown. */
+const SECRETS = ["secret", "password"] as const;
+const IDENTITY = ["customerId", ...SECRETS, "shopId", "language", "profile"] as const;
+const REACH = ["baseUrl", "timeout", "userAgent", "maxConcurrent", "demo"] as const;
+const OBSERVERS = ["onIntent", "onResult", "logger"] as const;
+const OPTION_NAMES: readonly (keyof ClientOptionsOf)[] = [...IDENTITY, ...REACH, ...OBSERVERS, "agent"];
 
 /** @throws {InvalidOptionsError} with every fault */
 export function checkOptions(service: Service, options: ClientOptionsOf): CheckedOptions {
   const given = readOptions(options);
-  const clean = cleaner([given["secret"], given["password"]]);
-  const faults: Fault[] = [];
+  const clean = cleaner(SECRETS.map((name) => given[name]));
+  const unknown = Object.keys(given).filter((name) => !OPTION_NAMES.some((option) => option === name));
+  const faults = unknown.map((name) => unknownName([], name, OPTION_NAMES, clean));
   const refuse = (parameter: string, rule: string, allowed: string): void => {
     faults.push({ parameter, rule, given: shown(given[parameter], clean), allowed });
   };
@@ -116,7 +106,6 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
     return undefined;
   };
 
-  for (const name of Object.keys(given)) if (!isOption(name)) faults.push(unknownName([], name, OPTION_NAMES, clean));
   const { customerId, secret, password, shopId, language = service.defaultLanguage } = given;
   const settings: unknown = { customerId, secret, password, shopId, language };
   const texts = service.checkSettings(settings) ? settings : {};
@@ -131,24 +120,22 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
   const isProfile = (value: unknown): value is string =>
     typeof value === "string" && Object.hasOwn(service.profiles, value);
   const profileNames = Object.keys(service.profiles).join(" or ");
-  const profileName = optional("profile", isProfile, "enumeration", profileNames) ?? service.defaultProfile;
-  const profile = service.profiles[profileName];
-
+  const profile =
+    service.profiles[optional("profile", isProfile, "enumeration", profileNames) ?? service.defaultProfile];
   const url = given["baseUrl"] === undefined ? new URL(service.defaultServer) : urlOf(given["baseUrl"]);
-  const fault = urlFault(given["baseUrl"], url, clean);
-  if (fault !== undefined) faults.push(fault);
+  faults.push(...urlFaults(given["baseUrl"], url, clean));
   const baseUrl = url === undefined ? "" : url.origin + url.pathname.replace(/\/+$/, "");
-
   const timeout = optional("timeout", isTimeout, "range", `whole milliseconds from 1 to ${LONGEST_TIMEOUT}`);
   const userAgent = optional("userAgent", isHeader, "format", "printable ASCII that is not empty");
   const maxConcurrent = optional("maxConcurrent", isCount, "range", "a whole number from 1");
   const demo = optional("demo", isBoolean, "type", "true or false");
-  const onIntent = optional("onIntent", isOnIntent, "type", "a function");
-  const onResult = optional("onResult", isOnResult, "type", "a function");
+  const onIntent = optional("onIntent", isCallback, "type", "a function");
+  const onResult = optional("onResult", isCallback, "type", "a function");
   const logger = optional("logger", isLogger, "type", "an object with the functions info, warn and error");
   const agent = optional("agent", isAgent, "type", "an http.Agent or https.Agent");
   faults.push(...placeFaults(baseUrl));
-  if (!demo && isPublished(service, customerId) && !(url !== undefined && isLoopback(url.hostname)))
+  const isPublished = service.publishedCustomerIds.some((published) => published === customerId);
+  if (!demo && isPublished && !(url !== undefined && isLoopback(url.hostname)))
     refuse("customerId", "published", "an account of your own, or a published one of the vendor with demo: true");
   if (faults.length > 0 || profile === undefined) throw new InvalidOptionsError(faults);
   return {
@@ -162,80 +149,47 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
     timeout: timeout ?? service.callTimeout,
     userAgent: userAgent ?? `qmore-client/${VERSION}`,
     maxConcurrent: maxConcurrent ?? 16,
-    onIntent,
-    onResult,
-    logger,
+    observers: { onIntent, onResult, logger },
     agent,
   };
 }
 
-/** Options whose values are never shown. */
-const SECRETS = ["secret", "password"] as const;
-
 /** Own values alone: what somebody put on `Object.prototype` is no option of this client. */
 function readOptions(options: unknown): Readonly<Record<string, unknown>> {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new InvalidOptionsError([
-      wrong(
-        "options",
-        "type",
-        shown(options, () => MASK),
-        "an object",
-      ),
-    ]);
-  try {
-    return ownValues(options);
-  } catch {
-    throw new InvalidOptionsError([
-      wrong("options", "unreadable", "a value that throws when it is read", "plain values"),
-    ]);
-  }
-}
-
-function wrong(parameter: string, rule: string, given: string, allowed: string): Fault {
-  return { parameter, rule, given, allowed };
+  const values = ownValues(options);
+  if (values !== undefined) return values;
+  const parameter = "options";
+  const given = shown(options, () => MASK);
+  throw new InvalidOptionsError([
+    given === "object"
+      ? { parameter, rule: "unreadable", given: "a value that throws when it is read", allowed: "plain values" }
+      : { parameter, rule: "type", given, allowed: "an object" },
+  ]);
 }
 
 /** A secret may have been given in the wrong place as well. */
 function cleaner(secrets: readonly unknown[]): Clean {
-  const values = secrets.filter((one) => typeof one === "string" || typeof one === "number").map(String);
-  // A longer one may contain a shorter one.
-  const forms = formsOf(values.filter((one) => one !== "")).toSorted((a, b) => b.length - a.length);
-  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text);
-}
-
-function isOption(name: string): boolean {
-  return OPTION_NAMES.some((option) => option === name);
+  const forms = formsOf(secrets.filter((one) => typeof one === "string" || typeof one === "number").map(String));
+  return (text) => masked(text, forms);
 }
 
 /** What is used of it later is made of this alone, so that nothing is guarded that is not used. */
 function urlOf(value: unknown): URL | undefined {
-  const text = typeof value === "object" && value !== null ? hrefOf(value) : value;
+  // A URL may come from another realm.
+  const text = typeof value === "object" ? valueAt(value, "href") : value;
   return typeof text === "string" && !/[\s\p{Cc}]/u.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }
 
-/** A URL may come from another realm. */
-function hrefOf(value: object): unknown {
-  try {
-    return Reflect.get(value, "href");
-  } catch {
-    return undefined;
-  }
-}
-
-function urlFault(value: unknown, url: URL | undefined, clean: Clean): Fault | undefined {
+function urlFaults(value: unknown, url: URL | undefined, clean: Clean): Fault[] {
+  const fault = (rule: string, given: string, allowed: string): Fault[] => [
+    { parameter: "baseUrl", rule, given, allowed },
+  ];
   if (url === undefined)
-    return wrong(
-      "baseUrl",
-      "url",
-      shown(value, clean),
-      "an absolute URL without blanks, such as https://papi.hobex.at",
-    );
+    return fault("url", shown(value, clean), "an absolute URL without blanks, such as https://papi.hobex.at");
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
-    return wrong("baseUrl", "url", MASK, "neither credentials nor query nor fragment");
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return undefined;
-  const used = shown(`${url.protocol}//${url.host}`, clean);
-  return wrong("baseUrl", "https", used, "https, or http on the loopback interface");
+    return fault("url", MASK, "neither credentials nor query nor fragment");
+  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return [];
+  return fault("https", shown(`${url.protocol}//${url.host}`, clean), "https, or http on the loopback interface");
 }
 
 function placeFaults(baseUrl: string): Fault[] {
@@ -245,11 +199,11 @@ function placeFaults(baseUrl: string): Fault[] {
     const allowed =
       "a server alone, because in a browser the secret would be public; tests that imitate one need " +
       "`@vitest-environment node` or `@jest-environment node` at the top of the file";
-    faults.push(wrong("globalThis.document", "environment", "an object", allowed));
+    faults.push({ parameter: "globalThis.document", rule: "environment", given: "an object", allowed });
   }
   if (hasCertificatesOff(baseUrl)) {
     const allowed = "none, because it switches the check of certificates off";
-    faults.push(wrong("NODE_TLS_REJECT_UNAUTHORIZED", "environment", '"0"', allowed));
+    faults.push({ parameter: "NODE_TLS_REJECT_UNAUTHORIZED", rule: "environment", given: '"0"', allowed });
   }
   return faults;
 }
@@ -259,47 +213,16 @@ export function hasCertificatesOff(baseUrl: string): boolean {
   return process.env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0" && baseUrl.startsWith("https:");
 }
 
-function isPublished({ publishedCustomerIds }: Service, customerId: unknown): boolean {
-  return publishedCustomerIds.some((published) => published === customerId);
-}
-
 /** Names and addresses that cannot leave this machine. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-function isTimeout(value: unknown): value is number {
-  return isCount(value) && value <= LONGEST_TIMEOUT;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value > 0;
-}
-
-function isHeader(value: unknown): value is string {
-  return typeof value === "string" && /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(value);
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === "boolean";
-}
-
-function isOnIntent(value: unknown): value is NonNullable<Observers["onIntent"]> {
-  return typeof value === "function";
-}
-
-function isOnResult(value: unknown): value is NonNullable<Observers["onResult"]> {
-  return typeof value === "function";
-}
-
-function isLogger(value: unknown): value is Logger {
-  return typeof value === "object" && value !== null && hasFunctions(value, ["info", "warn", "error"]);
-}
-
-function hasFunctions(value: object, names: readonly string[]): boolean {
-  try {
-    return names.every((name) => typeof Reflect.get(value, name) === "function");
-  } catch {
-    return false;
-  }
-}
+const isTimeout = (value: unknown): value is number => isWhole(value, 1, LONGEST_TIMEOUT);
+const isCount = (value: unknown): value is number => isWhole(value, 1, Infinity);
+const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+const isHeader = (value: unknown): value is string =>
+  typeof value === "string" && /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/.test(value);
+const isCallback = (value: unknown): value is NonNullable<Observers["onIntent"]> & NonNullable<Observers["onResult"]> =>
+  typeof value === "function";
+const isLogger = (value: unknown): value is Logger => hasFunctions(value, "info", "warn", "error");

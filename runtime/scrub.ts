@@ -1,8 +1,16 @@
-import { MASK } from "./mask.js";
-import { encode } from "./request/encode.js";
+/** Secrets out of whatever is shown: texts come in with the forms a secret may take, and go out with a mask in their place. */
+import { URLSearchParams } from "node:url";
+
+/** What stands in place of a value that must not be shown. */
+export const MASK = "•••";
 
 /** A value that only looks like a secret: a password of digits may well stand inside an order number. */
 const NUMBER = /^[\d.,: -]*$/;
+
+/** Form encoding of a value, UTF-8. */
+export function encodeValue(value: string): string {
+  return new URLSearchParams([["", value]]).toString().slice(1);
+}
 
 /**
  * The forms in which a value comes back: as it is, as it stood in the request's body, encoded once more, and written into
@@ -10,34 +18,33 @@ const NUMBER = /^[\d.,: -]*$/;
  */
 export function formsOf(secrets: readonly string[]): string[] {
   const forms = secrets.flatMap((secret) => {
-    const encoded = [encode([["", secret]]).slice(1), encodeURIComponent(secret)];
+    const encoded = [encodeValue(secret), encodeURIComponent(secret)];
     const lowered = encoded.map((text) => text.replaceAll(/%../g, (byte) => byte.toLowerCase()));
     const twice = [...encoded, ...lowered].map((text) => encodeURIComponent(text));
     const json = JSON.stringify(secret).slice(1, -1);
-    return [secret, ...encoded, ...lowered, ...twice, json, json.replaceAll("/", "\\/"), ...inHtml(secret)];
+    // A page may write quotes by name or by number, the number with or without a zero before it.
+    const html = ["&#39;", "&#039;", "&apos;", "&#x27;", "'"].map((quote) => escapeHtml(secret, quote));
+    return [secret, ...encoded, ...lowered, ...twice, json, json.replaceAll("/", "\\/"), ...html];
   });
   return [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
 }
 
-/** A page may write quotes by name or by number, the number with or without a zero before it. */
-function inHtml(text: string): string[] {
+/** Text as a page would hold it, with the given form of a single quote. */
+export function escapeHtml(text: string, quote: string): string {
   const plain = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return ["&#39;", "&#039;", "&apos;", "&#x27;", "'"].map((quote) =>
-    plain.replaceAll('"', "&quot;").replaceAll("'", quote),
-  );
+  return plain.replaceAll('"', "&quot;").replaceAll("'", quote);
 }
 
 /**
- * Takes secrets out of text that came from elsewhere, by their values: the last line of defence against a gateway or a
+ * Takes secrets out of text that came from elsewhere, by their forms: the last line of defence against a gateway or a
  * proxy that gives back what it was sent.
  */
-export function scrub(text: string, secrets: readonly string[]): string {
-  return scrubForms(text, formsOf(secrets));
+export function scrub(text: string, forms: readonly string[]): string {
+  return NUMBER.test(text) ? text : masked(text, forms);
 }
 
-/** As {@link scrub}, with the forms made before: for what every call does. */
-export function scrubForms(text: string, forms: readonly string[]): string {
-  if (!forms.some((form) => text.includes(form)) || NUMBER.test(text)) return text;
+/** As {@link scrub}, also for what looks like a number: where nothing else is expected to have the same digits. */
+export function masked(text: string, forms: readonly string[]): string {
   return forms.reduce((rest, form) => rest.replaceAll(form, MASK), text);
 }
 
@@ -47,17 +54,15 @@ export function scrubPairs(pairs: ReadonlyMap<string, string>, forms: readonly s
   let everything = "";
   for (const [name, value] of pairs) everything += `${name}\n${value}\n`;
   if (!forms.some((form) => everything.includes(form))) return pairs;
-  return new Map([...pairs].map(([name, value]) => [scrubForms(name, forms), scrubForms(value, forms)]));
+  return new Map([...pairs].map(([name, value]) => [scrub(name, forms), scrub(value, forms)]));
 }
 
-/** Data of an answer without secrets in its texts. The same object, where there is none in it. */
+/** Data of an answer without secrets in its texts: the same object, changed where there was one in it. */
 export function scrubDeep<T>(data: T, forms: readonly string[]): T {
   if (typeof data !== "object" || data === null) return data;
   for (const [key, value] of Object.entries(data)) {
-    if (typeof value === "string") {
-      const clean = scrubForms(value, forms);
-      if (clean !== value) Reflect.set(data, key, clean);
-    } else scrubDeep(value, forms);
+    if (typeof value === "string") Reflect.set(data, key, scrub(value, forms));
+    else scrubDeep(value, forms);
   }
   return data;
 }

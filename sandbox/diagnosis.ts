@@ -3,7 +3,7 @@ import type { GatewayOperation } from "../generated/gateway.js";
 import * as facts from "../generated/service.js";
 import { diagnoseFingerprint } from "../runtime/diagnosis/diagnose.js";
 import type { FingerprintDiagnosis } from "../runtime/diagnosis/diagnose.js";
-import type { Profile } from "../runtime/service.js";
+import type { Profile } from "../runtime/spec-tables.js";
 import type { Fields } from "./fields.js";
 import { expectedSequence } from "./fingerprint.js";
 

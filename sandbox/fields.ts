@@ -1,4 +1,4 @@
-import type { NamedValue } from "../runtime/diagnosis/request.js";
+import type { NamedValue } from "../runtime/diagnosis/mistakes.js";
 
 /** Parameters of a request. Empty values count as not given, as the gateway reads them. */
 export class Fields implements Iterable<readonly [name: string, value: string]> {

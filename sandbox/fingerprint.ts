@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GatewayOperation } from "../generated/gateway.js";
-import type { NamedValue } from "../runtime/diagnosis/request.js";
-import type { Profile } from "../runtime/service.js";
+import type { NamedValue } from "../runtime/diagnosis/mistakes.js";
+import type { Profile } from "../runtime/spec-tables.js";
 import type { Fields } from "./fields.js";
 
 /** What stands in the fingerprint of a request: the values in order, and the places of those that were not sent. */

@@ -1,6 +1,6 @@
 import { gatewayParameters } from "../generated/gateway.js";
 import { service } from "../generated/service.js";
-import type { Profile } from "../runtime/service.js";
+import type { Profile } from "../runtime/spec-tables.js";
 import { encodeAnswer, problemOf, refusal } from "./answer.js";
 import type { Answer } from "./answer.js";
 import type { Behaviour } from "./demo.js";

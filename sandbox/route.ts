@@ -1,7 +1,7 @@
 import { gatewayOperations } from "../generated/gateway.js";
 import type { GatewayOperation } from "../generated/gateway.js";
 import { service } from "../generated/service.js";
-import type { Profile } from "../runtime/service.js";
+import type { Profile } from "../runtime/spec-tables.js";
 
 /** A profile with the place of its path. */
 export interface Envelope {

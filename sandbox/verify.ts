@@ -2,7 +2,7 @@ import { demoAccount, demoRefusals } from "../generated/demo-account.js";
 import { gatewayParameters } from "../generated/gateway.js";
 import type { GatewayOperation, GatewayParameter } from "../generated/gateway.js";
 import { service } from "../generated/service.js";
-import type { Profile } from "../runtime/service.js";
+import type { Profile } from "../runtime/spec-tables.js";
 import { parameterProblem, problemOf } from "./answer.js";
 import type { Problem } from "./answer.js";
 import type { Fields } from "./fields.js";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { diagnoseFingerprint } from "../runtime/index.js";
-import type { SignedRequest } from "../runtime/diagnosis/request.js";
+import type { SignedRequest } from "../runtime/diagnosis/mistakes.js";
 import { startSandbox } from "../sandbox/index.js";
 import type { RequestView } from "../sandbox/index.js";
 import { encodeForm } from "./support/form.js";

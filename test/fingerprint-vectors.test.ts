@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { demoCredentials } from "../generated/index.js";
 import type { Explanation } from "../generated/index.js";
-import { sign } from "../runtime/request/sign.js";
+import { sign } from "../runtime/request/prepare.js";
 import { demoClient } from "./support/clients.js";
 import { explain } from "./support/untyped.js";
 import published from "./vectors/published-fingerprints.json" with { type: "json" };

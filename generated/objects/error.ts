@@ -1,6 +1,6 @@
 // Generated from spec/objects/error.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import type { AnswerShape } from "../../runtime/operation.js";
+import type { AnswerShape } from "../../runtime/spec-tables.js";
 
 /** Where the fields of error stand in an answer. */
 export const errorShape: AnswerShape = {

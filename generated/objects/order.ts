@@ -1,6 +1,6 @@
 // Generated from spec/objects/order.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import type { AnswerShape } from "../../runtime/operation.js";
+import type { AnswerShape } from "../../runtime/spec-tables.js";
 import type { AllowedOperation, Currency, CurrencyNumber, OrderState } from "../enumerations.js";
 import { type Credit, creditShape } from "./credit.js";
 import { type Payment, paymentShape } from "./payment.js";

@@ -1,6 +1,6 @@
 // Generated from spec/objects/payment.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import type { AnswerShape } from "../../runtime/operation.js";
+import type { AnswerShape } from "../../runtime/spec-tables.js";
 import type { AllowedOperation, Currency, CurrencyNumber, PaymentState } from "../enumerations.js";
 
 /**

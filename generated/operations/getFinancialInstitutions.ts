@@ -1,9 +1,10 @@
 // Generated from spec/operations/getFinancialInstitutions.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type ReadOptions, call } from "../../runtime/call.js";
+import type { ReadOptions } from "../../runtime/call-options.js";
+import { call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { Operation } from "../../runtime/operation.js";
 import type { Result } from "../../runtime/result.js";
+import type { Operation } from "../../runtime/spec-tables.js";
 import type { PaymentType, TransactionType } from "../enumerations.js";
 import { type FinancialInstitution, financialInstitutionShape } from "../objects/financialInstitution.js";
 import { checkGetFinancialInstitutionsAnswer, checkGetFinancialInstitutionsParameters } from "../validators.js";

@@ -1,9 +1,10 @@
 // Generated from spec/operations/refund.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type CallOptions, call } from "../../runtime/call.js";
+import type { CallOptions } from "../../runtime/call-options.js";
+import { call } from "../../runtime/call.js";
 import type { Client } from "../../runtime/client.js";
-import type { Operation } from "../../runtime/operation.js";
 import type { Result } from "../../runtime/result.js";
+import type { Operation } from "../../runtime/spec-tables.js";
 import type { Currency, CurrencyNumber } from "../enumerations.js";
 import { type BasketItem, type SubMerchantParameters, basketGroup, subMerchantOrder } from "../groups.js";
 import { checkRefundAnswer, checkRefundParameters } from "../validators.js";

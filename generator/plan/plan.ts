@@ -35,12 +35,11 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
     ["fromMinorUnitsBy", "value"],
     ["toMinorUnitsBy", "value"],
   ],
-  "call.js": [
+  "call.js": [["call", "value"]],
+  "call-options.js": [
     ["CallOptions", "type"],
     ["ReadOptions", "type"],
-    ["call", "value"],
   ],
-  "check.js": [["Check", "type"]],
   "client.js": [
     ["Client", "type"],
     ["createClientFor", "value"],
@@ -59,26 +58,27 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
     ["Explanation", "type"],
     ["explainOperation", "value"],
   ],
-  "operation.js": [
-    ["AnswerShape", "type"],
-    ["Operation", "type"],
-    ["RepeatingGroup", "type"],
-    ["named", "value"],
-    ["namedBy", "value"],
-  ],
-  "intent.js": [["Intent", "type"]],
-  "or-throw.js": [["orThrow", "value"]],
+  "options.js": [["ClientOptionsOf", "type"]],
   "reconcile/reconcile.js": [
     ["ReconcileOptions", "type"],
     ["ReconciliationOf", "type"],
     ["reconcileBy", "value"],
   ],
-  "options.js": [["ClientOptionsOf", "type"]],
   "result.js": [
+    ["Intent", "type"],
     ["Result", "type"],
     ["UnknownResult", "type"],
+    ["orThrow", "value"],
   ],
-  "service.js": [["Service", "type"]],
+  "spec-tables.js": [
+    ["AnswerShape", "type"],
+    ["Check", "type"],
+    ["Operation", "type"],
+    ["RepeatingGroup", "type"],
+    ["Service", "type"],
+    ["named", "value"],
+    ["namedBy", "value"],
+  ],
 };
 
 /** What the package offers besides the operations, by file: an operation of such a name would be exported in its place. */

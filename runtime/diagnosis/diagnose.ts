@@ -1,8 +1,7 @@
-import { MASK } from "../mask.js";
-import { encodingSuspicions } from "./encoding.js";
-import { hmac } from "./hash.js";
-import type { SignedRequest } from "./request.js";
-import { joined, sequenceSuspicions } from "./sequence.js";
+/** Why a fingerprint is wrong: a request comes in as the receiving side sees it, and the likeliest mistake goes out. */
+import { MASK } from "../scrub.js";
+import { hmac, joined, mistakesInEncoding, mistakesInSequence } from "./mistakes.js";
+import type { SignedRequest } from "./mistakes.js";
 
 /** What is wrong with a fingerprint, and what would be right. Holds no secret. */
 export interface FingerprintDiagnosis {
@@ -42,15 +41,13 @@ const MOST_BYTES = 20_000_000;
 function mistakeIn(request: SignedRequest, received: string): { code: string; message: string } {
   const isPossible = /^[0-9a-f]{128}$/.test(received);
   let tries = Math.ceil(MOST_BYTES / (joined(request.sequence).length + 1));
-  for (const suspicions of [encodingSuspicions(request), ...(isPossible ? [sequenceSuspicions(request)] : [])]) {
-    for (const { code, message, fingerprint } of suspicions) {
+  for (const mistakes of [mistakesInEncoding(request), ...(isPossible ? [mistakesInSequence(request)] : [])]) {
+    for (const [code, message, fingerprint] of mistakes) {
       if (fingerprint === received) return { code, message };
       if (--tries === 0) break;
     }
   }
-  if (!isPossible) return { code: "not-a-fingerprint", message: "A fingerprint has 128 hexadecimal digits." };
-  return {
-    code: "wrong-secret",
-    message: "None of the known mistakes gives this fingerprint: probably another secret.",
-  };
+  return isPossible
+    ? { code: "wrong-secret", message: "None of the known mistakes gives this fingerprint: probably another secret." }
+    : { code: "not-a-fingerprint", message: "A fingerprint has 128 hexadecimal digits." };
 }

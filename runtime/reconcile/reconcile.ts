@@ -1,19 +1,21 @@
+/**
+ * What became of a call whose outcome was `unknown`, found out by looking at its order, several times. In come the intent
+ * and perhaps the order as it was before; out goes a verdict with its reasons. Nothing is ever sent again. look.ts judges
+ * one look, looked-up-order.ts reads what it finds.
+ */
 import { call } from "../call.js";
 import { settingsOf } from "../client.js";
 import type { Client } from "../client.js";
-import type { Intent } from "../intent.js";
-import { LONGEST_TIMEOUT } from "../options.js";
-import { namedBy } from "../operation.js";
-import type { Operation } from "../operation.js";
-import { notAResult } from "../or-throw.js";
-import type { Result, UnknownResult } from "../result.js";
-import { startDeadline } from "../transport/deadline.js";
-import type { Deadline } from "../transport/deadline.js";
-import { calls } from "./calls.js";
-import type { OtherCalls } from "./calls.js";
-import type { EffectSign } from "./effect-sign.js";
+import { calls } from "../remembered-calls.js";
+import { notAResult } from "../result.js";
+import type { Intent, UnknownResult } from "../result.js";
+import { isRecord, isWhole } from "../snapshot.js";
+import { namedBy } from "../spec-tables.js";
+import type { EffectSign, Operation } from "../spec-tables.js";
+import { Deadline, LONGEST_TIMEOUT } from "../transport/deadline.js";
 import { lookFor } from "./look.js";
-import type { Finding, LookedUpOrder } from "./order.js";
+import { unclear } from "./looked-up-order.js";
+import type { Finding, LookedUpOrder } from "./looked-up-order.js";
 
 export interface ReconcileOptions {
   /**
@@ -54,7 +56,7 @@ export interface ReconciliationOf<Order = LookedUpOrder> {
   readonly order: Order | null;
 }
 
-/** What getOrderDetails answers, as far as it matters here. */
+/** What the lookup answers, as far as it matters here. */
 export interface OrderLookup<Order> {
   readonly order: Order | null;
 }
@@ -76,27 +78,37 @@ export async function reconcileBy<Order extends LookedUpOrder>(
   settingsOf(client);
   const intent = intentIn(subject);
   const { effectSign: sign } = namedBy(operations, intent.operation);
-  const plan = planOf(options);
+  const { looks, interval, timeout, settle, known } = planOf(options, getOrder.name);
   const { orderNumber } = intent.parameters;
+  const nothing = (reason: string): Look<never> => ({ ...unclear(reason), order: null, isSettled: false });
   if (sign === undefined)
-    return unclear("This operation changes nothing that could be looked up; it may be called again.");
+    return conclude([nothing("This operation changes nothing that could be looked up; it may be called again.")], 1);
   if (orderNumber === undefined)
-    return unclear("The call had no orderNumber to look up. Reserve one before such a call.");
-  const deadline = startDeadline(plan.timeout, options.signal);
+    return conclude([nothing("The call had no orderNumber to look up. Reserve one before such a call.")], 1);
+  const deadline = new Deadline(timeout, options.signal);
   // A look that hangs must leave time for the others.
-  const each = { timeout: Math.ceil(plan.timeout / plan.looks), signal: deadline.signal };
+  const each = { timeout: Math.ceil(timeout / looks), signal: deadline.signal };
   const lookOnce = async (): Promise<Look<Order>> => {
-    const isSettled = (calls.endOf(client, intent) ?? Infinity) + plan.settle <= performance.now();
+    const isSettled = calls.endOf(client, intent) + settle <= performance.now();
     const result = await call(client, getOrder, { orderNumber }, each);
-    const others = calls.othersThan(client, intent, plan.settle);
-    const known = new Set([...others.known, ...plan.known]);
-    return { ...judge(sign, intent, result, options.before, { ...others, known }), isSettled };
+    if (result.outcome !== "done") return nothing(`The order could not be looked up: ${result.evidence.message}`);
+    const { order } = result.data;
+    const others = calls.othersThan(client, intent, settle);
+    const all = { ...others, known: new Set([...others.known, ...known]) };
+    return { ...lookFor(sign, intent.parameters, order, options.before, all), order, isSettled };
+  };
+  const pause = (seen: number): Promise<boolean> => {
+    const wait = Math.min(interval * 2 ** (seen - 1), LONGEST_TIMEOUT);
+    if (seen < looks - 1) return deadline.sleep(wait);
+    const now = performance.now();
+    // A timer may be early by less than a millisecond.
+    return deadline.sleep(Math.max(wait, Math.ceil(Math.min(calls.endOf(client, intent), now) + settle - now) + 1));
   };
   try {
-    const found = conclude(
-      await lookRepeatedly(deadline, plan, () => calls.endOf(client, intent), lookOnce),
-      plan.looks,
-    );
+    const seen: Look<Order>[] = [];
+    do seen.push(await lookOnce());
+    while (seen.at(-1)?.verdict !== "executed" && seen.length < looks && (await pause(seen.length)));
+    const found = conclude(seen, looks);
     const { verdict, orderNumber: order = [], paymentNumber = [], creditNumber = [] } = found;
     if (verdict === "executed") calls.resolve(intent.id, "done", [order, paymentNumber, creditNumber].flat());
     if (verdict === "not-executed") calls.resolve(intent.id, "void", []);
@@ -108,32 +120,19 @@ export async function reconcileBy<Order extends LookedUpOrder>(
 
 /** The intent of what was given. It may come from a journal, or from a caller without types. */
 function intentIn(subject: unknown): Intent {
-  const isResult = typeof subject === "object" && subject !== null && "outcome" in subject;
-  const given: unknown = isResult && subject.outcome === "unknown" && "intent" in subject ? subject.intent : subject;
+  const given = isRecord(subject) && subject["outcome"] === "unknown" ? subject["intent"] : subject;
   if (!isIntent(given)) throw notAResult('reconcile takes a result whose outcome is "unknown", or an intent', subject);
   return given;
 }
 
 function isIntent(given: unknown): given is Intent {
-  if (typeof given !== "object" || given === null || !("operation" in given && "parameters" in given && "id" in given))
-    return false;
-  const { id, operation, parameters } = given;
-  if (typeof id !== "string" || typeof operation !== "string") return false;
-  if (typeof parameters !== "object" || parameters === null) return false;
-  return Object.values(parameters).every((value) => typeof value === "string");
+  if (!isRecord(given) || !isRecord(given["parameters"])) return false;
+  const texts = [given["id"], given["operation"], ...Object.values(given["parameters"])];
+  return texts.every((value) => typeof value === "string");
 }
 
-/** When to look, and what is known before. */
-interface Plan {
-  readonly looks: number;
-  readonly interval: number;
-  readonly timeout: number;
-  readonly settle: number;
-  readonly known: readonly string[];
-}
-
-/** @throws {RangeError} that names the option which cannot be */
-function planOf({ before, known = [], ...options }: ReconcileOptions): Plan {
+/** When to look, and what is known before. @throws {RangeError} that names the option which cannot be */
+function planOf({ before, known = [], ...options }: ReconcileOptions, lookup: string) {
   const { looks = 4, interval = 500, timeout = 60_000, settle = 10_000 } = options;
   inRange("looks", looks, 1, MOST_LOOKS);
   inRange("interval", interval, 0, LONGEST_TIMEOUT);
@@ -141,14 +140,14 @@ function planOf({ before, known = [], ...options }: ReconcileOptions): Plan {
   inRange("settle", settle, 0, LONGEST_TIMEOUT);
   if (typeof known === "string") throw new RangeError("reconcile: known: given a text, allowed a list of numbers");
   if (before && !(Array.isArray(before.payments) && Array.isArray(before.credits)))
-    throw new RangeError("reconcile: before: not the order of getOrderDetails, with its payments and credits");
+    throw new RangeError(`reconcile: before: not the order of ${lookup}, with its payments and credits`);
   return { looks, interval, timeout, settle, known: [...known] };
 }
 
 const MOST_LOOKS = 100;
 
 function inRange(name: string, given: number, least: number, most: number): void {
-  if (Number.isInteger(given) && given >= least && given <= most) return;
+  if (isWhole(given, least, most)) return;
   throw new RangeError(`reconcile: ${name}: given ${String(given)}, allowed a whole number from ${least} to ${most}`);
 }
 
@@ -156,25 +155,6 @@ interface Look<Order> extends Finding {
   readonly order: Order | null;
   /** Whether the gateway had finished the call one way or the other before the look. */
   readonly isSettled: boolean;
-}
-
-async function lookRepeatedly<Order>(
-  deadline: Deadline,
-  { looks, interval, settle }: Plan,
-  endOf: () => number | undefined,
-  once: () => Promise<Look<Order>>,
-): Promise<readonly Look<Order>[]> {
-  const seen: Look<Order>[] = [];
-  const pause = (): Promise<boolean> => {
-    const wait = Math.min(interval * 2 ** (seen.length - 1), LONGEST_TIMEOUT);
-    const isLast = seen.length === looks - 1;
-    // A timer may be early by less than a millisecond.
-    const unsettled = (endOf() ?? performance.now()) + settle - performance.now();
-    return deadline.sleep(isLast ? Math.max(wait, Math.ceil(unsettled) + 1) : wait);
-  };
-  do seen.push(await once());
-  while (seen.at(-1)?.verdict !== "executed" && seen.length < looks && (await pause()));
-  return seen;
 }
 
 /** What several looks say together. */
@@ -187,23 +167,4 @@ export function conclude<Order>(seen: readonly Look<Order>[], looks: number): Re
   const reasons = new Set(seen.map(({ reason }) => reason));
   if (isMissing && !isSettled) reasons.add("The gateway may still be at work on the call; look again later.");
   return Object.freeze({ verdict, ...last?.numbers, reasons: Object.freeze([...reasons]), order: last?.order ?? null });
-}
-
-function judge<Order extends LookedUpOrder>(
-  sign: EffectSign,
-  { parameters }: Intent,
-  result: Result<OrderLookup<Order>>,
-  before: LookedUpOrder | null | undefined,
-  others: OtherCalls,
-): Omit<Look<Order>, "isSettled"> {
-  if (result.outcome !== "done") {
-    const reason = `The order could not be looked up: ${result.evidence.message}`;
-    return { verdict: "still-unclear", reason, numbers: {}, order: null };
-  }
-  const { order } = result.data;
-  return { ...lookFor(sign, parameters, order, before, others), order };
-}
-
-function unclear(reason: string): ReconciliationOf<never> {
-  return Object.freeze({ verdict: "still-unclear", reasons: Object.freeze([reason]), order: null });
 }

@@ -1,15 +1,28 @@
-import { settingsOf } from "../client.js";
-import type { Client, Settings } from "../client.js";
-import { decimalFaults } from "../decimals.js";
-import { InvalidParametersError, faultsOf } from "../faults.js";
-import { MASK } from "../mask.js";
-import type { Operation, SignedField } from "../operation.js";
-import { scrubForms } from "../scrub.js";
-import { arrange } from "./arrange.js";
-import type { Field } from "./arrange.js";
-import { encode } from "./encode.js";
-import { sign } from "./sign.js";
-import { snapshot } from "./snapshot.js";
+/**
+ * A request before it is sent: check → order → sign → encode. In come the parameters of a call, out goes all that will be
+ * sent, to the byte, and beside it the single values, for those who explain or hide them.
+ */
+import { createHmac } from "node:crypto";
+import { URLSearchParams } from "node:url";
+import type { Settings } from "../client.js";
+import { InvalidParametersError } from "../faults.js";
+import type { Operation } from "../spec-tables.js";
+import { checkParameters } from "./check-parameters.js";
+import type { CheckedParameters } from "./check-parameters.js";
+
+/** One name and value of a request, in the place where the gateway expects it. */
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+  /** Part of the fingerprint's message. */
+  readonly signed: boolean;
+  /** The secret is signed, but never sent. */
+  readonly sent: boolean;
+  /** Not to be shown: secret or password, or marked in the spec as personal or as a secret of the operation's own. */
+  readonly hidden: boolean;
+  /** Of the operation, not of the profile's prefix. */
+  readonly isOwn: boolean;
+}
 
 /** A request that is ready to be sent. */
 export interface PreparedRequest {
@@ -20,77 +33,78 @@ export interface PreparedRequest {
   readonly fingerprint: string;
 }
 
-/** validate → order → sign → encode. @throws {InvalidParametersError} when a parameter is wrong */
-export function prepare<P>(client: Client, operation: Operation<P, unknown>, parameters: P): PreparedRequest {
-  const settings = settingsOf(client);
-  const copied = snapshot(parameters, (fault) => {
-    throw new InvalidParametersError(operation.name, [fault]);
-  });
-  const fields = arrange(settings, operation, checked(settings, operation, copied));
-  checkCount(operation.name, fields.length + 1, settings.service.mostParameters);
-  const signed = fields.filter((field) => field.signed).map((field) => field.value);
-  const fingerprint = sign(signed, settings.secret);
-  const sent = fields.filter((field) => field.sent).map(({ name, value }) => [name, value] as const);
-  const body = encode([...sent, [settings.service.fingerprintParameter, fingerprint]]);
+/** @throws {InvalidParametersError} when a parameter is wrong */
+export function prepare(
+  settings: Settings,
+  operation: Operation<unknown, unknown>,
+  parameters: unknown,
+): PreparedRequest {
+  const { service, profile, baseUrl, secret } = settings;
+  const fields = arrange(settings, operation, checkParameters(settings, operation, parameters));
+  // Long baskets are what can reach the limit; the fingerprint counts as well.
+  if (fields.length >= service.mostParameters) {
+    const [given, allowed] = [`${fields.length + 1} parameters`, `at most ${service.mostParameters}`];
+    throw new InvalidParametersError(operation.name, [{ parameter: "parameters", rule: "count", given, allowed }]);
+  }
+  const signed = fields.filter((field) => field.signed).map(({ value }) => value);
+  const fingerprint = sign(signed, secret);
+  const sent = fields.filter((field) => field.sent).map(({ name, value }): [string, string] => [name, value]);
+  const body = new URLSearchParams([...sent, [service.fingerprintParameter, fingerprint]]).toString();
+  // In the order in which the vendor's guide lists them.
+  const { Connection, ...headers } = settings.headers;
+  const length = String(Buffer.byteLength(body));
   return {
-    url: settings.baseUrl + settings.profile.path.replace("{endpoint}", operation.endpoint),
-    headers: headersOf(settings, body),
+    url: baseUrl + profile.path.replace("{endpoint}", operation.endpoint),
+    headers: { ...headers, "Content-Length": length, ...(Connection === undefined ? {} : { Connection }) },
     body,
     fields,
     fingerprint,
   };
 }
 
-/** All headers that go out, in the order in which the vendor's guide lists them. */
-function headersOf({ headers: { Connection, ...headers } }: Settings, body: string): Readonly<Record<string, string>> {
-  const length = String(Buffer.byteLength(body));
-  return { ...headers, "Content-Length": length, ...(Connection === undefined ? {} : { Connection }) };
+/**
+ * The request fingerprint: HMAC-SHA-512 over the values without separators, as 128 lower-case hex digits. The secret is
+ * the key, and it also stands among the values; the caller puts it there.
+ */
+export function sign(values: readonly string[], secret: string): string {
+  return createHmac("sha512", secret).update(values.join(""), "utf8").digest("hex");
 }
 
-/** Long baskets are what can reach the limit. */
-function checkCount(operation: string, count: number, most: number): void {
-  if (count <= most) return;
-  const fault = { parameter: "parameters", rule: "count", given: `${count} parameters`, allowed: `at most ${most}` };
-  throw new InvalidParametersError(operation, [fault]);
-}
-
-function checked(
-  { secretForms, service }: Settings,
-  operation: Operation<unknown, unknown>,
-  parameters: unknown,
-): Readonly<Record<string, unknown>> {
-  const record = isRecord(parameters) ? parameters : {};
-  const errors = operation.checkParameters(parameters) ? [] : (operation.checkParameters.errors ?? []);
-  const decimals = decimalFaults(record, operation.amounts, service.decimals);
-  if (errors.length + decimals.length === 0) return record;
-  const { faults, count } = faultsOf(errors, parameters, {
-    hidden: operation.personal,
-    known: (path) => knownNames(operation, path, parameters),
-    clean: (text) => (secretForms.includes(text) ? MASK : scrubForms(text, secretForms)),
-  });
-  throw new InvalidParametersError(operation.name, [...faults, ...decimals], count + decimals.length);
-}
-
-/** The names that may stand at the top of these parameters, or inside an item of a repeating group. */
-function knownNames(
-  { fingerprint, variants, unsigned }: Operation<unknown, unknown>,
-  path: readonly string[],
-  parameters: unknown,
-): readonly string[] {
-  const kind = variants !== undefined && isRecord(parameters) ? parameters[variants.by] : undefined;
-  const tails = Object.entries(variants?.fingerprint ?? {}).filter(([name]) => kind === undefined || name === kind);
-  const fields = [...fingerprint, ...tails.flatMap(([, tail]) => tail), ...unsigned];
-  const [group] = path;
-  if (group === undefined) return [...new Set(fields.map((field) => nameOf(field)))];
-  return fields.flatMap((field) =>
-    typeof field !== "string" && field.group === group ? field.fields.map(({ property }) => property) : [],
-  );
-}
-
-function nameOf(field: SignedField): string {
-  return typeof field === "string" ? field : field.group;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Brings a request's fields into the order of the fingerprint: the profile's prefix, the operation's own, then what is
+ * sent unsigned. Parameters that are not given stand neither in the body nor in the sequence.
+ */
+function arrange(
+  settings: Settings,
+  { name: operation, fingerprint, variants, unsigned, personal }: Operation<unknown, unknown>,
+  parameters: CheckedParameters,
+): Field[] {
+  const fields: Field[] = [];
+  for (const { parameter: name, value: source } of settings.profile.prefix) {
+    const value = source === "operation" ? operation : settings[source];
+    const hidden = source === "secret" || source === "password";
+    if (value !== undefined)
+      fields.push({ name, value, signed: true, sent: source !== "secret", hidden, isOwn: false });
+  }
+  const append = (name: string, value: unknown, property: string, signed = true): void => {
+    if (typeof value !== "string") return;
+    fields.push({ name, value, signed, sent: true, hidden: personal.includes(property), isOwn: true });
+  };
+  const tail = variants?.fingerprint[String(parameters[variants.by])] ?? [];
+  for (const field of [...fingerprint, ...tail]) {
+    if (typeof field === "string") {
+      append(field, parameters[field], field);
+      continue;
+    }
+    const items: unknown = parameters[field.group];
+    if (!Array.isArray(items)) continue;
+    append(field.counter, String(items.length), field.counter);
+    items.forEach((item: unknown, index) => {
+      if (typeof item !== "object" || item === null) return;
+      for (const { property, suffix } of field.fields)
+        append(`${field.item}${index + 1}${suffix}`, Reflect.get(item, property), property);
+    });
+  }
+  for (const name of unsigned) append(name, parameters[name], name, false);
+  return fields;
 }

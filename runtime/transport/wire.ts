@@ -4,19 +4,16 @@
  * "nothing was sent" is known. Nothing here repeats, redirects, decodes or caches.
  */
 import http, { ClientRequest } from "node:http";
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Agent, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { urlToHttpOptions } from "node:url";
 import ky from "ky";
-import { BrokenAnswerError } from "../answer/broken.js";
-import type { HttpAgent } from "../options.js";
-import type { PreparedRequest } from "../request/prepare.js";
-import { isAgent } from "./agent.js";
+import { hasFunctions } from "../snapshot.js";
 import type { Deadline } from "./deadline.js";
-import { TransportError } from "./failure.js";
-import type { Progress } from "./progress.js";
+import { BrokenAnswerError, TransportError } from "./failure.js";
+import type { Progress } from "./failure.js";
 
 /** Far more than the longest answer: an order with all its payments has a few kilobytes. */
 const MOST_BYTES = 256 * 1024;
@@ -25,9 +22,16 @@ const MOST_INTERIM = 20;
 /** Of all other answers the status says enough: nobody waits for their bodies. */
 const STATUSES_WITH_BODY: ReadonlySet<number> = new Set([200, 403]);
 
-export interface Way {
+/** A request as it goes out. */
+interface OutgoingRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface Way {
   /** The caller's, for proxies and client certificates. Without one, every request gets a connection of its own. */
-  readonly agent: HttpAgent | undefined;
+  readonly agent: object | undefined;
   /** Its end destroys the socket. */
   readonly deadline: Deadline;
   readonly progress: Progress;
@@ -45,7 +49,7 @@ export interface HttpAnswer {
  * and as bodies and headers do not pass through it, no error of ky can carry the password. (A body in a `Response` is a
  * stream; to make one of a hundred bytes and read it again takes longer than to sign the request.)
  */
-export async function send(request: PreparedRequest, way: Way): Promise<HttpAnswer> {
+export async function send(request: OutgoingRequest, way: Way): Promise<HttpAnswer> {
   let answer: HttpAnswer | undefined;
   const fetch = async (): Promise<Response> => {
     answer = await exchangeOnce(request, way);
@@ -56,7 +60,7 @@ export async function send(request: PreparedRequest, way: Way): Promise<HttpAnsw
   return answer;
 }
 
-function exchangeOnce({ url, headers, body }: PreparedRequest, way: Way): Promise<HttpAnswer> {
+function exchangeOnce({ url, headers, body }: OutgoingRequest, way: Way): Promise<HttpAnswer> {
   const { deadline, progress } = way;
   return new Promise((resolve, reject) => {
     const outgoing = open(url, headers, way.agent);
@@ -95,7 +99,7 @@ function exchangeOnce({ url, headers, body }: PreparedRequest, way: Way): Promis
 }
 
 /** A request that waits for its body. What a wrapper throws is no better known than what it hands out. */
-function open(url: string, headers: PreparedRequest["headers"], chosen: HttpAgent | undefined): ClientRequest {
+function open(url: string, headers: OutgoingRequest["headers"], chosen: object | undefined): ClientRequest {
   const target = new URL(url);
   const agent = isAgent(chosen) ? chosen : false;
   const isTls = target.protocol === "https:";
@@ -106,6 +110,11 @@ function open(url: string, headers: PreparedRequest["headers"], chosen: HttpAgen
   } catch (error) {
     throw new TransportError(error);
   }
+}
+
+/** Whether Node can ask something for connections: agents of proxies need not extend Node's; `addRequest` is what it calls. */
+export function isAgent(value: unknown): value is Agent {
+  return hasFunctions(value, "addRequest");
 }
 
 /** Whatever the environment says: HTTP/1.1, and a certificate that is checked. */

@@ -1,7 +1,7 @@
 import { demoAccount } from "../../generated/demo-account.js";
 import { service } from "../../generated/service.js";
 import type { FingerprintDiagnosis } from "../../runtime/diagnosis/diagnose.js";
-import { MASK } from "../../runtime/mask.js";
+import { MASK } from "../../runtime/scrub.js";
 import { diagnose } from "../diagnosis.js";
 import { nameOfFault } from "../faults/fault.js";
 import type { DecodedRequest, GatewayRequest } from "../gateway.js";

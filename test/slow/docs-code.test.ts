@@ -24,7 +24,7 @@ describe("code in documents and docstrings", () => {
     );
     const files = operationNames.map((name) => `generated/operations/${name}.ts`);
     expect(examples.map(({ title }) => title)).toEqual(
-      expect.arrayContaining([...files, "generated/client.ts", "runtime/or-throw.ts", "sandbox/index.ts"]),
+      expect.arrayContaining([...files, "generated/client.ts", "runtime/result.ts", "sandbox/index.ts"]),
     );
   });
 

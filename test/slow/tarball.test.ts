@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { VERSION } from "../../runtime/version.js";
+import { VERSION } from "../../runtime/options.js";
 import { startSandbox } from "../../sandbox/index.js";
 import { readDocument } from "../docs/documents.js";
 import { blocksOf, linksOf } from "../docs/markdown.js";

@@ -8,7 +8,7 @@ export function emitValidatorTypes({ operations }: Model): string {
     `export declare const ${names.checkAnswer(name)}: Check<${names.answer(name)}>;`,
   ]);
   return [
-    'import type { Check } from "../runtime/check.js";',
+    'import type { Check } from "../runtime/spec-tables.js";',
     ...operations.map(
       ({ name }) => `import type { ${names.answer(name)}, ${names.parameters(name)} } from "./operations/${name}.js";`,
     ),

@@ -1,7 +1,7 @@
 /** One random story of a call whose answer was lost, with a gateway that knows what really happened. */
 import type { Intent } from "../../../generated/index.js";
-import { Calls } from "../../../runtime/reconcile/calls.js";
-import type { OtherCalls } from "../../../runtime/reconcile/calls.js";
+import { Calls } from "../../../runtime/remembered-calls.js";
+import type { OtherCalls } from "../../../runtime/remembered-calls.js";
 import { Gateway } from "./gateway.js";
 import type { Order, View } from "./gateway.js";
 
@@ -204,7 +204,7 @@ export function tell(random: () => number): Story {
       () => {
         const others = calls.othersThan(ACCOUNT, intent("ours"), SETTLE);
         if (got.has("ours")) atLook = lasting[move]();
-        const isSettled = (calls.endOf(ACCOUNT, intent("ours")) ?? Infinity) + SETTLE <= time;
+        const isSettled = calls.endOf(ACCOUNT, intent("ours")) + SETTLE <= time;
         const order = gateway.view(target, write);
         looks.push({ order, others: { ...others, known: new Set([...others.known, ...known]) }, isSettled });
       },

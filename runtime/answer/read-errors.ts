@@ -1,11 +1,10 @@
 /** The errors of an answer: what the gateway reports, and how far that can be believed. */
-import type { AnswerObjects, AnswerShape } from "../operation.js";
 import type { GatewayError } from "../result.js";
-import type { Profile, Service } from "../service.js";
-import type { Keys } from "./keys.js";
-import { listObjects, shapeAnswer } from "./shape.js";
+import type { AnswerObjects, Profile, Service } from "../spec-tables.js";
+import type { Keys } from "./decode.js";
+import { listObjects, shapeAnswer } from "./shape-answer.js";
 
-export interface ReportedErrors {
+interface ReportedErrors {
   readonly errors: readonly GatewayError[];
   /** All that are announced are there, each with a whole code, and nothing else in the answer looks like an error. */
   readonly isComplete: boolean;
@@ -21,15 +20,10 @@ const ERROR_CODE = /^\d{5}$/;
 /** Reads tolerantly, so that no error gets lost, and judges strictly, so that half an error is no refusal. */
 export function readErrors(keys: Keys, { errors, pendingErrorCodes }: Service, profile: Profile): ReportedErrors {
   const listed = listObjects(keys, errors.shape);
-  const flatShape: AnswerShape = { ...errors.shape, key: "" };
-  const flat = shapeAnswer(keys, flatShape);
-  const top = keys.get("") ?? new Map<string, string>();
-  const counter = top.get(errors.counter);
-  const codeNames = new Set(
-    errors.shape.values.flatMap(({ name, aliases = [] }) => (name === "errorCode" ? [name, ...aliases] : [])),
-  );
-  const traces = tracesOf(keys, errors, codeNames, listed.length);
+  const flat = shapeAnswer(keys, { ...errors.shape, key: "" });
   const hasFlat = flat["errorCode"] !== undefined;
+  const counter = keys.get("")?.get(errors.counter);
+  const { stray, codes } = tracesOf(keys, errors, listed.length);
   const found = (listed.length > 0 ? listed : Object.keys(flat).length > 0 ? [flat] : []).map(errorOf);
   const hasCodes = found.length > 0 && found.every(({ errorCode }) => ERROR_CODE.test(errorCode));
   const isList = listed.length > 0 && !hasFlat && counter === String(listed.length);
@@ -37,26 +31,24 @@ export function readErrors(keys: Keys, { errors, pendingErrorCodes }: Service, p
   const isFlat = listed.length === 0 && hasFlat && profile.errors === "flat" && (counter ?? "1") === "1";
   return {
     errors: found,
-    isComplete: hasCodes && traces.stray === 0 && (isList || isFlat),
-    isPending: traces.codes.some((code) => pendingErrorCodes.some((pending) => code.includes(pending))),
-    isAny: listed.length > 0 || hasFlat || traces.stray > 0 || (counter ?? "0") !== "0",
+    isComplete: hasCodes && stray === 0 && (isList || isFlat),
+    isPending: codes.some((code) => pendingErrorCodes.some((pending) => code.includes(pending))),
+    isAny: listed.length > 0 || hasFlat || stray > 0 || (counter ?? "0") !== "0",
   };
 }
 
-interface Traces {
-  /** Names that look like one of an error, and belong to none that was read. */
-  readonly stray: number;
-  /** Values of everything that looks like an error's code. */
-  readonly codes: readonly string[];
-}
-
-/** Looks for errors by their names alone, in any case and with any index: `error.01.errorCode`, `ERRORCODE`, `error.0.message`. */
+/**
+ * Looks for errors by their names alone, in any case and with any index: `error.01.errorCode`, `ERRORCODE`,
+ * `error.0.message`. Counts those that belong to none that was read, and collects everything that looks like a code.
+ */
 function tracesOf(
   keys: Keys,
   { shape, counter }: AnswerObjects,
-  codeNames: ReadonlySet<string>,
   listed: number,
-): Traces {
+): { readonly stray: number; readonly codes: readonly string[] } {
+  const flatNames = new Set([counter]);
+  for (const { name, aliases = [] } of shape.values)
+    if (name === "errorCode") for (const one of [name, ...aliases]) flatNames.add(one);
   const prefix = shape.key.slice(0, shape.key.indexOf(".")).toLowerCase();
   const objects = new Set(Array.from({ length: listed }, (_, index) => `${prefix}.${index + 1}`));
   let stray = 0;
@@ -66,8 +58,7 @@ function tracesOf(
       const name = object === "" ? field : `${object}.${field}`;
       if (!name.toLowerCase().startsWith(prefix)) continue;
       if (/code/i.test(field)) codes.push(value);
-      const isFlat = object === "" && (field === counter || codeNames.has(field));
-      if (!objects.has(object) && !isFlat) stray++;
+      if (!objects.has(object) && !(object === "" && flatNames.has(field))) stray++;
     }
   }
   return { stray, codes };

@@ -1,7 +1,6 @@
-import type { Client } from "../client.js";
-import type { Intent } from "../intent.js";
-import type { Result } from "../result.js";
-import { textAt } from "./order.js";
+/** The calls of this process that move money: what each knows of the others, when one of them has to be reconciled. */
+import type { Intent, Result } from "./result.js";
+import { textAt } from "./snapshot.js";
 
 /** What this process knows of other calls about the same order. */
 export interface OtherCalls {
@@ -13,13 +12,20 @@ export interface OtherCalls {
   readonly isDisturbed: boolean;
 }
 
+/** Order numbers are those of an account at a gateway. */
+interface Account {
+  readonly baseUrl: string;
+  readonly customerId: string;
+}
+
 interface Remembered {
   readonly account: string;
   readonly operation: string;
   readonly parameters: Intent["parameters"];
-  /** Undefined for a call of an earlier process, of which only the intent is left. */
-  readonly startedAt: number | undefined;
-  endedAt: number | undefined;
+  /** Before all others for a call of an earlier process, of which only the intent is left. */
+  readonly startedAt: number;
+  /** Infinity while it is under way. */
+  endedAt: number;
   /** `open`: under way, or nobody knows how it ended; `void`: without effect. */
   state: "open" | "done" | "void";
   numbers: readonly string[];
@@ -32,8 +38,8 @@ const MOST = 2_000;
 const LAG = 60_000;
 
 /**
- * The calls of this process that move money, the latest that ended. Two calls that run at the same time are told apart only
- * by knowing of both. Times are monotonic: a clock may be set while a call is under way.
+ * Remembers the latest that ended. Two calls that run at the same time are told apart only by knowing of both. Times are
+ * monotonic: a clock may be set while a call is under way.
  */
 export class Calls {
   readonly #byId = new Map<string, Remembered>();
@@ -44,32 +50,26 @@ export class Calls {
   }
 
   /** A call begins; tell how it ended. */
-  start(client: Account, { id, operation, parameters }: Intent): (result: Result<unknown>) => void {
-    const account = accountOf(client);
-    const begun = { account, operation, parameters, startedAt: this.#now(), endedAt: undefined };
-    const call: Remembered = { ...begun, state: "open", numbers: [] };
-    this.#byId.set(id, call);
+  start(client: Account, intent: Intent): (result: Result<unknown>) => void {
+    const call = this.#remember(client, intent, this.#now(), Infinity);
     return (result) => {
       // In order of their ends, so that the oldest are forgotten first.
-      this.#byId.delete(id);
+      this.#byId.delete(intent.id);
       if (result.outcome === "refused" || result.outcome === "unsent") return;
+      this.#byId.set(intent.id, call);
       call.endedAt = this.#now();
-      if (result.outcome === "done") {
-        call.state = "done";
-        call.numbers = numbersIn(result.data);
-      }
-      this.#keep(id, call);
+      if (result.outcome === "done") this.resolve(intent.id, "done", numbersIn(result.data));
+      this.#forget();
     };
   }
 
-  /** When the call ended; one that this process did not make counts as ended when it is first asked for. */
-  endOf(client: Account, { id, operation, parameters }: Intent): number | undefined {
-    const call = this.#byId.get(id);
-    if (call !== undefined) return call.endedAt;
-    const endedAt = this.#now();
-    const account = accountOf(client);
-    this.#keep(id, { account, operation, parameters, startedAt: undefined, endedAt, state: "open", numbers: [] });
-    return endedAt;
+  /** When the call ended, Infinity for one under way. One of another process counts as ended when it is first asked for. */
+  endOf(client: Account, intent: Intent): number {
+    const known = this.#byId.get(intent.id);
+    if (known !== undefined) return known.endedAt;
+    const call = this.#remember(client, intent, -Infinity, this.#now());
+    this.#forget();
+    return call.endedAt;
   }
 
   /** What was found out about a call. */
@@ -83,17 +83,14 @@ export class Calls {
   /** What else may have acted on the call's order since the order was looked at before it. */
   othersThan(client: Account, { id, operation, parameters }: Intent, settle: number): OtherCalls {
     const account = accountOf(client);
-    const startedAt = this.#byId.get(id)?.startedAt ?? -Infinity;
-    const { orderNumber } = parameters;
+    const { startedAt = -Infinity } = this.#byId.get(id) ?? {};
     const others = [...this.#byId].flatMap(([otherId, call]) => {
-      const isSame = call.account === account && call.parameters["orderNumber"] === orderNumber;
+      const isSame = call.account === account && call.parameters["orderNumber"] === parameters["orderNumber"];
       return isSame && otherId !== id && call.state !== "void" ? [call] : [];
     });
-    const recent = others.filter(({ endedAt = Infinity }) => endedAt + settle + LAG >= startedAt);
-    const acted = ({ endedAt = Infinity, state }: Remembered): boolean =>
-      endedAt + (state === "open" ? settle : 0) >= startedAt;
+    const acted = ({ endedAt, state }: Remembered): boolean => endedAt + (state === "open" ? settle : 0) >= startedAt;
     // A payment may have the number of its order: only numbers of one kind can be compared.
-    const alike = recent.filter((call) => call.operation === operation);
+    const alike = others.filter((call) => call.operation === operation && call.endedAt + settle + LAG >= startedAt);
     return {
       known: new Set(alike.flatMap(({ numbers }) => numbers)),
       // One that is done without telling its number may be the one that made what is found.
@@ -102,26 +99,30 @@ export class Calls {
     };
   }
 
-  #keep(id: string, call: Remembered): void {
+  #remember(client: Account, { id, operation, parameters }: Intent, startedAt: number, endedAt: number): Remembered {
+    const account = accountOf(client);
+    const call: Remembered = { account, operation, parameters, startedAt, endedAt, state: "open", numbers: [] };
     this.#byId.set(id, call);
+    return call;
+  }
+
+  /** The oldest that ended, where there are too many. */
+  #forget(): void {
     if (this.#byId.size <= MOST) return;
-    for (const [old, { endedAt }] of this.#byId) {
-      if (endedAt === undefined) continue;
-      this.#byId.delete(old);
-      return;
+    for (const [id, { endedAt }] of this.#byId) {
+      if (endedAt < Infinity) {
+        this.#byId.delete(id);
+        return;
+      }
     }
   }
 }
-
-/** Order numbers are those of an account at a gateway. */
-type Account = Pick<Client, "baseUrl" | "customerId">;
 
 function accountOf({ baseUrl, customerId }: Account): string {
   return `${baseUrl} ${customerId}`;
 }
 
 function numbersIn(data: unknown): readonly string[] {
-  if (typeof data !== "object" || data === null) return [];
   return ["orderNumber", "paymentNumber", "creditNumber"].flatMap((name) => textAt(data, name) ?? []);
 }
 

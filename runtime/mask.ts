@@ -1,2 +1,0 @@
-/** What stands in place of a value that must not be shown. */
-export const MASK = "•••";
