@@ -18,29 +18,36 @@ export const service: Service = {
     { url: "https://checkout.wirecard.com", until: "2021-01-24" },
     { url: "https://secure.wirecard-cee.com", until: "2014" },
   ],
-  profiles: {
-    seamless: {
-      path: "/seamless/backend/{endpoint}",
-      prefix: [
-        { parameter: "customerId", value: "customerId" },
-        { parameter: "shopId", value: "shopId" },
-        { parameter: "password", value: "password" },
-        { parameter: "secret", value: "secret" },
-        { parameter: "language", value: "language" },
-      ],
-      errors: "list",
-    },
-    toolkit: {
-      path: "/page/toolkit.php",
-      prefix: [
-        { parameter: "customerId", value: "customerId" },
-        { parameter: "shopId", value: "shopId" },
-        { parameter: "toolkitPassword", value: "password" },
-        { parameter: "secret", value: "secret" },
-        { parameter: "command", value: "operation" },
-        { parameter: "language", value: "language" },
-      ],
-      errors: "flat",
+  interfaces: {
+    backend: {
+      success: "status",
+      profiles: {
+        seamless: {
+          path: "/seamless/backend/{endpoint}",
+          signed: [
+            { parameter: "customerId", value: "customerId" },
+            { parameter: "shopId", value: "shopId" },
+            { parameter: "password", value: "password" },
+            { parameter: "secret", value: "secret" },
+            { parameter: "language", value: "language" },
+            { value: "own" },
+          ],
+          errors: "list",
+        },
+        toolkit: {
+          path: "/page/toolkit.php",
+          signed: [
+            { parameter: "customerId", value: "customerId" },
+            { parameter: "shopId", value: "shopId" },
+            { parameter: "toolkitPassword", value: "password" },
+            { parameter: "secret", value: "secret" },
+            { parameter: "command", value: "operation" },
+            { parameter: "language", value: "language" },
+            { value: "own" },
+          ],
+          errors: "flat",
+        },
+      },
     },
   },
   defaultProfile: "seamless",

@@ -4,7 +4,7 @@ import type { Clean, Fault } from "./faults.js";
 import type { Logger, Observers } from "./observe.js";
 import { MASK, formsOf, masked } from "./scrub.js";
 import { hasFunctions, isWhole, ownValues, valueAt } from "./snapshot.js";
-import type { Profile, Service } from "./spec-tables.js";
+import type { Service } from "./spec-tables.js";
 import { LONGEST_TIMEOUT } from "./transport/deadline.js";
 import { isAgent } from "./transport/wire.js";
 
@@ -68,7 +68,7 @@ export interface CheckedOptions {
   readonly password: string;
   readonly shopId: string | undefined;
   readonly language: string;
-  readonly profile: Profile;
+  readonly profile: string;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly timeout: number;
@@ -117,11 +117,9 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
     if (!isTold && typeof value === "string" && value !== value.trim())
       faults.push({ parameter: name, rule: "blanks", given: shown(value, undefined), allowed: "no blanks around it" });
   }
-  const isProfile = (value: unknown): value is string =>
-    typeof value === "string" && Object.hasOwn(service.profiles, value);
-  const profileNames = Object.keys(service.profiles).join(" or ");
-  const profile =
-    service.profiles[optional("profile", isProfile, "enumeration", profileNames) ?? service.defaultProfile];
+  const profiles = Object.values(service.interfaces).flatMap((one) => Object.keys(one.profiles));
+  const isProfile = (value: unknown): value is string => profiles.some((one) => one === value);
+  const profile = optional("profile", isProfile, "enumeration", profiles.join(" or ")) ?? service.defaultProfile;
   const url = given["baseUrl"] === undefined ? new URL(service.defaultServer) : urlOf(given["baseUrl"]);
   faults.push(...urlFaults(given["baseUrl"], url, clean));
   const baseUrl = url === undefined ? "" : url.origin + url.pathname.replace(/\/+$/, "");
@@ -137,7 +135,7 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
   const isPublished = service.publishedCustomerIds.some((published) => published === customerId);
   if (!demo && isPublished && !(url !== undefined && isLoopback(url.hostname)))
     refuse("customerId", "published", "an account of your own, or a published one of the vendor with demo: true");
-  if (faults.length > 0 || profile === undefined) throw new InvalidOptionsError(faults);
+  if (faults.length > 0) throw new InvalidOptionsError(faults);
   return {
     customerId: texts["customerId"] ?? "",
     secret: texts["secret"] ?? "",

@@ -17,17 +17,29 @@ export interface Check<T> {
   errors?: readonly CheckError[] | null;
 }
 
-/** One of the two envelopes around the same operations. */
+/** A parameter and the setting of the client that fills it, or the place of the operation's own parameters. */
+export type SignedPart =
+  | {
+      readonly parameter: string;
+      readonly value: "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
+    }
+  | { readonly value: "own" };
+
+/** An address of an interface, chosen by the client. */
 export interface Profile {
   /** Path after the base URL, with `{endpoint}` where the operation has a path of its own. */
   readonly path: string;
-  /** What comes before the operation's own parameters, in fingerprint order: settings of the client, or the operation's name. */
-  readonly prefix: readonly {
-    readonly parameter: string;
-    readonly value: "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
-  }[];
+  /** All that is signed, in order. */
+  readonly signed: readonly SignedPart[];
   /** `list`: `error.1.errorCode`, ...; `flat`: one error without an index. */
   readonly errors: "list" | "flat";
+}
+
+/** What operations belong to. */
+export interface GatewayInterface {
+  /** The key of an answer that says whether the operation was executed; its values are among the statuses. */
+  readonly success: string;
+  readonly profiles: Readonly<Record<string, Profile>>;
 }
 
 /** The facts about the gateway that are the same for every operation. */
@@ -35,7 +47,7 @@ export interface Service {
   readonly defaultServer: string;
   /** Servers that are no longer in service, with the last date (ISO). */
   readonly retiredServers: readonly { readonly url: string; readonly until: string }[];
-  readonly profiles: Readonly<Record<string, Profile>>;
+  readonly interfaces: Readonly<Record<string, GatewayInterface>>;
   readonly defaultProfile: string;
   readonly defaultLanguage: string;
   /** The name under which the fingerprint is sent. */
@@ -146,6 +158,8 @@ export interface Operation<Parameters, Answer> {
   readonly name: string;
   /** What it does at the gateway, and therefore what a client may do with it. */
   readonly effect: "reads" | "reserves" | "moves-money";
+  /** The one of the service's interfaces that it belongs to. */
+  readonly interface: string;
   readonly endpoint: string;
   /** The operation's own part of the fingerprint, in order. */
   readonly fingerprint: readonly SignedField[];
@@ -182,4 +196,16 @@ export function namedBy<Tables extends object>(tables: Tables, name: string): Ta
 
 function noSuchOperation(tables: object, name: string): TypeError {
   return new TypeError(`there is no operation ${name}; the operations are ${Object.keys(tables).join(", ")}`);
+}
+
+/** What holds for an operation, in the profile that the client chose. @throws {TypeError} when it has no such profile */
+export function addressOf(
+  { interfaces }: Service,
+  operation: Pick<Operation<unknown, unknown>, "name" | "interface">,
+  profile: string,
+): Profile & Pick<GatewayInterface, "success"> {
+  const found = interfaces[operation.interface];
+  const address = found?.profiles[profile];
+  if (address === undefined) throw new TypeError(`${operation.name} cannot be called in the profile ${profile}`);
+  return { ...address, success: found?.success ?? "" };
 }

@@ -26,11 +26,11 @@ export function expectedSequence(
     if (value === undefined) absent.push({ name, index: values.length });
     else values.push({ name, value, ...(role === undefined ? {} : { role }) });
   };
-  for (const { parameter, value } of profile.prefix) {
-    if (value === "secret") add(parameter, secret, "secret");
-    else add(parameter, fields.get(parameter), value === "password" ? "password" : undefined);
+  for (const part of profile.signed) {
+    if (part.value === "own") for (const name of expand(operation, fields)) add(name, fields.get(name));
+    else if (part.value === "secret") add(part.parameter, secret, "secret");
+    else add(part.parameter, fields.get(part.parameter), part.value === "password" ? "password" : undefined);
   }
-  for (const name of expand(operation, fields)) add(name, fields.get(name));
   return { values, absent };
 }
 

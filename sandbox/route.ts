@@ -18,7 +18,7 @@ export interface NamedOperation {
 
 /** The profile whose path this is. A path may come behind any prefix; letter case does not matter. */
 export function findEnvelope(path: string): Envelope | undefined {
-  for (const profile of Object.values(service.profiles)) {
+  for (const profile of Object.values(service.interfaces).flatMap(({ profiles }) => Object.values(profiles))) {
     const [fixed = "", rest] = profile.path.split("{endpoint}");
     const place = path.toLowerCase().lastIndexOf(fixed.toLowerCase());
     if (place < 0) continue;

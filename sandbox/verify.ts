@@ -40,10 +40,13 @@ function verifyAccount(fields: Fields): Refusal | undefined {
   return shopId !== undefined && !shopIds.includes(shopId) ? refusedFor("shopId", false) : undefined;
 }
 
+/** Of what is signed: the secret is never sent, and not everybody has a shop id. */
+const UNNEEDED: ReadonlySet<string> = new Set(["secret", "shopId"]);
+
 function verifyPresence(profile: Profile, operation: GatewayOperation, fields: Fields): Refusal | undefined {
   const variant = operation.variants?.cases[fields.get(operation.variants.by) ?? ""];
   const needed = [
-    ...profile.prefix.flatMap(({ parameter, value }) => (value === "secret" || value === "shopId" ? [] : [parameter])),
+    ...profile.signed.flatMap((part) => (UNNEEDED.has(part.value) || part.value === "own" ? [] : [part.parameter])),
     ...operation.missing,
     ...(variant?.required ?? []),
     ...operation.repeating.flatMap((group) => neededItems(group, fields)),
@@ -72,7 +75,7 @@ function verifyFingerprint(profile: Profile, operation: GatewayOperation, fields
 }
 
 function verifyPassword(profile: Profile, fields: Fields): Refusal | undefined {
-  const parameter = profile.prefix.find(({ value }) => value === "password")?.parameter ?? "";
+  const [parameter = ""] = profile.signed.flatMap((part) => (part.value === "password" ? [part.parameter] : []));
   return fields.get(parameter) === demoAccount.password ? undefined : refusedFor(parameter, true);
 }
 

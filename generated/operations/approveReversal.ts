@@ -25,6 +25,7 @@ export type ApproveReversalAnswer = Readonly<Record<string, never>>;
 export const approveReversalOperation: Operation<ApproveReversalParameters, ApproveReversalAnswer> = {
   name: "approveReversal",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "approveReversal",
   fingerprint: ["orderNumber"],
   unsigned: [],

@@ -70,6 +70,7 @@ export interface DepositAnswer {
 export const depositOperation: Operation<DepositParameters, DepositAnswer> = {
   name: "deposit",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "deposit",
   fingerprint: [
     "orderNumber",

@@ -31,6 +31,7 @@ export type DepositReversalAnswer = Readonly<Record<string, never>>;
 export const depositReversalOperation: Operation<DepositReversalParameters, DepositReversalAnswer> = {
   name: "depositReversal",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "depositReversal",
   fingerprint: ["orderNumber", "paymentNumber"],
   unsigned: [],

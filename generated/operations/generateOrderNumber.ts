@@ -24,6 +24,7 @@ export interface GenerateOrderNumberAnswer {
 export const generateOrderNumberOperation: Operation<GenerateOrderNumberParameters, GenerateOrderNumberAnswer> = {
   name: "generateOrderNumber",
   effect: "reserves",
+  interface: "backend",
   endpoint: "generateOrderNumber",
   fingerprint: [],
   unsigned: [],

@@ -48,6 +48,7 @@ export const getFinancialInstitutionsOperation: Operation<
 > = {
   name: "getFinancialInstitutions",
   effect: "reads",
+  interface: "backend",
   endpoint: "getFinancialInstitutions",
   fingerprint: ["paymentType", "transactionType", "bankCountry"],
   unsigned: [],

@@ -40,6 +40,7 @@ export interface GetOrderDetailsAnswer {
 export const getOrderDetailsOperation: Operation<GetOrderDetailsParameters, GetOrderDetailsAnswer> = {
   name: "getOrderDetails",
   effect: "reads",
+  interface: "backend",
   endpoint: "getOrderDetails",
   fingerprint: ["orderNumber"],
   unsigned: [],

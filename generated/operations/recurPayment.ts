@@ -162,6 +162,7 @@ export interface RecurPaymentAnswer {
 export const recurPaymentOperation: Operation<RecurPaymentParameters, RecurPaymentAnswer> = {
   name: "recurPayment",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "recurPayment",
   fingerprint: [
     "orderNumber",

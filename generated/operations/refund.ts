@@ -61,6 +61,7 @@ export interface RefundAnswer {
 export const refundOperation: Operation<RefundParameters, RefundAnswer> = {
   name: "refund",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "refund",
   fingerprint: ["orderNumber", "amount", "currency", "merchantReference", basketGroup, ...subMerchantOrder],
   unsigned: [],

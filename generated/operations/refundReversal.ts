@@ -32,6 +32,7 @@ export type RefundReversalAnswer = Readonly<Record<string, never>>;
 export const refundReversalOperation: Operation<RefundReversalParameters, RefundReversalAnswer> = {
   name: "refundReversal",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "refundReversal",
   fingerprint: ["orderNumber", "creditNumber"],
   unsigned: [],

@@ -192,6 +192,7 @@ export interface TransferFundAnswer {
 export const transferFundOperation: Operation<TransferFundParameters, TransferFundAnswer> = {
   name: "transferFund",
   effect: "moves-money",
+  interface: "backend",
   endpoint: "transferFund",
   fingerprint: [
     "orderNumber",

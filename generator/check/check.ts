@@ -20,7 +20,7 @@ import {
 } from "./rules/life-cycles.js";
 import { endpoints, inheritedNames, operationNames, unknownNames, unusedParameters } from "./rules/names.js";
 import { groups, missingOrder, sentOnce, variants } from "./rules/sent.js";
-import { errorCodes, notes, parameterIds, profiles, servers, sources } from "./rules/service.js";
+import { errorCodes, interfaces, notes, parameterIds, profiles, servers, sources } from "./rules/service.js";
 import { fingerprintOrder, prefix } from "./rules/signed.js";
 import { machineStates, reachableStates } from "./rules/state-machines.js";
 import { currencyNumbers, dataTypes, defaults, enumerationValues } from "./rules/values.js";
@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
   fingerprintOrder,
   prefix,
   defaults,
+  interfaces,
   profiles,
   groups,
   variants,

@@ -23,6 +23,8 @@ export interface Outline {
   readonly namesKnown: boolean;
   readonly service: Value | undefined;
   readonly sources: Table;
+  readonly interfaces: Table;
+  /** Addresses of the interfaces. */
   readonly profiles: Table;
   /** The parameters that profiles place in every request, and the fingerprint itself. */
   readonly placed: readonly Name[];
@@ -51,9 +53,15 @@ function table(root: Value | undefined, key: string): Table {
   return value === undefined ? undefined : new Map(entries(value));
 }
 
+/** Of all interfaces: a client names a profile without its interface. */
+function profilesIn(service: Value | undefined): Table {
+  const interfaces = table(service, "interfaces");
+  return interfaces && new Map([...interfaces].flatMap(([, one]) => entries(child(one, "profiles"))));
+}
+
 function placedNames(service: Value | undefined, names: Names): readonly Name[] {
-  const prefixes = entries(child(service, "profiles")).flatMap(([, profile]) => items(child(profile, "prefix")));
-  return [...prefixes, child(service, "fingerprint")].flatMap((entry) => names.single(entry, "parameter") ?? []);
+  const signed = [...(profilesIn(service) ?? [])].flatMap(([, profile]) => items(child(profile, "signed")));
+  return [...signed, child(service, "fingerprint")].flatMap((entry) => names.single(entry, "parameter") ?? []);
 }
 
 /** A file that could not be read says nothing but its name. */
@@ -90,7 +98,8 @@ export function outline(documents: readonly SpecDocument[], unreadable: readonly
     namesKnown: parameters !== undefined && groups !== undefined,
     service,
     sources: table(service, "sources"),
-    profiles: table(service, "profiles"),
+    interfaces: table(service, "interfaces"),
+    profiles: profilesIn(service),
     placed: placedNames(service, names),
     credentials: table(service, "credentials"),
     parameters,

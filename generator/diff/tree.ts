@@ -161,7 +161,7 @@ const listKinds: Readonly<Record<FileKind, Readonly<Record<string, ListKind>>>> 
   },
   groups: { "groups/*/required": set, "groups/*/optional": set, "groups/*/fingerprint": order },
   object: { "fields/*/aliases": order },
-  service: { servers: named("name"), headers: named("name"), "profiles/*/prefix": sequence("parameter") },
+  service: { servers: named("name"), headers: named("name"), "interfaces/*/profiles/*/signed": sequence("parameter") },
   "demo-account": {
     shopIds: set,
     "unknownOrders/numbers": set,
@@ -238,7 +238,18 @@ function withoutEqual(before: readonly Value[], after: readonly Value[]): [reado
 const tables: Readonly<Record<FileKind, readonly string[]>> = {
   operation: ["answer", "missing"],
   object: ["fields", "children"],
-  service: ["", "sources", "profiles", "defaults", "fingerprint", "limits", "timeouts", "statuses", "credentials"],
+  service: [
+    "",
+    "sources",
+    "interfaces",
+    "interfaces/*/profiles",
+    "defaults",
+    "fingerprint",
+    "limits",
+    "timeouts",
+    "statuses",
+    "credentials",
+  ],
   parameters: ["", "parameters"],
   groups: ["", "groups"],
   enumerations: ["", "enumerations", "currencies"],

@@ -52,6 +52,7 @@ function operationTable(operation: Operation, use: Use): Code {
   return object([
     ["name", literal(name)],
     ["effect", literal(effect)],
+    ["interface", literal(operation.interface.name)],
     ["endpoint", literal(endpoint)],
     ["fingerprint", signedFields(fingerprint, use)],
     [

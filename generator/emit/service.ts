@@ -1,4 +1,5 @@
-import type { Model, Profile } from "../model/model.js";
+import { profilesOf } from "../model/model.js";
+import type { Interface, Model, Profile } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile } from "../plan/plan.js";
@@ -14,12 +15,12 @@ type Use = (name: string) => string;
 export function emitService(model: Model, plan: Plan): SourceFile {
   const uses = new Uses(plan, paths.service);
   const { use } = uses;
-  const { servers, profiles, credentials } = model.service;
+  const { servers, credentials } = model.service;
   return uses.file(singleFiles.service, [
     constant(
       "profileNames",
       undefined,
-      `${literal(profiles.map(({ name }) => name))} as const`,
+      `${literal(profilesOf(model.service).map(({ name }) => name))} as const`,
       "Names of the two envelopes around the same operations.",
     ),
     alias("ProfileName", "(typeof profileNames)[number]", "One of {@link profileNames}."),
@@ -47,7 +48,7 @@ export function emitService(model: Model, plan: Plan): SourceFile {
 }
 
 function serviceTable(model: Model, use: Use): Code {
-  const { servers, profiles, defaults, fingerprint, headers, statuses, callTimeout, errors, limits, credentials } =
+  const { servers, interfaces, defaults, fingerprint, headers, statuses, callTimeout, errors, limits, credentials } =
     model.service;
   const decimals = model.currencies.flatMap((one) => [
     [one.code, literal(one.decimals)] as const,
@@ -56,7 +57,7 @@ function serviceTable(model: Model, use: Use): Code {
   return object([
     ["defaultServer", literal(servers.find(({ isDefault }) => isDefault)?.url ?? "")],
     ["retiredServers", literal(servers.flatMap(({ url, until }) => (until === undefined ? [] : [{ url, until }])))],
-    ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
+    ["interfaces", object(interfaces.map((one) => [one.name, interfaceTable(one)]))],
     ["defaultProfile", literal(defaults.profile)],
     ["defaultLanguage", literal(defaults.language)],
     ["fingerprintParameter", literal(fingerprint.parameter)],
@@ -73,10 +74,17 @@ function serviceTable(model: Model, use: Use): Code {
   ]);
 }
 
-function profileTable({ path, prefix, errors }: Profile): Code {
+function interfaceTable({ success, profiles }: Interface): Code {
+  return object([
+    ["success", literal(success)],
+    ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
+  ]);
+}
+
+function profileTable({ path, signed, errors }: Profile): Code {
   return object([
     ["path", literal(path)],
-    ["prefix", array(prefix.map(({ parameter, value }) => literal({ parameter: parameter.name, value })))],
+    ["signed", array(signed.map(({ parameter, value }) => literal({ parameter: parameter?.name, value })))],
     ["errors", literal(errors)],
   ]);
 }

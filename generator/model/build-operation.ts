@@ -3,7 +3,7 @@ import type { Value } from "../parse/value.js";
 import type { AnswerBuilder } from "./build-answer.js";
 import type { Names } from "./build-parameters.js";
 import { effects, operationKinds, signLists, signs } from "./model.js";
-import type { Operation, Parameter, Variant, Vector } from "./model.js";
+import type { Interface, Operation, Parameter, Variant, Vector } from "./model.js";
 import { below, choice, optionalText, sortedEntries, text, textRecord, texts } from "./read-value.js";
 import type { At } from "./read-value.js";
 
@@ -61,7 +61,13 @@ function buildEffectSign(value: Value | undefined): Operation["effectSign"] {
   };
 }
 
-export function buildOperation(value: Value, names: Names, answers: AnswerBuilder, at: At): Operation {
+export function buildOperation(
+  value: Value,
+  names: Names,
+  interfaces: readonly Interface[],
+  answers: AnswerBuilder,
+  at: At,
+): Operation {
   return {
     name: text(value, "operation"),
     summary: text(value, "summary"),
@@ -70,6 +76,7 @@ export function buildOperation(value: Value, names: Names, answers: AnswerBuilde
     note: optionalText(value, "note"),
     kind: choice(value, "kind", operationKinds),
     effect: choice(value, "effect", effects),
+    interface: interfaceOf(value, interfaces),
     endpoint: text(value, "endpoint"),
     required: names.members(value, "required"),
     optional: names.members(value, "optional"),
@@ -106,4 +113,12 @@ function buildParameters(value: Value): Readonly<Record<string, unknown>> {
 
 function buildVector(value: Value): Vector {
   return { id: text(value, "id"), parameters: buildParameters(below(value, "parameters")) };
+}
+
+function interfaceOf(value: Value, interfaces: readonly Interface[]): Interface {
+  const name = text(value, "interface");
+  const found = interfaces.find((one) => one.name === name);
+  if (found === undefined)
+    throw new Error(`Bug in the generator: a spec without the interface ${name} passed the check`);
+  return found;
 }

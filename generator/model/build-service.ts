@@ -2,7 +2,19 @@ import { items } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
 import type { AnswerBuilder } from "./build-answer.js";
 import type { Names } from "./build-parameters.js";
-import type { Credentials, ErrorCode, ErrorFamily, Model, Profile, Server, Service, Source, Status } from "./model.js";
+import type {
+  Credentials,
+  ErrorCode,
+  ErrorFamily,
+  Interface,
+  Model,
+  Profile,
+  Server,
+  Service,
+  SignedPart,
+  Source,
+  Status,
+} from "./model.js";
 import { below, choice, flag, number, optionalText, sortedEntries, text } from "./read-value.js";
 
 function buildSource(tag: string, value: Value): Source {
@@ -27,6 +39,17 @@ function buildServer(value: Value): Server {
   };
 }
 
+function buildInterface(name: string, value: Value, names: Names): Interface {
+  return {
+    name,
+    meaning: text(value, "meaning"),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+    success: choice(value, "success", ["status"]),
+    profiles: sortedEntries(below(value, "profiles")).map(([profile, given]) => buildProfile(profile, given, names)),
+  };
+}
+
 function buildProfile(name: string, value: Value, names: Names): Profile {
   return {
     name,
@@ -35,12 +58,16 @@ function buildProfile(name: string, value: Value, names: Names): Profile {
     note: optionalText(value, "note"),
     path: text(value, "path"),
     errors: choice(value, "errors", ["list", "flat"]),
-    prefix: items(below(value, "prefix")).map((entry) => ({
-      parameter: names.parameter(entry, "parameter"),
-      value: choice(entry, "value", ["customerId", "shopId", "password", "secret", "operation", "language"]),
-    })),
+    signed: items(below(value, "signed")).map((entry): SignedPart => {
+      const filled = choice(entry, "value", [...FILLED, "own"]);
+      return filled === "own"
+        ? { parameter: undefined, value: filled }
+        : { parameter: names.parameter(entry, "parameter"), value: filled };
+    }),
   };
 }
+
+const FILLED = ["customerId", "shopId", "password", "secret", "operation", "language"] as const;
 
 function buildStatus(value: string, given: Value): Status {
   return {
@@ -88,7 +115,7 @@ export function buildService(root: Value, names: Names, answers: AnswerBuilder):
     name: text(root, "service"),
     sources: sortedEntries(below(root, "sources")).map(([tag, value]) => buildSource(tag, value)),
     servers: items(below(root, "servers")).map(buildServer),
-    profiles: sortedEntries(below(root, "profiles")).map(([name, value]) => buildProfile(name, value, names)),
+    interfaces: sortedEntries(below(root, "interfaces")).map(([name, value]) => buildInterface(name, value, names)),
     defaults: {
       profile: text(below(root, "defaults"), "profile"),
       language: text(below(root, "defaults"), "language"),

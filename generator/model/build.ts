@@ -31,13 +31,14 @@ export function buildModel(documents: readonly SpecDocument[]): Model {
   const names = resolveNames(parameters, groups);
   const answers = answerBuilder(ofKind("object"), enumerations, at);
 
+  const service = buildService(only("service"), names, answers);
   return deepFreeze<Model>({
-    service: buildService(only("service"), names, answers),
+    service,
     parameters: [...parameters.values()],
     groups: [...groups.values()],
     objects: [...answers.objects()].sort(byName),
     operations: ofKind("operation")
-      .map((value) => buildOperation(value, names, answers, at))
+      .map((value) => buildOperation(value, names, service.interfaces, answers, at))
       .sort(byName),
     enumerations: [...enumerations.values()],
     currencies: buildCurrencies(only("enumerations")),

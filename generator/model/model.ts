@@ -146,6 +146,7 @@ export interface Operation {
   readonly note: string | undefined;
   readonly kind: OperationKind;
   readonly effect: Effect;
+  readonly interface: Interface;
   readonly endpoint: string;
   readonly required: readonly Member[];
   readonly optional: readonly Member[];
@@ -216,8 +217,14 @@ export interface Server {
   readonly note: string | undefined;
 }
 
-type PrefixValue = "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
+type FilledBy = "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
 
+/** A parameter that the client fills, or the place of the operation's own. */
+export type SignedPart =
+  | { readonly parameter: Parameter; readonly value: FilledBy }
+  | { readonly parameter: undefined; readonly value: "own" };
+
+/** An address of an interface, which the client chooses. */
 export interface Profile {
   readonly name: string;
   readonly meaning: string;
@@ -225,7 +232,28 @@ export interface Profile {
   readonly note: string | undefined;
   readonly path: string;
   readonly errors: "list" | "flat";
-  readonly prefix: readonly { readonly parameter: Parameter; readonly value: PrefixValue }[];
+  readonly signed: readonly SignedPart[];
+}
+
+/** What operations belong to: it says where endpoints are, what is signed, and what answers look like. */
+export interface Interface {
+  readonly name: string;
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  /** How an answer says that the operation was executed. */
+  readonly success: "status";
+  readonly profiles: readonly Profile[];
+}
+
+/** All addresses, between which a client chooses without naming the interface. */
+export function profilesOf({ interfaces }: Pick<Service, "interfaces">): readonly Profile[] {
+  return interfaces.flatMap(({ profiles }) => profiles);
+}
+
+/** What the client fills of all that is signed. */
+export function filledIn({ signed }: Profile): readonly Extract<SignedPart, { readonly parameter: Parameter }>[] {
+  return signed.filter((part) => part.value !== "own");
 }
 
 export interface Status {
@@ -262,7 +290,7 @@ export interface Service {
   readonly name: string;
   readonly sources: readonly Source[];
   readonly servers: readonly Server[];
-  readonly profiles: readonly Profile[];
+  readonly interfaces: readonly Interface[];
   /** What a client takes that names none. */
   readonly defaults: { readonly profile: string; readonly language: string };
   readonly fingerprint: {

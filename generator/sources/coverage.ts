@@ -190,7 +190,7 @@ export const factPlaces: readonly FactPlace[] = [
     sourceOfAll: ["parameterIdsSource"],
   },
   { facts: "notes on these ids", kind: "error-codes", path: ["parameterIdNotes", "*"] },
-  ...["servers", "profiles", "headers", "statuses", "credentials"].map((key): FactPlace => ({
+  ...["servers", "interfaces", "headers", "statuses", "credentials"].map((key): FactPlace => ({
     facts: "service",
     kind: "service",
     path: [key, "*"],
@@ -200,6 +200,7 @@ export const factPlaces: readonly FactPlace[] = [
     kind: "service",
     path: [key],
   })),
+  { facts: "service", kind: "service", path: ["interfaces", "*", "profiles", "*"] },
   { facts: "life cycles", kind: "life-cycles", path: [] },
   { facts: "life cycles", kind: "life-cycles", path: ["lifeCycles", "*"] },
   ...["oneStepAcquirers", "transfer", "recurring"].map((key): FactPlace => ({

@@ -1,4 +1,6 @@
 /** What the spec says about requests, in the terms of a guide page: one entry per printed parameter. */
+import { singleFiles } from "../read/spec-files.js";
+import { filledIn, profilesOf } from "../model/model.js";
 import type { DataType, Group, Member, Model, Operation, Parameter, Profile, Variant } from "../model/model.js";
 import type { Spot } from "../parse/parse.js";
 import { atKey, atValue } from "./drift.js";
@@ -75,19 +77,25 @@ export function signedNames(operation: Operation, variant: Variant | undefined):
   return [...expand(operation.fingerprint, ["fingerprint"]), ...own];
 }
 
-/** What a profile signs first. */
-export function prefixNames({ name, prefix }: Profile, file: string): readonly SignedName[] {
-  return prefix.map(({ parameter }, index) => ({
-    name: parameter.name,
-    spot: atValue(file, ["profiles", name, "prefix", index]),
-    group: undefined,
-  }));
+/** All that a profile signs for an operation, in order. */
+export function allSigned(
+  { name, signed }: Profile,
+  operation: Operation,
+  variant: Variant | undefined,
+): readonly SignedName[] {
+  return signed.flatMap((part, index) => {
+    if (part.value === "own") return signedNames(operation, variant);
+    const path = ["interfaces", operation.interface.name, "profiles", name, "signed", index];
+    return [{ name: part.parameter.name, spot: atValue(singleFiles.service, path), group: undefined }];
+  });
 }
 
 /** The parameters that every request carries: those of the profiles, and the fingerprint. The secret is never sent. */
 export function commonFacts({ service, parameters }: Model): ReadonlyMap<string, TypedFact> {
-  const placed = service.profiles.flatMap(({ prefix }) =>
-    prefix.filter(({ value }) => value !== "secret").map(({ parameter }) => parameter),
+  const placed = profilesOf(service).flatMap((profile) =>
+    filledIn(profile)
+      .filter(({ value }) => value !== "secret")
+      .map(({ parameter }) => parameter),
   );
   const fingerprint = parameters.filter(({ name }) => name === service.fingerprint.parameter);
   return new Map(

@@ -1,3 +1,4 @@
+import { profilesOf } from "../model/model.js";
 import type { Model } from "../model/model.js";
 import { singleFiles } from "../read/spec-files.js";
 import { didYouMean } from "../text/words.js";
@@ -27,7 +28,7 @@ function newOnes({ unknown }: SortedPage, model: Model): readonly Drift[] {
           : `The page describes ${of.name} with "${name}", which the spec does not have.`,
       place: found.place,
       says: `describes ${name}`,
-      notes: of === undefined ? model.service.profiles.flatMap(({ note }) => note ?? []) : [of.note ?? ""],
+      notes: of === undefined ? profilesOf(model.service).flatMap(({ note }) => note ?? []) : [of.note ?? ""],
     };
   });
 }

@@ -1,17 +1,8 @@
+import { filledIn, profilesOf } from "../model/model.js";
 import type { Model, Operation, Profile, Variant } from "../model/model.js";
-import { singleFiles } from "../read/spec-files.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
-import {
-  commonFacts,
-  notesAbout,
-  notesOf,
-  prefixNames,
-  requestFacts,
-  resolveIn,
-  signedNames,
-  variantPath,
-} from "./facts.js";
+import { commonFacts, notesAbout, notesOf, allSigned, requestFacts, resolveIn, variantPath } from "./facts.js";
 import type { Facts, RequestFact, SignedName } from "./facts.js";
 import { products } from "./page-words.js";
 import type { PageOrder } from "./page.js";
@@ -24,7 +15,7 @@ export interface OrderOf {
 
 /** Compares the fingerprint orders of one operation with the spec's. */
 export function compareOrders(operation: Operation, orders: readonly OrderOf[], model: Model): readonly Drift[] {
-  const firstNames = new Set(model.service.profiles.flatMap(({ prefix }) => prefix[0]?.parameter.name ?? []));
+  const firstNames = new Set(profilesOf(model.service).flatMap(({ signed }) => signed[0]?.parameter?.name ?? []));
   const isWhole = ({ order }: OrderOf): boolean => firstNames.has(order.names[0] ?? "");
   const whole = orders.filter(isWhole);
   const tails = orders.filter((one) => !isWhole(one));
@@ -51,7 +42,7 @@ function judge(
 ): JudgedOrder {
   const variant = given ?? variantOf(operation, order.names);
   const profile = profileOf(order, model);
-  const expected = [...prefixNames(profile, singleFiles.service), ...signedNames(operation, variant)];
+  const expected = allSigned(profile, operation, variant);
   const known = new Map(expected.map((one) => [one.name, one]));
   const first = new Set(before.flatMap((name) => resolveIn(name, known) ?? []));
   return {
@@ -67,11 +58,12 @@ function judge(
 }
 
 function profileOf(order: PageOrder, { service }: Model): Profile {
-  const own = ({ prefix }: Profile): number =>
-    prefix.filter(({ parameter }) => order.names.includes(parameter.name)).length;
+  const own = (profile: Profile): number =>
+    filledIn(profile).filter(({ parameter }) => order.names.includes(parameter.name)).length;
+  const profiles = profilesOf(service);
   const product = [...order.links, order.lead].flatMap((text) => products.filter(([, form]) => form.test(text)))[0];
-  const linked = service.profiles.find(({ name }) => name === product?.[0]);
-  const [closest] = [...service.profiles].sort((a, b) => own(b) - own(a));
+  const linked = profiles.find(({ name }) => name === product?.[0]);
+  const [closest] = [...profiles].sort((a, b) => own(b) - own(a));
   const profile = linked ?? closest;
   if (profile === undefined) throw new Error("Bug in the generator: a spec without profiles passed the check");
   return profile;
@@ -157,7 +149,9 @@ function leftOut(judged: JudgedOrder, appended: readonly string[]): readonly Dri
   const names = [...order.names, ...appended];
   const present = new Set(names.flatMap((name) => resolveIn(name, known)?.name ?? []));
   const begun = new Set([...facts.values()].filter(({ name }) => present.has(name)).map(kindOf));
-  const free = new Set(profile.prefix.filter(({ value }) => value === "shopId").map(({ parameter }) => parameter.name));
+  const free = new Set(
+    filledIn(profile).flatMap(({ value, parameter }) => (value === "shopId" ? [parameter.name] : [])),
+  );
   const wanted = ({ name }: SignedName): boolean => {
     const fact = facts.get(name);
     return fact === undefined ? !free.has(name) : kindOf(fact) === "required" || begun.has(kindOf(fact));

@@ -1,4 +1,5 @@
 import { describeType, unitOf } from "../model/data-types.js";
+import { profilesOf } from "../model/model.js";
 import type { Model, Operation, Variant } from "../model/model.js";
 import type { Spot } from "../parse/parse.js";
 import { singleFiles } from "../read/spec-files.js";
@@ -99,11 +100,13 @@ function unknownToAll({ name }: PageRow, facts: ReadonlyMap<string, TypedFact>, 
   const { service } = model;
   return {
     code: "QM1201",
-    spot: atKey(singleFiles.service, ["profiles"]),
+    spot: atKey(singleFiles.service, ["interfaces"]),
     message: `The page lists "${name}" for all operations, no profile has it${didYouMean(name, facts.keys())}`,
     place,
     says: `lists ${name}`,
-    notes: [...service.profiles.map(({ note }) => note), service.fingerprint.note].filter((note) => note !== undefined),
+    notes: [...profilesOf(service).map(({ note }) => note), service.fingerprint.note].filter(
+      (note) => note !== undefined,
+    ),
   };
 }
 

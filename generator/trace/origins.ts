@@ -113,7 +113,7 @@ function enumerationOrigins({ enumerations, currencies }: Model, locate: Locate)
 function serviceOrigins({ service }: Model, locate: Locate): Origin[] {
   const file = singleFiles.service;
   return [
-    ["ProfileName", locate(file, ["profiles"])],
+    ["ProfileName", locate(file, ["interfaces"])],
     ["servers", locate(file, ["servers"])],
     ...service.credentials.map(({ name }): Origin => [names.credentials(name), locate(file, ["credentials", name])]),
   ];

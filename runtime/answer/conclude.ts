@@ -6,6 +6,7 @@
 import type { Settings } from "../client.js";
 import type { GatewayError, Intent, RawAnswer, Result } from "../result.js";
 import { scrubDeep, scrubPairs } from "../scrub.js";
+import { addressOf } from "../spec-tables.js";
 import type { Operation } from "../spec-tables.js";
 import { BrokenAnswerError } from "../transport/failure.js";
 import type { Failure, Progress } from "../transport/failure.js";
@@ -64,15 +65,16 @@ function isFramed({ headers }: HttpAnswer): boolean {
 /** decode → check → conclude */
 function concludeBody<Answer>(body: Uint8Array, isFramed: boolean, call: CallUnderWay<Answer>): Result<Answer> {
   const { settings, operation, intent, progress } = call;
-  const { service, profile, secretForms } = settings;
+  const { service, secretForms } = settings;
+  const address = addressOf(service, operation, settings.profile);
   progress.phase = "decode";
   const pairs = decodePairs(body);
   const keys = keysOf(pairs);
   progress.phase = "check";
-  const status = pairs.get("status") ?? "";
+  const status = pairs.get(address.success) ?? "";
   const outcome = Object.hasOwn(service.statuses, status) ? service.statuses[status] : undefined;
   if (outcome === undefined) throw new BrokenAnswerError("status", "The answer has no status that is known.");
-  const { isAny, isComplete, isPending, ...reported } = readErrors(keys, service, profile);
+  const { isAny, isComplete, isPending, ...reported } = readErrors(keys, service, address);
   const errors = scrubDeep(reported.errors, secretForms);
   // As a plain object, in which `__proto__` is a key like any other.
   const raw = Object.freeze(Object.fromEntries(scrubPairs(pairs, secretForms)));

@@ -6,7 +6,8 @@ import { createHmac } from "node:crypto";
 import { URLSearchParams } from "node:url";
 import type { Settings } from "../client.js";
 import { InvalidParametersError } from "../faults.js";
-import type { Operation } from "../spec-tables.js";
+import { addressOf } from "../spec-tables.js";
+import type { Operation, SignedPart } from "../spec-tables.js";
 import { checkParameters } from "./check-parameters.js";
 import type { CheckedParameters } from "./check-parameters.js";
 
@@ -20,7 +21,7 @@ export interface Field {
   readonly sent: boolean;
   /** Not to be shown: secret or password, or marked in the spec as personal or as a secret of the operation's own. */
   readonly hidden: boolean;
-  /** Of the operation, not of the profile's prefix. */
+  /** Of the operation, not what the client fills. */
   readonly isOwn: boolean;
 }
 
@@ -39,8 +40,9 @@ export function prepare(
   operation: Operation<unknown, unknown>,
   parameters: unknown,
 ): PreparedRequest {
-  const { service, profile, baseUrl, secret } = settings;
-  const fields = arrange(settings, operation, checkParameters(settings, operation, parameters));
+  const { service, baseUrl, secret } = settings;
+  const address = addressOf(service, operation, settings.profile);
+  const fields = arrange(settings, address.signed, operation, checkParameters(settings, operation, parameters));
   // Long baskets are what can reach the limit; the fingerprint counts as well.
   if (fields.length >= service.mostParameters) {
     const [given, allowed] = [`${fields.length + 1} parameters`, `at most ${service.mostParameters}`];
@@ -54,7 +56,7 @@ export function prepare(
   const { Connection, ...headers } = settings.headers;
   const length = String(Buffer.byteLength(body));
   return {
-    url: baseUrl + profile.path.replace("{endpoint}", operation.endpoint),
+    url: baseUrl + address.path.replace("{endpoint}", operation.endpoint),
     headers: { ...headers, "Content-Length": length, ...(Connection === undefined ? {} : { Connection }) },
     body,
     fields,
@@ -71,39 +73,46 @@ export function sign(values: readonly string[], secret: string): string {
 }
 
 /**
- * Brings a request's fields into the order of the fingerprint: the profile's prefix, the operation's own, then what is
- * sent unsigned. Parameters that are not given stand neither in the body nor in the sequence.
+ * Brings a request's fields into the order of the fingerprint, the operation's own in their place, then what is sent unsigned.
+ * Parameters that are not given stand neither in the body nor in the sequence.
  */
 function arrange(
   settings: Settings,
+  signed: readonly SignedPart[],
   { name: operation, fingerprint, variants, unsigned, personal }: Operation<unknown, unknown>,
   parameters: CheckedParameters,
 ): Field[] {
   const fields: Field[] = [];
-  for (const { parameter: name, value: source } of settings.profile.prefix) {
-    const value = source === "operation" ? operation : settings[source];
-    const hidden = source === "secret" || source === "password";
-    if (value !== undefined)
-      fields.push({ name, value, signed: true, sent: source !== "secret", hidden, isOwn: false });
-  }
   const append = (name: string, value: unknown, property: string, signed = true): void => {
     if (typeof value !== "string") return;
     fields.push({ name, value, signed, sent: true, hidden: personal.includes(property), isOwn: true });
   };
-  const tail = variants?.fingerprint[String(parameters[variants.by])] ?? [];
-  for (const field of [...fingerprint, ...tail]) {
-    if (typeof field === "string") {
-      append(field, parameters[field], field);
-      continue;
+  const appendFilled = ({ parameter: name, value: source }: Exclude<SignedPart, { value: "own" }>): void => {
+    const value = source === "operation" ? operation : settings[source];
+    const hidden = source === "secret" || source === "password";
+    if (value !== undefined)
+      fields.push({ name, value, signed: true, sent: source !== "secret", hidden, isOwn: false });
+  };
+  const appendOwn = (): void => {
+    const tail = variants?.fingerprint[String(parameters[variants.by])] ?? [];
+    for (const field of [...fingerprint, ...tail]) {
+      if (typeof field === "string") {
+        append(field, parameters[field], field);
+        continue;
+      }
+      const items: unknown = parameters[field.group];
+      if (!Array.isArray(items)) continue;
+      append(field.counter, String(items.length), field.counter);
+      items.forEach((item: unknown, index) => {
+        if (typeof item !== "object" || item === null) return;
+        for (const { property, suffix } of field.fields)
+          append(`${field.item}${index + 1}${suffix}`, Reflect.get(item, property), property);
+      });
     }
-    const items: unknown = parameters[field.group];
-    if (!Array.isArray(items)) continue;
-    append(field.counter, String(items.length), field.counter);
-    items.forEach((item: unknown, index) => {
-      if (typeof item !== "object" || item === null) return;
-      for (const { property, suffix } of field.fields)
-        append(`${field.item}${index + 1}${suffix}`, Reflect.get(item, property), property);
-    });
+  };
+  for (const part of signed) {
+    if (part.value === "own") appendOwn();
+    else appendFilled(part);
   }
   for (const name of unsigned) append(name, parameters[name], name, false);
   return fields;

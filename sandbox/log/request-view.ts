@@ -51,11 +51,10 @@ export function viewRequest({ id, at, request, decoded, status, body, executed, 
 
 /** Parameters that hold a secret in some profile, in lower case: clients also send them where they do not belong. */
 const HIDDEN: ReadonlySet<string> = new Set(
-  Object.values(service.profiles).flatMap(({ prefix }) =>
-    prefix.flatMap(({ parameter, value }) =>
-      value === "password" || value === "secret" ? [parameter.toLowerCase()] : [],
-    ),
-  ),
+  Object.values(service.interfaces)
+    .flatMap(({ profiles }) => Object.values(profiles))
+    .flatMap(({ signed }) => signed)
+    .flatMap((part) => (part.value === "password" || part.value === "secret" ? [part.parameter.toLowerCase()] : [])),
 );
 
 function parametersOf({ fields }: DecodedRequest): { name: string; value: string }[] {

@@ -33,11 +33,22 @@ export const servers: Rule = (outline) => {
 export const profiles: Rule = (outline) =>
   [...(outline.profiles ?? [])].flatMap(([name, profile]) => {
     const path = child(profile, "path");
-    const prefix = child(profile, "prefix");
-    if (path === undefined || prefix === undefined || textOf(path)?.includes("{endpoint}") !== false) return [];
-    if (items(prefix).some((entry) => textOf(child(entry, "value")) === "operation")) return [];
+    const signed = child(profile, "signed");
+    if (path === undefined || signed === undefined || textOf(path)?.includes("{endpoint}") !== false) return [];
+    if (items(signed).some((entry) => textOf(child(entry, "value")) === "operation")) return [];
     return [mistake("QM1073", path, `Requests of "${name}" do not say which operation they call.`)];
   });
+
+/** Every operation belongs to an interface that there is. */
+export const interfaces: Rule = ({ interfaces: known, operations }) =>
+  known === undefined
+    ? []
+    : operations.flatMap(({ value }) => {
+        const at = child(value, "interface");
+        const name = textOf(at);
+        if (at === undefined || name === undefined || known.has(name)) return [];
+        return [mistake("QM1075", at, `There is no interface "${name}"${didYouMean(name, known.keys())}`)];
+      });
 
 function isSource(key: string): boolean {
   return key === "source" || key.endsWith("Source");

@@ -85,9 +85,9 @@ export const fingerprintOrder: Rule = (outline) => {
 };
 
 function check(name: string, profile: Value): readonly Mistake[] {
-  const prefix = child(profile, "prefix");
-  if (prefix === undefined) return [];
-  const all = items(prefix);
+  const signed = child(profile, "signed");
+  if (signed === undefined) return [];
+  const all = items(signed);
   const values = all.map((entry) => textOf(child(entry, "value")));
   const parameters = all.map((entry) => textOf(child(entry, "parameter")));
 
@@ -95,7 +95,7 @@ function check(name: string, profile: Value): readonly Mistake[] {
     const at = child(entry, "parameter");
     const parameter = parameters[index];
     if (at === undefined || parameter === undefined || parameters.indexOf(parameter) === index) return [];
-    return [mistake("QM1041", at, `"${parameter}" stands twice in the prefix of "${name}".`)];
+    return [mistake("QM1041", at, `"${parameter}" stands twice in what "${name}" signs.`)];
   });
 
   const password = values.indexOf("password");
@@ -103,8 +103,13 @@ function check(name: string, profile: Value): readonly Mistake[] {
   const at = child(all[secret], "value");
   if (password === -1 || secret === -1 || at === undefined) {
     const absent = password === -1 ? "password" : "secret";
-    return [...repeated, mistake("QM1047", prefix, `The prefix of "${name}" has no ${absent}.`, { side: "key" })];
+    return [...repeated, mistake("QM1047", signed, `What "${name}" signs has no ${absent}.`, { side: "key" })];
   }
+  if (!values.includes("own"))
+    return [
+      ...repeated,
+      mistake("QM1047", signed, `What "${name}" signs has no place for the operation's own.`, { side: "key" }),
+    ];
   if (secret === password + 1) return repeated;
   const parameter = parameters[password] ?? "password";
   return [...repeated, mistake("QM1047", at, `In "${name}", secret must stand right after ${parameter}.`)];

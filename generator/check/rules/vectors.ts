@@ -138,7 +138,7 @@ function callOf(operation: OperationOutline, vector: Value): CallOutline | undef
 /** Recomputes every vector whose ingredients are sound: what comes of a reported mistake is not reported again. */
 export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): readonly Mistake[] {
   const sound = soundness(mistakes);
-  const parts = [["profiles"], ["credentials"], ["defaults"]];
+  const parts = [["interfaces"], ["credentials"], ["defaults"]];
   const shared = parts.every((path) => outline.service && sound(outline.service.file, path));
   const groups = [...outline.groups.values()].every(({ value }) => sound(value.file, value.path));
   if (!shared || !groups || !outline.namesKnown) return [];
@@ -161,8 +161,13 @@ export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): re
  * so that a mistake in one does not hide in the other.
  */
 
-/** Values in the order of the profile; a shop id that is not used is skipped like any optional value. */
-function prefixValues(outline: Outline, operation: string, vector: Value): readonly string[] | undefined {
+/** All that is signed, in the order of the profile; a shop id that is not used is skipped like any optional value. */
+function signedValues(
+  outline: Outline,
+  operation: string,
+  vector: Value,
+  own: readonly string[],
+): readonly string[] | undefined {
   const account = outline.credentials?.get(textOf(child(vector, "credentials")) ?? "");
   const defaults = child(outline.service, "defaults");
   const profile = outline.profiles?.get(textOf(child(vector, "profile") ?? child(defaults, "profile")) ?? "");
@@ -178,7 +183,10 @@ function prefixValues(outline: Outline, operation: string, vector: Value): reado
     ["language", language],
     ["operation", operation],
   ]);
-  return items(child(profile, "prefix")).flatMap((entry) => values.get(textOf(child(entry, "value")) ?? "") ?? []);
+  return items(child(profile, "signed")).flatMap((entry) => {
+    const value = textOf(child(entry, "value")) ?? "";
+    return value === "own" ? own : (values.get(value) ?? []);
+  });
 }
 
 /** Values of one name of a fingerprint order; a repeating group gives its counter and then item by item. */
@@ -200,10 +208,11 @@ function vectorFingerprint(
   vector: Value,
 ): string | undefined {
   const secret = textOf(child(outline.credentials?.get(textOf(child(vector, "credentials")) ?? ""), "secret"));
-  const prefix = prefixValues(outline, operation.name, vector);
-  if (secret === undefined || prefix === undefined) return undefined;
   const given = child(vector, "parameters");
-  const message = [...prefix, ...call.fingerprint.flatMap((name) => valuesOf(outline, name.text, given))].join("");
+  const own = call.fingerprint.flatMap((name) => valuesOf(outline, name.text, given));
+  const signed = signedValues(outline, operation.name, vector, own);
+  if (secret === undefined || signed === undefined) return undefined;
+  const message = signed.join("");
   const plain = textOf(child(vector, "algorithm")) === "sha512";
   return (plain ? createHash("sha512") : createHmac("sha512", secret)).update(message, "utf8").digest("hex");
 }

@@ -59,7 +59,7 @@ export const serviceEntries: ChangeEntries = {
     effect: "Requests go to another path; proxies, allow lists and recordings know the old one.",
   },
   QD1709: {
-    title: "Prefix of a profile changed",
+    title: "What a profile signs for every operation changed",
     breaks: ["wire"],
     audience: ["callers"],
     bump: "major",
@@ -163,5 +163,26 @@ export const serviceEntries: ChangeEntries = {
     audience: ["callers"],
     bump: "major",
     effect: "Clients that name none call another address, or get texts for the consumer in another language.",
+  },
+  QD1726: {
+    title: "Interface added",
+    breaks: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "Operations may belong to it; those that do are told by themselves.",
+  },
+  QD1727: {
+    title: "Interface removed",
+    breaks: ["wire", "types"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "What belonged to it can no longer be called.",
+  },
+  QD1728: {
+    title: "Success is told in another way",
+    breaks: ["wire"],
+    audience: ["readers"],
+    bump: "major",
+    effect: "The same answer is another outcome.",
   },
 };

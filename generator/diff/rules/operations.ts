@@ -84,6 +84,7 @@ export const operationRules: readonly Rule[] = [
   rule("operation:", "removed", removed),
   rule("operation:operation", "any", attribute("QD1108", "The name")),
   rule("operation:endpoint", "any", attribute("QD1103", "The endpoint")),
+  rule("operation:interface", "any", attribute("QD1103", "The interface")),
   rule("operation:effect", "any", effect),
   rule("operation:kind", "any", attribute("QD1107", "The kind")),
   rule("operation:missing/order", "order", missingOrder),

@@ -47,19 +47,19 @@ const until: Tell = ({ keys: [name = "", key = ""], before, after, is }, { eithe
   return { code: "QD1704", words, operations: either.operations };
 };
 
-const prefixOrder: Tell = ({ keys: [profile = ""], before, after }, { either }) => {
+const signedOrder: Tell = ({ keys: [, profile = ""], before, after }, { either }) => {
   const swaps = swapsOf(before, after, "parameter");
-  const words = `The prefix of the profile ${profile} now ${orderWords(before, after, swaps, "has")}`;
+  const words = `The profile ${profile} now ${orderWords(before, after, swaps, "signs")}`;
   return { code: "QD1709", words, operations: either.operations, hashed: [undefined, swaps] };
 };
 
-const prefixEntry: Tell = ({ keys: [profile = "", name = ""], is, before, after }, { either }) => {
-  const inPrefix = `the prefix of the profile ${profile}`;
+const signedEntry: Tell = ({ keys: [, profile = "", name = ""], is, before, after }, { either }) => {
+  const inSigned = `what the profile ${profile} signs`;
   const words = {
-    added: `${name} now stands in ${inPrefix}`,
-    removed: `${name} no longer stands in ${inPrefix}`,
-    changed: `${name} in ${inPrefix} is filled in another way`,
-    order: `${name} in ${inPrefix} is filled in another way`,
+    added: `${name} now stands in ${inSigned}`,
+    removed: `${name} no longer stands in ${inSigned}`,
+    changed: `${name} in ${inSigned} is filled in another way`,
+    order: `${name} in ${inSigned} is filled in another way`,
   }[is];
   const filled = is === "changed" ? `: its value ${changeWords(before, after)}` : "";
   return { code: "QD1709", words: `${words}${filled}`, operations: either.operations };
@@ -99,27 +99,42 @@ export const serviceRules: readonly Rule[] = [
   rule("service:servers/*/since", "any", (seen, context) => until({ ...seen, keys: [...seen.keys, "since"] }, context)),
   rule("service:servers/*/until", "any", (seen, context) => until({ ...seen, keys: [...seen.keys, "until"] }, context)),
   rule(
-    "service:profiles/*",
+    "service:interfaces/*",
     "added",
-    ofAll("QD1706", ([name = ""]) => `There is a new profile ${name}`),
+    ofNone("QD1726", ([name = ""]) => `There is a new interface ${name}`),
   ),
   rule(
-    "service:profiles/*",
+    "service:interfaces/*",
     "removed",
-    ofAll("QD1707", ([name = ""]) => `There is no profile ${name} any more`),
+    ofAll("QD1727", ([name = ""]) => `There is no interface ${name} any more`),
   ),
   rule(
-    "service:profiles/*/path",
+    "service:interfaces/*/success",
     "any",
-    ofAll("QD1708", ([name = ""], changed) => `The path of the profile ${name} ${changed}`),
+    ofAll("QD1728", ([name = ""], changed) => `What says in answers of ${name} that a call was executed ${changed}`),
   ),
   rule(
-    "service:profiles/*/errors",
-    "any",
-    ofAll("QD1710", ([name = ""], is) => `The form of errors in the profile ${name} ${is}`),
+    "service:interfaces/*/profiles/*",
+    "added",
+    ofAll("QD1706", ([, name = ""]) => `There is a new profile ${name}`),
   ),
-  rule("service:profiles/*/prefix", "order", prefixOrder),
-  rule("service:profiles/*/prefix/**", "any", prefixEntry),
+  rule(
+    "service:interfaces/*/profiles/*",
+    "removed",
+    ofAll("QD1707", ([, name = ""]) => `There is no profile ${name} any more`),
+  ),
+  rule(
+    "service:interfaces/*/profiles/*/path",
+    "any",
+    ofAll("QD1708", ([, name = ""], changed) => `The path of the profile ${name} ${changed}`),
+  ),
+  rule(
+    "service:interfaces/*/profiles/*/errors",
+    "any",
+    ofAll("QD1710", ([, name = ""], is) => `The form of errors in the profile ${name} ${is}`),
+  ),
+  rule("service:interfaces/*/profiles/*/signed", "order", signedOrder),
+  rule("service:interfaces/*/profiles/*/signed/**", "any", signedEntry),
   ...["profile", "language"].map((key) =>
     rule(
       `service:defaults/${key}`,

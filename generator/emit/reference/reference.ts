@@ -19,7 +19,7 @@ export function emitReference(model: Model): TextFile {
     "",
     ...model.operations.map(({ name, summary }) => `- [${name}](#${name.toLowerCase()}): ${md(summary)}`),
     "",
-    ...model.operations.flatMap((operation) => operationSection(operation, model)),
+    ...model.operations.flatMap(operationSection),
     ...model.groups.flatMap(groupSection),
     ...model.objects.flatMap(objectSection),
     ...lifeCycleSection(model.lifeCycles),

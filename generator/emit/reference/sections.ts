@@ -6,7 +6,6 @@ import type {
   LifeCycles,
   MachineState,
   Member,
-  Model,
   Operation,
   Parameter,
   StateMachine,
@@ -15,7 +14,7 @@ import type {
 import { code, md, sentences, table } from "../../text/markdown.js";
 
 /** One operation's section of the reference. */
-export function operationSection(operation: Operation, model: Model): string[] {
+export function operationSection(operation: Operation): string[] {
   const { name, summary, description, source, effect, kind, variants, note } = operation;
   return [
     `## ${name}`,
@@ -27,7 +26,7 @@ export function operationSection(operation: Operation, model: Model): string[] {
       [
         ["Kind", md(kind)],
         ["Effect", md(effect)],
-        ...model.service.profiles.map((profile) => [
+        ...operation.interface.profiles.map((profile) => [
           `Path, ${profile.name}`,
           code(profile.path.replace("{endpoint}", operation.endpoint)),
         ]),
@@ -36,7 +35,7 @@ export function operationSection(operation: Operation, model: Model): string[] {
     ),
     "### Fingerprint",
     "",
-    ...fingerprintLines(operation, model),
+    ...fingerprintLines(operation),
     "### Parameters",
     "",
     ...parameterTable(operation.required, operation.optional, operation.unsigned),
@@ -49,14 +48,15 @@ export function operationSection(operation: Operation, model: Model): string[] {
   ];
 }
 
-function fingerprintLines({ fingerprint, variants }: Operation, model: Model): string[] {
+function fingerprintLines({ interface: { profiles }, fingerprint, variants }: Operation): string[] {
   const tails = variants?.cases ?? [undefined];
   return tails
     .flatMap((variant) =>
-      model.service.profiles.map((profile) => {
+      profiles.map(({ name, signed }) => {
         const own = [...fingerprint, ...(variant?.fingerprint ?? [])].flatMap(orderOf);
-        const order = [...profile.prefix.map(({ parameter }) => parameter.name), ...own].map(code).join(", ");
-        const title = variant === undefined ? profile.name : `${profile.name}, ${variant.value}`;
+        const all = signed.flatMap((part) => (part.value === "own" ? own : [part.parameter.name]));
+        const order = all.map(code).join(", ");
+        const title = variant === undefined ? name : `${name}, ${variant.value}`;
         return `- **${md(title)}**: ${order}`;
       }),
     )

@@ -1,4 +1,5 @@
 import { allowedBy, answerFormOf, describeAnswerType, formOf } from "../../model/data-types.js";
+import { filledIn, profilesOf } from "../../model/model.js";
 import type {
   AnswerField,
   AnswerObject,
@@ -125,11 +126,11 @@ function propertyName(member: Member): string {
   return member.is === "parameter" ? member.property : member.name;
 }
 
-/** The settings of a client, as far as they are parameters of the prefix. */
+/** The settings of a client, as far as they are parameters that every request carries. */
 function settingsSchema({ service, parameters }: Model, types: TypeSchemas): Schema {
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  const profile = service.profiles.find(({ name }) => name === service.defaults.profile);
-  const values = profile?.prefix.filter(({ value }) => value !== "operation") ?? [];
+  const profile = profilesOf(service).find(({ name }) => name === service.defaults.profile);
+  const values = profile === undefined ? [] : filledIn(profile).filter(({ value }) => value !== "operation");
   const properties = values.flatMap(({ parameter, value }) => {
     const { type } = byName.get(parameter.name) ?? parameter;
     return [[value, types.of(type)] as const];

@@ -113,7 +113,7 @@ export const answerEntries: Readonly<Record<AnswerCode, FindingEntry>> = {
   },
 };
 
-export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1073" | "QM1074" | "QM1081" | "QM1082";
+export type ServiceCode = "QM1061" | "QM1071" | "QM1072" | "QM1073" | "QM1074" | "QM1075" | "QM1081" | "QM1082";
 
 /** Sources, servers, error codes. */
 export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
@@ -143,8 +143,8 @@ export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
     title: "Profile that does not name the operation",
     severity: "error",
     cause:
-      "Neither the path of the profile nor its prefix says which operation is called: all requests would go to the same place and look alike.",
-    fix: "Put {endpoint} into the path, or an entry with value: operation into the prefix.",
+      "Neither the path of the profile nor what it signs says which operation is called: all requests would go to the same place and look alike.",
+    fix: "Put {endpoint} into the path, or an entry with value: operation into signed.",
     example: "path: /seamless/backend",
   },
   QM1074: {
@@ -153,6 +153,14 @@ export const serviceEntries: Readonly<Record<ServiceCode, FindingEntry>> = {
     cause: "Clients that name no language take the default one, and would be refused with it.",
     fix: "Correct the language, or add it to the enumeration of the parameter language.",
     example: "defaults: { profile: seamless, language: eng, source: INFERRED }",
+  },
+  QM1075: {
+    title: "Unknown interface",
+    severity: "error",
+    cause:
+      "An operation belongs to an interface that service.yaml does not describe: nothing says where it is or what is signed.",
+    fix: "Correct the spelling, or describe the interface in service.yaml.",
+    example: "interface: backnd",
   },
   QM1081: {
     title: "Unknown error code",

@@ -43,17 +43,18 @@ export const signatureEntries: Readonly<Record<SignatureCode, FindingEntry>> = {
   QM1046: {
     title: "Profile's parameter in an operation",
     severity: "error",
-    cause: "Credentials, language and the fingerprint itself are placed by the profile, once for all operations.",
+    cause: "Credentials, language and the fingerprint itself are placed by the interface, once for all operations.",
     fix: "Remove it from the operation.",
     example: "fingerprint: [orderNumber, secret, amount]",
   },
   QM1047: {
-    title: "Secret out of its place",
+    title: "Secret or own parameters out of their place",
     severity: "error",
-    cause: "In every profile the secret is signed right after the password parameter, and exactly once.",
-    fix: "Move the entry with value: secret right behind the one with value: password.",
+    cause:
+      "Where there is a password the secret is signed right after it, and exactly once; and somewhere stand the operation's own parameters.",
+    fix: "Move the entry with value: secret right behind the one with value: password, or add - { value: own }.",
     example:
-      "prefix:\n  - { parameter: customerId, value: customerId }\n  - { parameter: secret, value: secret }\n  - { parameter: password, value: password }",
+      "signed:\n  - { parameter: customerId, value: customerId }\n  - { parameter: secret, value: secret }\n  - { parameter: password, value: password }",
   },
 };
 

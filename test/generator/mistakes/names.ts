@@ -190,7 +190,7 @@ export const nameMistakes: readonly MistakeCase[] = [
     edits: [
       {
         file: "spec/operations/reconcile.yaml",
-        to: "operation: «reconcile»\nsummary: Asks.\nsource: INFERRED\nkind: transaction-based\neffect: reads\nendpoint: reconcile\nrequired: []\noptional: []\nfingerprint: []\nanswer: {}\n",
+        to: "operation: «reconcile»\nsummary: Asks.\nsource: INFERRED\nkind: transaction-based\neffect: reads\ninterface: backend\nendpoint: reconcile\nrequired: []\noptional: []\nfingerprint: []\nanswer: {}\n",
       },
     ],
     findings: [["QM1040", "needs the name reconcile twice: in operations/reconcile.ts and in reconcile.ts."]],

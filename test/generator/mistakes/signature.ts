@@ -5,9 +5,9 @@ const refund = "operations/refund.yaml";
 const recur = "operations/recurPayment.yaml";
 const transfer = "operations/transferFund.yaml";
 const fingerprint = "fingerprint: [orderNumber, amount, currency, merchantReference, basket, subMerchant]";
-const language = "      - { parameter: language, value: language }\n";
-const secret = "      - { parameter: secret, value: secret }\n";
-const password = "      - { parameter: password, value: password }\n";
+const language = "          - { parameter: language, value: language }\n";
+const secret = "          - { parameter: secret, value: secret }\n";
+const password = "          - { parameter: password, value: password }\n";
 
 export const signatureMistakes: readonly MistakeCase[] = [
   one(
@@ -27,9 +27,9 @@ export const signatureMistakes: readonly MistakeCase[] = [
   one(
     "QM1041",
     "service.yaml",
-    "      - { parameter: command, value: operation }\n",
-    "      - { parameter: command, value: operation }\n      - { parameter: «customerId», value: customerId }\n",
-    '"customerId" stands twice in the prefix of "toolkit".',
+    "          - { parameter: command, value: operation }\n",
+    "          - { parameter: command, value: operation }\n          - { parameter: «customerId», value: customerId }\n",
+    '"customerId" stands twice in what "toolkit" signs.',
   ),
   one(
     "QM1042",
@@ -91,16 +91,24 @@ export const signatureMistakes: readonly MistakeCase[] = [
     "QM1047",
     "service.yaml",
     `${password}${secret}${language}`,
-    `${password}${language}      - { parameter: secret, value: «secret» }\n`,
+    `${password}${language}          - { parameter: secret, value: «secret» }\n`,
     'In "seamless", secret must stand right after password.',
   ),
   {
     title: "QM1047: no secret at all",
     edits: [
-      { file: "spec/service.yaml", from: "    errors: list\n    prefix:\n", to: "    errors: list\n    «prefix»:\n" },
+      { file: "spec/service.yaml", from: "errors: list\n        signed:\n", to: "errors: list\n        «signed»:\n" },
       { file: "spec/service.yaml", from: `${password}${secret}`, to: password },
     ],
-    findings: [["QM1047", 'The prefix of "seamless" has no secret.']],
+    findings: [["QM1047", 'What "seamless" signs has no secret.']],
+  },
+  {
+    title: "QM1047: no place for the operation's own",
+    edits: [
+      { file: "spec/service.yaml", from: "errors: list\n        signed:\n", to: "errors: list\n        «signed»:\n" },
+      { file: "spec/service.yaml", from: "          - { value: own }\n      toolkit:", to: "      toolkit:" },
+    ],
+    findings: [["QM1047", `What "seamless" signs has no place for the operation's own.`]],
   },
   one(
     "QM1101",

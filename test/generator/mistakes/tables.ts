@@ -89,6 +89,13 @@ export const tableMistakes: readonly MistakeCase[] = [
     "path: «/seamless/backend»",
     'Requests of "seamless" do not say which operation they call.',
   ),
+  one(
+    "QM1075",
+    "operations/deposit.yaml",
+    "interface: backend",
+    "interface: «backnd»",
+    'There is no interface "backnd"; did you mean "backend"?',
+  ),
   one("QM1074", "service.yaml", "  language: en", "  language: «eng»", '"eng" is no value of the parameter language'),
   {
     title: "QM1071: a second default server, which is retired besides",

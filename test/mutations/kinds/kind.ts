@@ -1,3 +1,4 @@
+import { child, entries } from "../../../generator/parse/value.js";
 import type { Value } from "../../../generator/parse/value.js";
 import { remove, replace, written, writtenPair } from "../mutation.js";
 import type { Edit, Mutation, Source } from "../mutation.js";
@@ -43,4 +44,9 @@ export function nudged(kind: string, source: Source, value: Value | undefined): 
   const number = value?.raw;
   if (typeof number !== "number") return [];
   return replaced(kind, source, value, [number + 1, number - 1].filter((one) => one >= 0).map(String));
+}
+
+/** The addresses of all interfaces, by name. */
+export function profilesIn(service: Value): readonly (readonly [string, Value])[] {
+  return entries(child(service, "interfaces")).flatMap(([, one]) => entries(child(one, "profiles")));
 }

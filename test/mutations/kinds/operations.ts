@@ -4,7 +4,7 @@ import { child, entries, items, textOf } from "../../../generator/parse/value.js
 import type { Value } from "../../../generator/parse/value.js";
 import { insertBefore, ofKind, remove, replace, rewrite, written, writtenItems } from "../mutation.js";
 import type { Edit, Mutation, Source } from "../mutation.js";
-import { mutation, removed, replaced } from "./kind.js";
+import { mutation, profilesIn, removed, replaced } from "./kind.js";
 import type { Mutate } from "./kind.js";
 import { drops } from "./signed.js";
 
@@ -39,7 +39,7 @@ export const endpoint: Mutate = (sources) => {
     }),
     ...operations.slice(1).flatMap((source, index) => exchanged(operations[index], source)),
     ...ofKind(sources, "service").flatMap((source) =>
-      entries(child(source.root, "profiles")).flatMap(([, profile]) => {
+      profilesIn(source.root).flatMap(([, profile]) => {
         const path = child(profile, "path");
         const was = textOf(path) ?? "";
         const others = [was.replace(/^\/[^/]+/, ""), was.replace(/.*\//, "/"), `${was}/`];

@@ -4,14 +4,14 @@ import { child, entries, items, textOf } from "../../../generator/parse/value.js
 import type { Value } from "../../../generator/parse/value.js";
 import { insertBefore, ofKind, remove, rename, written } from "../mutation.js";
 import type { Mutation, Source } from "../mutation.js";
-import { mutation, nudged, removed, replaced } from "./kind.js";
+import { mutation, nudged, profilesIn, removed, replaced } from "./kind.js";
 import type { Mutate } from "./kind.js";
 
 export const service: Mutate = (sources) =>
   ofKind(sources, "service").flatMap((source) => {
     const { root } = source;
     const headers = child(root, "headers");
-    const profiles = entries(child(root, "profiles"));
+    const profiles = profilesIn(root);
     return [
       ...servers(source),
       ...items(headers).flatMap((header) => replaced("header/value", source, child(header, "value"), ["text/plain"])),

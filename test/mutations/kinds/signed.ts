@@ -1,9 +1,9 @@
 /** Everything that decides what a request is signed with. */
-import { child, entries, items } from "../../../generator/parse/value.js";
+import { child, items } from "../../../generator/parse/value.js";
 import type { Value } from "../../../generator/parse/value.js";
 import { ofKind, replace, rewrite, written, writtenItems } from "../mutation.js";
 import type { Edit, Mutation, Source } from "../mutation.js";
-import { mutation } from "./kind.js";
+import { mutation, profilesIn } from "./kind.js";
 import type { Mutate } from "./kind.js";
 import { holders, listOf, missingOrder, namesIn, withName, without } from "./operations.js";
 import type { Holder } from "./operations.js";
@@ -88,7 +88,7 @@ function signed(holder: Holder): readonly Mutation[] {
 
 /** What every request is signed with first, and how. */
 function ofService(source: Source): readonly Mutation[] {
-  const prefixes = entries(child(source.root, "profiles")).flatMap(([, profile]) => child(profile, "prefix") ?? []);
+  const prefixes = profilesIn(source.root).flatMap(([, profile]) => child(profile, "signed") ?? []);
   const rule = child(source.root, "fingerprint");
   const values: readonly (readonly [key: string, text: string])[] = [
     ["parameter", "fingerprint"],

@@ -106,7 +106,7 @@ describe("two versions", () => {
     old.replace(deposit, "effect: moves-money", "effect: [moves-money");
     const { changes, problems } = reportOn(await chooseVersions([], old.folder));
     expect(problems.map(({ side, file, line }) => ({ side, file, line }))).toEqual([
-      { side: "after", file: deposit, line: lineOf(deposit, "endpoint: deposit") },
+      { side: "after", file: deposit, line: lineOf(deposit, "interface: backend") },
     ]);
     expect(problems[0]?.message).toContain("Flow sequence");
     // What the old version did not have yet comes entry by entry.

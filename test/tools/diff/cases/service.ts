@@ -3,7 +3,8 @@ import type { ChangeCase } from "./change-case.js";
 
 const service = "service.yaml";
 const wirecard = block(service, "  - name: wirecard\n", "  - name: wirecard-cee\n");
-const toolkit = block(service, "  toolkit:\n", "\n# What a client takes");
+const toolkit = block(service, "      toolkit:\n", "\n# What a client takes");
+const backend = block(service, "  backend:\n", "\n# What a client takes");
 
 export const serviceCases: readonly ChangeCase[] = [
   one(
@@ -61,10 +62,35 @@ export const serviceCases: readonly ChangeCase[] = [
     "all",
     [
       service,
-      "  toolkit:\n",
-      "  «plain»:\n    meaning: Plain.\n    source: INFERRED\n    path: /plain\n    errors: flat\n    prefix: []\n  toolkit:\n",
+      "      toolkit:\n",
+      "      «plain»:\n        meaning: Plain.\n        source: INFERRED\n        path: /plain\n        errors: flat\n        signed: []\n      toolkit:\n",
     ],
     "There is a new profile plain.",
+  ),
+  one(
+    "QD1726",
+    "none: docs for nobody",
+    "",
+    [
+      service,
+      "\ninterfaces:\n",
+      "\ninterfaces:\n  «frontend»:\n    meaning: Plain.\n    source: INFERRED\n    success: status\n    profiles: {}\n",
+    ],
+    "There is a new interface frontend.",
+  ),
+  one(
+    "QD1727",
+    "major: wire, types for callers",
+    "all",
+    [service, `interfaces:\n${marked(backend)}`, ""],
+    "There is no interface backend any more.",
+  ),
+  one(
+    "QD1728",
+    "major: wire for readers",
+    "all",
+    [service, "    «success: status»", "    «success: redirectUrl»"],
+    "What says in answers of backend that a call was executed is now redirectUrl instead of status.",
   ),
   one(
     "QD1707",
@@ -86,17 +112,17 @@ export const serviceCases: readonly ChangeCase[] = [
     "all",
     [
       service,
-      "    «prefix:»\n      - { parameter: customerId, value: customerId }\n      - { parameter: shopId, value: shopId }\n      - { parameter: password",
-      "    «prefix:»\n      - { parameter: shopId, value: shopId }\n      - { parameter: customerId, value: customerId }\n      - { parameter: password",
+      "        «signed:»\n          - { parameter: customerId, value: customerId }\n          - { parameter: shopId, value: shopId }\n          - { parameter: password",
+      "        «signed:»\n          - { parameter: shopId, value: shopId }\n          - { parameter: customerId, value: customerId }\n          - { parameter: password",
     ],
-    "The prefix of the profile seamless now has shopId before customerId, no longer after it.",
+    "The profile seamless now signs shopId before customerId, no longer after it.",
   ),
   one(
     "QD1709",
     "major: wire for callers",
     "all",
-    [service, "      «- { parameter: command, value: operation }»\n", ""],
-    "command no longer stands in the prefix of the profile toolkit.",
+    [service, "          «- { parameter: command, value: operation }»\n", ""],
+    "command no longer stands in what the profile toolkit signs.",
   ),
   one(
     "QD1709",
@@ -104,10 +130,10 @@ export const serviceCases: readonly ChangeCase[] = [
     "all",
     [
       service,
-      "      - { parameter: command, «value: operation» }",
-      "      - { parameter: command, «value: language» }",
+      "          - { parameter: command, «value: operation» }",
+      "          - { parameter: command, «value: language» }",
     ],
-    "command in the prefix of the profile toolkit is filled in another way: its value is now language instead of operation.",
+    "command in what the profile toolkit signs is filled in another way: its value is now language instead of operation.",
   ),
   one(
     "QD1710",

@@ -27,7 +27,7 @@ export const parameterDrifts: readonly DriftCase[] = [
     page: "current-required",
     edits: [["<code>command</code>", "<code>comand</code>"]],
     code: "QM1201",
-    at: { file: "spec/service.yaml", from: "\nprofiles:\n", to: "\n«profiles»:\n" },
+    at: { file: "spec/service.yaml", from: "\ninterfaces:\n", to: "\n«interfaces»:\n" },
     message: 'The page lists "comand" for all operations, no profile has it; did you mean "command"?',
     place: 'table "Table 1. All operations" (#backendRequired)',
     says: "lists comand",
