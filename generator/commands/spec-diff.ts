@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { keptSchemas, loadSpec } from "../check/load.js";
 import { compare } from "../diff/compare.js";
 import { renderChanges, renderJson, renderMarkdown, renderText } from "../diff/render.js";
 import { reportOn } from "../diff/report.js";
@@ -18,7 +19,7 @@ export const usage = `usage: npm run spec:diff [-- [REVISION | A..B | A...B | OL
   --markdown       short for --format markdown
   --help           show this
 
-Says what changed in the spec, what that breaks, for whom, and which version it asks for. Without a revision it compares
+Says what changed in the spec, what that touches, for whom, and which version it asks for. Without a revision it compares
 HEAD with the working tree, with one that commit with the working tree; A...B begins where the two part. Folders are
 relative to the repository.
 Ends with 0 when nothing differs, or version and CHANGELOG.md cover it, 1 when they do not, 2 for anything else.
@@ -45,7 +46,10 @@ export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
   const given = values.format ?? (values.markdown ? "markdown" : "text");
   const format = oneOf(formats, "format", given);
-  const report = reportOn(await chooseVersions(positionals, root));
+  const versions = await chooseVersions(positionals, root);
+  const { findings } = await loadSpec(versions[1].files, keptSchemas(root));
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const report = reportOn(versions, compare, errors);
   process.stdout.write(renders[format](report));
   return report.verdict.missing.length === 0 ? 0 : 1;
 };

@@ -25,11 +25,11 @@ const explained: readonly Explained[] = [
     paragraphs: [cause, `Fix: ${fix}`],
     example,
   })),
-  ...sorted(changes).map(([code, { title, bump, effect, breaks, audience }]) => ({
+  ...sorted(changes).map(([code, { title, bump, effect, touches, audience }]) => ({
     code,
     weight: bump === "none" ? "no bump" : bump,
     title,
-    paragraphs: [effect, `Breaks ${breaks.join(", ")}, for ${audienceWords(audience, "the operation")}.`],
+    paragraphs: [effect, `Touches ${touches.join(", ")}, for ${audienceWords(audience, "the operation")}.`],
     example: undefined,
   })),
 ];
@@ -64,7 +64,7 @@ export const usage = `usage: npm run spec:explain [-- CODE ...]
   --help           show this
 
 Says what a code means. Of a finding, such as QM1043: cause, fix and an example. Of a change that spec:diff tells, such as
-QD1301: what it leads to, what it breaks and for whom. Without a code it lists them all. Ends with 0, or 2 for anything else.`;
+QD1301: what it leads to, what it touches and for whom. Without a code it lists them all. Ends with 0, or 2 for anything else.`;
 
 const WIDEST = Math.max(...explained.map(({ weight }) => weight.length));
 

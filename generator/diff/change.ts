@@ -17,17 +17,17 @@ export interface Change {
   /** Undefined on the side where there is nothing. */
   readonly before: Place | undefined;
   readonly after: Place | undefined;
-  readonly breaks: readonly Broken[];
+  readonly touches: readonly Touched[];
   readonly audience: readonly Audience[];
   /** Operations that it concerns, by name. */
   readonly operations: readonly string[];
   readonly bump: Bump;
   /** What the change is called in CHANGELOG.md: 12 hexadecimal digits that nothing but the change itself decides. */
-  readonly fingerprint: string;
+  readonly id: string;
 }
 
 /** Places and other changes have no part in it, so it stays when lines move. */
-export function fingerprintOf(code: Code, concerns: readonly string[], before: unknown, after: unknown): string {
+export function idOfChange(code: Code, concerns: readonly string[], before: unknown, after: unknown): string {
   return createHash("sha256")
     .update([code, canonical(concerns), canonical(before), canonical(after)].join("\n"))
     .digest("hex")
@@ -40,14 +40,14 @@ export const bumps = ["none", "patch", "minor", "major"] as const;
 export type Bump = (typeof bumps)[number];
 
 /** `wire`: bytes of requests and answers; `types`: what compiles; `behaviour`: what a call or the sandbox does. */
-type Broken = "wire" | "types" | "behaviour" | "docs";
+type Touched = "wire" | "types" | "behaviour" | "docs";
 
 /** Whom a change reaches: apps that call operations, apps that read their answers, users of the sandbox. */
 export type Audience = "callers" | "readers" | "sandbox";
 
 export interface ChangeEntry {
   readonly title: string;
-  readonly breaks: readonly Broken[];
+  readonly touches: readonly Touched[];
   /** Nobody where it is empty. */
   readonly audience: readonly Audience[];
   readonly bump: Bump;

@@ -4,7 +4,7 @@ import type { Value } from "../parse/value.js";
 import { isSchemaFile, kindOf } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
 import { entryOf } from "./catalogue.js";
-import { canonical, fingerprintOf } from "./change.js";
+import { canonical, idOfChange } from "./change.js";
 import type { Change, Code, Place } from "./change.js";
 import type { Telling } from "./rules/rule.js";
 import { treeDiff } from "./tree.js";
@@ -105,7 +105,7 @@ export function changeOf(difference: Difference, telling: Telling, parse: ParseF
     audience: reached === undefined ? known.audience : known.audience.filter((one) => reached.includes(one)),
     before: placeOf(places.before, old, parse),
     after: placeOf(places.after, now, parse),
-    fingerprint: fingerprintOf(code, concerns, before, after),
+    id: idOfChange(code, concerns, before, after),
   };
 }
 
@@ -117,17 +117,13 @@ function changeOfFile(code: Code, file: string, before: string | undefined, afte
     ...described(code, `${file} ${what}`, []),
     before: before === undefined ? undefined : place,
     after: after === undefined ? undefined : place,
-    fingerprint: fingerprintOf(code, [file], before, after),
+    id: idOfChange(code, [file], before, after),
   };
 }
 
-function described(
-  code: Code,
-  words: string,
-  operations: readonly string[],
-): Omit<Change, "before" | "after" | "fingerprint"> {
-  const { title, breaks, audience, bump } = entryOf(code);
-  return { code, title, words: `${words}.`, breaks, audience, operations, bump };
+function described(code: Code, words: string, operations: readonly string[]): Omit<Change, "before" | "after" | "id"> {
+  const { title, touches, audience, bump } = entryOf(code);
+  return { code, title, words: `${words}.`, touches: audience.length === 0 ? [] : touches, audience, operations, bump };
 }
 
 function placeOf(value: Value | undefined, files: readonly SpecFile[], parse: ParseFile): Place | undefined {

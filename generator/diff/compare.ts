@@ -108,7 +108,7 @@ function sorted(changes: readonly Change[]): readonly Change[] {
       byCodePoint(place(a).file, place(b).file) ||
       place(a).line - place(b).line ||
       byCodePoint(a.code, b.code) ||
-      byCodePoint(a.fingerprint, b.fingerprint),
+      byCodePoint(a.id, b.id),
   );
 }
 

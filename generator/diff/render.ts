@@ -36,12 +36,12 @@ function groupOf(bump: Bump, changes: readonly Change[]): string[] {
 }
 
 function linesOf(change: Change): string[] {
-  const { code, title, words, breaks, fingerprint, before, after } = change;
+  const { code, title, words, touches, id, before, after } = change;
   return [
-    `  ${code} ${title}  ${fingerprint}`,
+    `  ${code} ${title}  ${id}`,
     `    ${words}`,
     ...(change.bump === "major" ? [`    ${entryOf(code).effect}`] : []),
-    `    breaks ${breaks.join(", ")}, for ${audienceOf(change)}`,
+    ...(touches.length === 0 ? [] : [`    touches ${touches.join(", ")}, for ${audienceOf(change)}`]),
     `    ${placeText(before)} → ${placeText(after)}`,
   ];
 }
@@ -83,19 +83,19 @@ function tableOf(bump: Bump, changes: readonly Change[]): string[] {
   const rows = changes.filter((change) => change.bump === bump).map(rowOf);
   if (rows.length === 0) return [];
   const title = bump === "none" ? "No bump" : capitalised(bump);
-  const header = ["Id", "Change", "Breaks", "For whom", "Where", "Fingerprint"];
+  const header = ["Code", "Change", "Touches", "For whom", "Where", "Id"];
   return [`### ${title}`, table(header, rows).join("\n").trimEnd()];
 }
 
 function rowOf(change: Change): string[] {
-  const { code: id, words, breaks, fingerprint } = change;
+  const { words, touches, id } = change;
   return [
-    id,
+    change.code,
     escapeMarkdown(words),
-    breaks.join(", "),
+    touches.join(", "),
     escapeMarkdown(audienceOf(change)),
     placesText(change),
-    code(fingerprint),
+    code(id),
   ];
 }
 
@@ -126,22 +126,24 @@ export function renderJson({ changes, verdict, ...rest }: Report): string {
     before: before ?? null,
     after: after ?? null,
   }));
-  const { from, to, needed } = verdict;
-  const versions = { from: from ?? null, to: to ?? null, needed: needed ?? null };
+  const { from = null, to = null, needed = null, unreleased = null } = verdict;
+  const versions = { from, to, needed, unreleased };
   return printJson({ ...rest, changes: places, verdict: { ...verdict, ...versions } });
 }
 
 /** The verdict in one line. */
-function heading({ changes, verdict: { bump, missing } }: Report): string {
+function heading({ changes, errors, verdict: { bump, missing, unreleased } }: Report): string {
   if (changes.length === 0) return "no difference";
-  const covered = missing.length === 0 ? "covered" : "not covered";
+  const covered =
+    unreleased === undefined ? (missing.length === 0 ? "covered" : "not covered") : `${unreleased} is not released`;
   const asks: Readonly<Record<Bump, string>> = {
     none: "no new version needed",
     patch: `patch, ${covered}`,
     minor: `minor, ${covered}`,
     major: `major, ${covered}`,
   };
-  return asks[bump];
+  const wrong = errors === 0 ? "" : `; the new spec has ${counted(errors, "error")}, see npm run spec:check`;
+  return asks[bump] + wrong;
 }
 
 /** More are not told by name. */

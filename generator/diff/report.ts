@@ -14,12 +14,14 @@ export interface Report {
   readonly after: string;
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
+  /** Findings of severity error in the new version: what is said of it may be of no use. */
+  readonly errors: number;
   /** What changes in the exported types, as a unified diff; empty where nothing does or one side does not tell. */
   readonly types: string;
   readonly verdict: Verdict;
 }
 
-export function reportOn(versions: Versions, compareFiles: Compare = compare): Report {
+export function reportOn(versions: Versions, compareFiles: Compare = compare, errors = 0): Report {
   const [before, after] = versions;
   const { changes, problems } = compareFiles(before.files, after.files);
   const hasBoth = before.surface !== undefined && after.surface !== undefined;
@@ -28,6 +30,7 @@ export function reportOn(versions: Versions, compareFiles: Compare = compare): R
     after: after.name,
     changes,
     problems,
+    errors,
     types: hasBoth ? unifiedDiff(beside.surface, before.surface, after.surface) : "",
     verdict: judge(changes, versions),
   };

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly to: string | undefined;
   /** The smallest version that would do. */
   readonly needed: string | undefined;
+  /** The version that is to come, where users have none yet: whatever changes, nobody has anything that it could break. */
+  readonly unreleased: string | undefined;
   /** What is missing, in sentences; empty when all is covered. */
   readonly missing: readonly string[];
 }
@@ -21,9 +23,11 @@ export function judge(changes: readonly Change[], [before, after]: Versions): Ve
   const stated = versionIn(before.manifest);
   const from = stated === undefined ? undefined : lastRelease(before.changelog, stated);
   const to = versionIn(after.manifest);
+  if (stated !== undefined && from === undefined)
+    return { bump, from, to, needed: undefined, unreleased: to ?? stated, missing: [] };
   const [old, now] = [parseVersion(from), parseVersion(to)];
   const needed = old && nextVersion(old, bump);
-  const found = { bump, from, to, needed: needed && versionText(needed) };
+  const found = { bump, from, to, needed: needed && versionText(needed), unreleased: undefined };
   if (bump === "none") return { ...found, missing: [] };
   if (needed === undefined || now === undefined || from === undefined || to === undefined) {
     const side = now === undefined ? after.name : before.name;
@@ -42,8 +46,8 @@ function unnamed(changes: readonly Change[], changelog: string | undefined, vers
   if (notes === undefined) return [`CHANGELOG.md has no section for ${version} and none that is Unreleased.`];
   const named = new Set(notes.match(/\b[0-9a-f]{12}\b/g));
   return changes
-    .filter((change) => change.bump === "major" && !named.has(change.fingerprint))
-    .map(({ fingerprint, code, title }) => `CHANGELOG.md does not name ${fingerprint} (${code} ${title}).`);
+    .filter((change) => change.bump === "major" && !named.has(change.id))
+    .map(({ id, code, title }) => `CHANGELOG.md does not name ${id} (${code} ${title}).`);
 }
 
 /** CHANGELOG.md in the form of Keep a Changelog: `## [0.2.0] - 2026-05-01`, and `## [Unreleased]` on top. */
@@ -76,9 +80,9 @@ function notesOn(changelog: string, version: string): string | undefined {
 /**
  * The last version that users have: the one in package.json, unless its section has no date yet; then the greatest one
  * below it with a date. So a version that was raised by an earlier change need not be raised again by the next. Not the one
- * that stands first: a fix of an older line may have been released later.
+ * that stands first: a fix of an older line may have been released later. Undefined where none was.
  */
-function lastRelease(changelog: string | undefined, version: string): string {
+function lastRelease(changelog: string | undefined, version: string): string | undefined {
   const sections = sectionsIn(changelog ?? "");
   const own = sections.find(({ name }) => name === version);
   const next = parseVersion(version);
@@ -87,7 +91,7 @@ function lastRelease(changelog: string | undefined, version: string): string {
     const parsed = isReleased ? parseVersion(name) : undefined;
     return parsed === undefined || compareVersions(parsed, next) >= 0 ? [] : [{ name, parsed }];
   });
-  return earlier.sort((a, b) => compareVersions(b.parsed, a.parsed))[0]?.name ?? version;
+  return earlier.sort((a, b) => compareVersions(b.parsed, a.parsed))[0]?.name;
 }
 
 /** Versions of the package, and how large a step from one to the next must be. */

@@ -122,7 +122,7 @@ Example:
     });
   });
 
-  it("says of a change what it leads to, what it breaks and for whom", async () => {
+  it("says of a change what it leads to, what it touches and for whom", async () => {
     const { code, out } = await callHere(explain, ["QD1301"]);
     expect({ code, out }).toEqual({
       code: 0,
@@ -130,7 +130,7 @@ Example:
 
 A gateway that expects the old order refuses such a call, though no type has changed.
 
-Breaks wire, for apps that call the operation.
+Touches wire, for apps that call the operation.
 `,
     });
   });

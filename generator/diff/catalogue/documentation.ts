@@ -4,14 +4,14 @@ import type { ChangeEntries } from "../change.js";
 export const documentationEntries: ChangeEntries = {
   QD2001: {
     title: "Text changed",
-    breaks: ["docs"],
+    touches: ["docs"],
     audience: [],
     bump: "patch",
     effect: "The documentation says it in other words.",
   },
   QD2002: {
     title: "Source or note changed",
-    breaks: ["docs"],
+    touches: ["docs"],
     audience: [],
     bump: "none",
     effect: "Only the reason why it is believed is another one.",

@@ -1,4 +1,5 @@
 /** Texts and sources, wherever they stand. */
+import { textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
 import type { Difference } from "../tree.js";
 import type { Telling } from "./rule.js";
@@ -30,10 +31,19 @@ export function tellDocumentation({ kind, path, before, after }: Difference, nam
   }
   if (![before, after].every((side) => side === undefined || typeof side.raw === "string")) return undefined;
   if (isFieldOfDemoAccount(kind, path) || isElement(before ?? after)) return undefined;
-  if (texts.has(key)) return { code: "QD2001", words: `The ${key} of ${where} reads otherwise`, operations: [] };
+  if (texts.has(key)) {
+    const [old, now] = [before, after].map((side) => shortened(textOf(side)));
+    const words = `The ${key} of ${where} ${now === undefined ? "is gone" : `now reads "${now}"`}`;
+    return { code: "QD2001", words: old === undefined ? words : `${words}; it was "${old}"`, operations: [] };
+  }
   if (reasons.has(key))
     return { code: "QD2002", words: `The ${key} of ${where === "" ? "the file" : where} changed`, operations: [] };
   return undefined;
+}
+
+/** A description may be a paragraph; its beginning tells which it is. */
+function shortened(text: string | undefined): string | undefined {
+  return text === undefined || text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`;
 }
 
 /** In a list; there the step of the path is what the element says. */

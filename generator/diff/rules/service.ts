@@ -158,11 +158,11 @@ export const serviceRules: readonly Rule[] = [
   ...["parameters", "nameLength", "valueLength"].map((key) =>
     rule(`service:limits/${key}`, "any", (seen, context) => limit({ ...seen, keys: [key] }, context)),
   ),
-  rule(
-    "service:timeouts/call",
-    "any",
-    ofAll("QD1715", (_, changed) => `The time for a call in milliseconds ${changed}`),
-  ),
+  rule("service:timeouts/call", "any", (seen, context) => {
+    const isShorter = (numberOf(seen.after) ?? Infinity) < (numberOf(seen.before) ?? Infinity);
+    const words = (_: readonly string[], changed: string): string => `The time for a call in milliseconds ${changed}`;
+    return ofAll(isShorter ? "QD1715" : "QD1725", words)(seen, context);
+  }),
   rule(
     "service:statuses/*",
     "added",

@@ -55,12 +55,12 @@ major
   QD1103 Endpoint moved  ${/Endpoint moved {2}([0-9a-f]{12})/.exec(told)?.[1] ?? ""}
     The endpoint of deposit is now capture instead of deposit.
     Requests go to another path; proxies, allow lists and recordings know the old one.
-    breaks wire, for apps that call deposit
+    touches wire, for apps that call deposit
     spec/operations/deposit.yaml:${endpoint} → spec/operations/deposit.yaml:${endpoint}
   QD1301 Fingerprint order changed  ${/Fingerprint order changed {2}([0-9a-f]{12})/.exec(told)?.[1] ?? ""}
     deposit now signs currency before amount, no longer after it; every call is signed in another way.
     A gateway that expects the old order refuses such a call, though no type has changed.
-    breaks wire, for apps that call deposit
+    touches wire, for apps that call deposit
     spec/operations/deposit.yaml:${order} → spec/operations/deposit.yaml:${order}
 
 spec/operations/refundReversal.yaml: 1 change
@@ -69,7 +69,7 @@ major
   QD1102 Operation removed  ${/Operation removed {2}([0-9a-f]{12})/.exec(told)?.[1] ?? ""}
     There is no operation refundReversal any more.
     Apps that call it no longer compile.
-    breaks wire, types, for apps that call refundReversal or read its answers
+    touches wire, types, for apps that call refundReversal or read its answers
     spec/operations/refundReversal.yaml:1 → nothing
 
 `);

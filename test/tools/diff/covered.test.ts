@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Bump } from "../../../generator/diff/change.js";
 import { comparer } from "../../../generator/diff/compare.js";
+import { renderText } from "../../../generator/diff/render.js";
 import { reportOn } from "../../../generator/diff/report.js";
 import { nextVersion, parseVersion, versionText } from "../../../generator/diff/verdict.js";
 import type { Version } from "../../../generator/diff/versions.js";
@@ -45,12 +46,9 @@ function missing(
   return reportOn([version([], ...old), version(edits, number, changelog)], compare).verdict.missing;
 }
 
-const [{ fingerprint } = { fingerprint: "" }] = reportOn([
-  version([], "0.1.0", ""),
-  version([major], "0.1.0", ""),
-]).changes;
-const unnamed = `CHANGELOG.md does not name ${fingerprint} (QD1105 No longer counts as moving money).`;
-const unreleased = `## [Unreleased]\n\n- refund reads (${fingerprint}).\n\n${released}`;
+const [{ id } = { id: "" }] = reportOn([version([], "0.1.0", ""), version([major], "0.1.0", "")]).changes;
+const unnamed = `CHANGELOG.md does not name ${id} (QD1105 No longer counts as moving money).`;
+const unreleased = `## [Unreleased]\n\n- refund reads (${id}).\n\n${released}`;
 
 describe("a change of the spec", () => {
   it.each([
@@ -65,7 +63,7 @@ describe("a change of the spec", () => {
       ["The version is 0.1.0, and this asks for 0.1.1 or later: a minor change after 0.1.0."],
     ],
     ["a major one, by the next minor below 1.0.0, named under Unreleased", [major], "0.2.0", unreleased, []],
-    ["a major one, named in the section of its version", [major], "0.2.0", `## 0.2.0\n${fingerprint}\n${released}`, []],
+    ["a major one, named in the section of its version", [major], "0.2.0", `## 0.2.0\n${id}\n${released}`, []],
     ["a major one, by the first stable version", [major], "1.0.0", unreleased, []],
     [
       "a major one, by a patch",
@@ -82,20 +80,8 @@ describe("a change of the spec", () => {
       ["The version is 0.0.9, and this asks for 0.2.0 or later: a major change after 0.1.0."],
     ],
     ["a major one, not named", [major], "0.2.0", `## [Unreleased]\n${released}`, [unnamed]],
-    [
-      "a major one, named in an old section only",
-      [major],
-      "0.2.0",
-      `## [Unreleased]\n${released}${fingerprint}\n`,
-      [unnamed],
-    ],
-    [
-      "a major one, named as a part of something longer",
-      [major],
-      "0.2.0",
-      `## [Unreleased]\n0${fingerprint}\n`,
-      [unnamed],
-    ],
+    ["a major one, named in an old section only", [major], "0.2.0", `## [Unreleased]\n${released}${id}\n`, [unnamed]],
+    ["a major one, named as a part of something longer", [major], "0.2.0", `## [Unreleased]\n0${id}\n`, [unnamed]],
     [
       "a minor one, without a section",
       [minor],
@@ -120,6 +106,22 @@ describe("a change of the spec", () => {
     expect(missing([major], "0.2.1", unreleased, ["0.2.1", lines])).toEqual([
       "The version is 0.2.1, and this asks for 0.3.0 or later: a major change after 0.2.0.",
     ]);
+  });
+
+  it("leaves nothing uncovered as long as nothing was released", () => {
+    const none = ["0.1.0", "## [0.1.0] - Unreleased\n"] as const;
+    const { verdict } = reportOn([version([], ...none), version([major], ...none)], compare);
+    expect(verdict).toEqual({
+      bump: "major",
+      from: undefined,
+      to: "0.1.0",
+      needed: undefined,
+      unreleased: "0.1.0",
+      missing: [],
+    });
+    expect(renderText(reportOn([version([], ...none), version([major], ...none)], compare)).split("\n")[0]).toBe(
+      "a side → a side: 1 change, major, 0.1.0 is not released",
+    );
   });
 
   it("needs no second bump as long as the first is not released", () => {

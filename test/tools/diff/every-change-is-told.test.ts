@@ -40,16 +40,16 @@ describe("a change of the spec", () => {
     const { changes } = compare(frozenSpec, files);
     const named = operations === "all" ? every : operations.split(" ").filter(Boolean);
     expect(
-      changes.map(({ audience, breaks, bump, ...change }) => ({
+      changes.map(({ audience, touches, bump, ...change }) => ({
         code: change.code,
-        effect: `${bump}: ${breaks.join(", ")} for ${audience.length === 0 ? "nobody" : audience.join(", ")}`,
+        effect: `${bump}: ${[...touches, ""].join(", ").replace(/, $/, " ")}for ${audience.length === 0 ? "nobody" : audience.join(", ")}`,
         operations: change.operations,
         words: change.words,
         before: change.before,
         after: change.after,
       })),
     ).toEqual([{ code, effect, operations: named, words, before, after }]);
-    expect(changes[0]?.fingerprint).toMatch(/^[0-9a-f]{12}$/);
+    expect(changes[0]?.id).toMatch(/^[0-9a-f]{12}$/);
   });
 
   it("has a case for every code of the catalogue", () => {
@@ -59,14 +59,14 @@ describe("a change of the spec", () => {
 });
 
 describe("the catalogue", () => {
-  it.each(Object.entries(catalogue))("says everything about %s", (code, { title, effect, breaks, bump }) => {
+  it.each(Object.entries(catalogue))("says everything about %s", (code, { title, effect, touches, bump }) => {
     expect(code).toMatch(/^QD\d{4}$/);
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     expect(effect).toMatch(/.\.$/);
-    expect(breaks.length).toBeGreaterThan(0);
+    expect(touches.length).toBeGreaterThan(0);
     // What breaks nothing but documentation cannot ask for a new feature's version, and wire never goes without one.
-    if (bump === "none") expect(breaks).toEqual(["docs"]);
-    if (bump === "patch" || bump === "none") expect(breaks).not.toContain("wire");
+    if (bump === "none") expect(touches).toEqual(["docs"]);
+    if (bump === "patch" || bump === "none") expect(touches).not.toContain("wire");
   });
 
   it("has a title of its own for every code", () => {

@@ -24,7 +24,7 @@ const reads: TextEdit = { file: "spec/operations/refund.yaml", from: "effect: mo
 const touched = new Set([swap, shorten, reads].map(({ file }) => file));
 
 function fingerprints(files: readonly SpecFile[], before: readonly SpecFile[] = frozenSpec): string[] {
-  return compare(before, files).changes.map(({ fingerprint }) => fingerprint);
+  return compare(before, files).changes.map(({ id }) => id);
 }
 
 const alone = [swap, shorten, reads].map((one) => fingerprints(edit([one]).files));
@@ -80,7 +80,7 @@ describe("the fingerprint of a change", () => {
   it("is another one when the change is another one", () => {
     const more: TextEdit = { ...shorten, to: description.replace("255", "101") };
     expect(fingerprints(edit([more]).files)).not.toEqual(alone[1]);
-    const back = compare(edit([reads]).files, frozenSpec).changes.map(({ fingerprint }) => fingerprint);
+    const back = compare(edit([reads]).files, frozenSpec).changes.map(({ id }) => id);
     expect(back).not.toEqual(alone[2]);
   });
 });

@@ -40,7 +40,7 @@ const two = report([
 ]);
 const effect = lineOf("spec/operations/refund.yaml", "effect: moves-money");
 const added = lineOf("spec/enumerations.yaml", "      ucof: No fixed schedule\n") + 1;
-const [reads = "", daily = ""] = two.changes.map(({ fingerprint }) => fingerprint);
+const [reads = "", daily = ""] = two.changes.map(({ id }) => id);
 
 describe("a report", () => {
   it("is text for a terminal, by bump", () => {
@@ -50,13 +50,13 @@ major
   QD1105 No longer counts as moving money  ${reads}
     refund now counts as reads, no longer as moves-money: a call might be sent twice.
     onIntent is no longer awaited, and what counts as reading takes retry: if money moves after all, it may move twice.
-    breaks types, behaviour, for apps that call refund
+    touches types, behaviour, for apps that call refund
     spec/operations/refund.yaml:${effect} → spec/operations/refund.yaml:${effect}
 
 minor
   QD1501 Value added  ${daily}
     PeriodicType now has the value daily (sent by recurPayment).
-    breaks types, for apps that call recurPayment
+    touches types, for apps that call recurPayment
     nothing → spec/enumerations.yaml:${added}
 
 What changes in the types
@@ -87,13 +87,13 @@ v1.0.0 → the working tree: 2 changes. Version 1.0.0 → 1.0.0; at least 2.0.0 
 
 ### Major
 
-| Id | Change | Breaks | For whom | Where | Fingerprint |
+| Code | Change | Touches | For whom | Where | Id |
 | --- | --- | --- | --- | --- | --- |
 | QD1105 | refund now counts as reads, no longer as moves-money: a call might be sent twice. | types, behaviour | apps that call refund | spec/operations/refund.yaml:${effect} → :${effect} | \`${reads}\` |
 
 ### Minor
 
-| Id | Change | Breaks | For whom | Where | Fingerprint |
+| Code | Change | Touches | For whom | Where | Id |
 | --- | --- | --- | --- | --- | --- |
 | QD1501 | PeriodicType now has the value daily (sent by recurPayment). | types | apps that call recurPayment | – → spec/enumerations.yaml:${added} | \`${daily}\` |
 
@@ -119,17 +119,18 @@ v1.0.0 → the working tree: 2 changes. Version 1.0.0 → 1.0.0; at least 2.0.0 
       before: "v1.0.0",
       after: "the working tree",
       problems: [],
+      errors: 0,
       types: two.types,
       changes: [
         {
           code: "QD1105",
           title: "No longer counts as moving money",
           words: "refund now counts as reads, no longer as moves-money: a call might be sent twice.",
-          breaks: ["types", "behaviour"],
+          touches: ["types", "behaviour"],
           audience: ["callers"],
           operations: ["refund"],
           bump: "major",
-          fingerprint: reads,
+          id: reads,
           before: { file: "spec/operations/refund.yaml", line: effect },
           after: { file: "spec/operations/refund.yaml", line: effect },
         },
@@ -137,17 +138,30 @@ v1.0.0 → the working tree: 2 changes. Version 1.0.0 → 1.0.0; at least 2.0.0 
           code: "QD1501",
           title: "Value added",
           words: "PeriodicType now has the value daily (sent by recurPayment).",
-          breaks: ["types"],
+          touches: ["types"],
           audience: ["callers"],
           operations: ["recurPayment"],
           bump: "minor",
-          fingerprint: daily,
+          id: daily,
           before: null,
           after: { file: "spec/enumerations.yaml", line: added },
         },
       ],
-      verdict: { bump: "major", from: "1.0.0", to: "1.0.0", needed: "2.0.0", missing: two.verdict.missing },
+      verdict: {
+        bump: "major",
+        from: "1.0.0",
+        to: "1.0.0",
+        needed: "2.0.0",
+        unreleased: null,
+        missing: two.verdict.missing,
+      },
     });
+  });
+
+  it("says in its first line that the new spec has errors", () => {
+    expect(renderText({ ...two, errors: 2 }).split("\n")[0]).toBe(
+      "v1.0.0 → the working tree: 2 changes, major, not covered; the new spec has 2 errors, see npm run spec:check",
+    );
   });
 
   it("says so when nothing differs", () => {

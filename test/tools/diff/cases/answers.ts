@@ -78,7 +78,7 @@ export const answerCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1606",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "getOrderDetails",
     [payment, avs.replace("length", "«length»"), avs.replace("length: { max: 5 }", "«length: { max: 4 }»")],
     'The documented length of avsResultCode at payment in answers of getOrderDetails is now {"max":4} instead of {"max":5}.',

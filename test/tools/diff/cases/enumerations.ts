@@ -88,7 +88,7 @@ export const enumerationCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1515",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     [
       enumerations,

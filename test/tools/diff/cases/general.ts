@@ -4,32 +4,32 @@ import type { ChangeCase } from "./change-case.js";
 export const generalCases: readonly ChangeCase[] = [
   one(
     "QD2001",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     [
       "operations/deposit.yaml",
       "«summary: Captures an approved payment, in whole or in part.»",
       "«summary: Captures a payment.»",
     ],
-    "The summary of deposit reads otherwise.",
+    'The summary of deposit now reads "Captures a payment."; it was "Captures an approved payment, in whole or in part.".',
   ),
   one(
     "QD2001",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     ["parameters.yaml", "    «meaning: Text that describes the order.»", "    «meaning: Text.»"],
-    "The meaning of parameters › orderDescription reads otherwise.",
+    'The meaning of parameters › orderDescription now reads "Text."; it was "Text that describes the order.".',
   ),
   one(
     "QD2001",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     ["enumerations.yaml", "      «EPS: eps»", "      «EPS: EPS»"],
-    "The meaning of enumerations › PaymentType › values › EPS reads otherwise.",
+    'The meaning of enumerations › PaymentType › values › EPS now reads "EPS"; it was "eps".',
   ),
   one(
     "QD2002",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [
       "operations/generateOrderNumber.yaml",
@@ -40,7 +40,7 @@ export const generalCases: readonly ChangeCase[] = [
   ),
   one(
     "QD2002",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [
       "operations/refund.yaml",
@@ -66,14 +66,14 @@ export const generalCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1003",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     ["schema/groups.schema.json", '«{»\n  "$schema"', '«{»\n  "minProperties": 1,\n  "$schema"'],
     "spec/schema/groups.schema.json has changed.",
   ),
   {
     code: "QD1005",
-    effect: "none: docs for nobody",
+    effect: "none: for nobody",
     operations: "",
     words: "spec/stray.yaml is new.",
     edits: [{ file: "spec/stray.yaml", to: "«»a: 1\n" }],

@@ -82,7 +82,7 @@ export const operationCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1107",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "deposit",
     [deposit, "«kind: transaction-based»", "«kind: non-transaction-based»"],
     "The kind of deposit is now non-transaction-based instead of transaction-based.",

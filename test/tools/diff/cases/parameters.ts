@@ -58,7 +58,7 @@ export const parameterCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1004",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [parameters, description, description.replace("{ max: 255 }", "{ min: 1, max: 255 }")],
     "The length of orderDescription is written in another way.",
@@ -153,7 +153,7 @@ export const parameterCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1411",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "recurPayment transferFund",
     [parameters, "    «example: order abc-123-xyz»", "    «example: order 1»"],
     "The example of orderDescription has changed.",

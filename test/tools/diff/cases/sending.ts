@@ -158,7 +158,7 @@ export const sendingCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1209",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [
       "parameters.yaml",
@@ -169,7 +169,7 @@ export const sendingCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1210",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     ["parameters.yaml", marked(block("parameters.yaml", "  dueDate:\n", "  transactionIdentifier:\n")), ""],
     "dueDate is no longer described; recurPayment sends it.",

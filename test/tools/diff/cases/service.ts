@@ -23,14 +23,14 @@ export const serviceCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1702",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     [service, "servers:\n", "servers:\n  - «name: next»\n    url: https://next.hobex.at\n    source: INFERRED\n"],
     "There is a new server next.",
   ),
   one(
     "QD1703",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     [service, wirecard.replace("name: wirecard", "«name: wirecard»"), ""],
     "There is no server wirecard any more.",
@@ -51,7 +51,7 @@ export const serviceCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1705",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     [service, "    «url: https://api.qenta.com»", "    «url: https://qenta.com»"],
     "The address of the server qenta is now https://qenta.com instead of https://api.qenta.com.",
@@ -69,7 +69,7 @@ export const serviceCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1726",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [
       service,
@@ -192,8 +192,15 @@ export const serviceCases: readonly ChangeCase[] = [
     "The default language is now de instead of en.",
   ),
   one(
-    "QD1715",
+    "QD1725",
     "minor: behaviour for callers",
+    "all",
+    [service, "  «call: 90000»", "  «call: 120000»"],
+    "The time for a call in milliseconds is now 120000 instead of 90000.",
+  ),
+  one(
+    "QD1715",
+    "major: behaviour for callers",
     "all",
     [service, "  «call: 90000»", "  «call: 60000»"],
     "The time for a call in milliseconds is now 60000 instead of 90000.",
@@ -254,7 +261,7 @@ export const serviceCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1722",
-    "patch: docs for nobody",
+    "patch: for nobody",
     "",
     [service, "«service: QMORE Checkout Seamless»", "«service: QMORE»"],
     'The name of the service is now QMORE instead of "QMORE Checkout Seamless".',

@@ -57,14 +57,14 @@ export const signingCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1304",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [recur, "unsigned: [consumerIpAddress]\n", "unsigned: [consumerIpAddress, «periodicType»]\n"],
     "periodicType of recurPayment is now marked as unsigned.",
   ),
   one(
     "QD1305",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [
       deposit,
@@ -75,7 +75,7 @@ export const signingCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1306",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [
       number,
@@ -86,7 +86,7 @@ export const signingCases: readonly ChangeCase[] = [
   ),
   one(
     "QD1307",
-    "none: docs for nobody",
+    "none: for nobody",
     "",
     [details, "  - «id: C5»", "  - «id: C5»\n    profile: toolkit"],
     "The vector C5 of getOrderDetails has changed.",
