@@ -1,5 +1,5 @@
 /** Amounts, as text and in smallest units, and the decimals that their currencies have. */
-import type { Fault } from "./faults.js";
+import type { Problem } from "./problems.js";
 
 /** Digits after the decimal separator, by currency code. */
 export type Decimals = Readonly<Record<string, number>>;
@@ -65,12 +65,12 @@ function atMost(digits: number, currency: string): string {
   return `${digits === 0 ? "no" : `at most ${digits}`} decimals in ${currency}`;
 }
 
-/** Amounts among parameters with more decimals than `currency` has. One of another form is a fault of its own. */
-export function decimalFaults(
+/** Amounts among parameters with more decimals than `currency` has. One of another form is a problem of its own. */
+export function decimalProblems(
   parameters: Readonly<Record<string, unknown>>,
   amounts: readonly string[],
   decimals: Decimals,
-): Fault[] {
+): Problem[] {
   const { currency } = parameters;
   if (typeof currency !== "string" || !Object.hasOwn(decimals, currency)) return [];
   const most = decimalsOf(decimals, currency);

@@ -1,6 +1,6 @@
-/** What can be said for one call: in comes whatever a caller gave, out go options that hold, or every fault in them. */
-import { InvalidParametersError, shown, unknownName } from "./faults.js";
-import type { Clean, Fault } from "./faults.js";
+/** What can be said for one call: in comes whatever a caller gave, out go options that hold, or every problem in them. */
+import { InvalidParametersError, shown, unknownName } from "./problems.js";
+import type { Clean, Problem } from "./problems.js";
 import { hasFunctions, isWhole, ownValues, valueAt } from "./snapshot.js";
 import type { Operation } from "./spec-tables.js";
 import { LONGEST_TIMEOUT } from "./transport/deadline.js";
@@ -32,15 +32,15 @@ export function checkCallOptions(
   options: unknown,
   clean: Clean,
 ): ReadOptions {
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   const refuse = (parameter: string, given: unknown, allowed: string): void => {
-    faults.push({ parameter, rule: "option", given: shown(given, clean), allowed });
+    problems.push({ parameter, rule: "option", given: shown(given, clean), allowed });
   };
   const values = ownValues(options);
   if (values === undefined) refuse("options", options, "an object whose values can be read");
   const { signal, timeout, retry, ...others } = values ?? {};
   const known = effect === "reads" ? ["signal", "timeout", "retry"] : ["signal", "timeout"];
-  faults.push(...Object.keys(others).map((other) => unknownName(["options"], other, known, clean)));
+  problems.push(...Object.keys(others).map((other) => unknownName(["options"], other, known, clean)));
   if (timeout !== undefined && !isWhole(timeout, 1, LONGEST_TIMEOUT))
     refuse("options.timeout", timeout, `whole milliseconds from 1 to ${LONGEST_TIMEOUT}`);
   if (retry !== undefined && effect !== "reads")
@@ -48,7 +48,7 @@ export function checkCallOptions(
   else if (retry !== undefined && !isWhole(retry, 0, MOST_REPEATS))
     refuse("options.retry", retry, `a whole number from 0 to ${MOST_REPEATS}`);
   if (signal !== undefined && !isSignal(signal)) refuse("options.signal", signal, "an AbortSignal");
-  if (faults.length > 0) throw new InvalidParametersError(name, faults);
+  if (problems.length > 0) throw new InvalidParametersError(name, problems);
   // Own, all three: what is missing would be looked up on Object.prototype.
   return {
     signal: isSignal(signal) ? signal : undefined,

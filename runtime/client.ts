@@ -40,7 +40,7 @@ export function settingsOf(client: Client): Settings {
   return settings;
 }
 
-/** Makes a client for the given service. @throws {InvalidOptionsError} with every fault in the options. */
+/** Makes a client for the given service. @throws {InvalidOptionsError} with every problem in the options. */
 export function createClientFor(service: Service, options: ClientOptionsOf): Client {
   const checked = checkOptions(service, options);
   const { baseUrl, userAgent, secret, password, maxConcurrent, observers } = checked;

@@ -1,5 +1,5 @@
-import { missing, shown } from "./faults.js";
-import type { Fault } from "./faults.js";
+import { missing, shown } from "./problems.js";
+import type { Problem } from "./problems.js";
 import { InvalidOptionsError } from "./options.js";
 
 /** What a merchant is known by, and where. */
@@ -17,11 +17,11 @@ export function credentialsFrom<ProfileName extends string>(
   env: Readonly<Record<string, string | undefined>>,
   profileNames: readonly ProfileName[],
 ): CredentialsOf<ProfileName> {
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   const read = (name: string): string => (Object.hasOwn(env, name) ? (env[name] ?? "") : "");
   const readRequired = (name: string): string => {
     const value = read(name);
-    if (value === "") faults.push(missing(name));
+    if (value === "") problems.push(missing(name));
     return value;
   };
   const credentials = {
@@ -34,9 +34,9 @@ export function credentialsFrom<ProfileName extends string>(
   if (name !== "" && profile === undefined) {
     const isSecret = name === credentials.secret || name === credentials.password;
     const given = shown(name, isSecret ? undefined : (text) => text);
-    faults.push({ parameter: "QMORE_PROFILE", rule: "enumeration", given, allowed: profileNames.join(" or ") });
+    problems.push({ parameter: "QMORE_PROFILE", rule: "enumeration", given, allowed: profileNames.join(" or ") });
   }
-  if (faults.length > 0) throw new InvalidOptionsError(faults, "credentialsFromEnv");
+  if (problems.length > 0) throw new InvalidOptionsError(problems, "credentialsFromEnv");
   return {
     ...credentials,
     ...(shopId === "" ? {} : { shopId }),

@@ -1,6 +1,6 @@
 /**
  * What the package exports of the runtime; generated/index.ts exports it once more, beside the operations. Arrows run one
- * way, from the last of these to the first: what all may use (result, spec-tables, snapshot, scrub, faults, amount);
+ * way, from the last of these to the first: what all may use (result, spec-tables, snapshot, scrub, problems, amount);
  * transport/; what a caller sets up (observe, options, credentials, client, call-options); request/ and answer/; call.ts and
  * explain.ts; reconcile/. diagnosis/ stands beside them.
  */
@@ -12,7 +12,7 @@ export { type Client } from "./client.js";
 export { diagnoseFingerprint, type FingerprintDiagnosis } from "./diagnosis/diagnose.js";
 export { type NamedValue, type SignedRequest } from "./diagnosis/mistakes.js";
 export { type ExplainOptions, type ExplainedField, type Explanation } from "./explain.js";
-export { InvalidParametersError, type Fault } from "./faults.js";
+export { InvalidParametersError, type Problem } from "./problems.js";
 export { InvalidOptionsError, type ClientOptionsOf, type HttpAgent } from "./options.js";
 export { type ReconcileOptions } from "./reconcile/reconcile.js";
 export {

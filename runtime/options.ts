@@ -1,6 +1,6 @@
-/** What `createClient` takes: in comes whatever a caller gave, out go options that hold, or every fault in them. */
-import { faultsOf, frozen, shown, told, unknownName } from "./faults.js";
-import type { Clean, Fault } from "./faults.js";
+/** What `createClient` takes: in comes whatever a caller gave, out go options that hold, or every problem in them. */
+import { problemsOf, frozen, shown, told, unknownName } from "./problems.js";
+import type { Clean, Problem } from "./problems.js";
 import type { Logger, Observers } from "./observe.js";
 import { MASK, formsOf, masked } from "./scrub.js";
 import { hasFunctions, isWhole, ownValues, valueAt } from "./snapshot.js";
@@ -53,11 +53,11 @@ export interface ClientOptionsOf<
 /** Thrown by `createClient` and `credentialsFromEnv` when an option is missing or wrong. Never shows a secret. */
 export class InvalidOptionsError extends TypeError {
   override readonly name = "InvalidOptionsError";
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 
-  constructor(faults: readonly Fault[], thrower?: string) {
-    super(`${thrower ?? "createClient"}: ${told(faults, "an option").join("; ")}`);
-    this.faults = frozen(faults);
+  constructor(problems: readonly Problem[], thrower?: string) {
+    super(`${thrower ?? "createClient"}: ${told(problems, "an option").join("; ")}`);
+    this.problems = frozen(problems);
   }
 }
 
@@ -85,14 +85,14 @@ const REACH = ["baseUrl", "timeout", "userAgent", "maxConcurrent", "demo"] as co
 const OBSERVERS = ["onIntent", "onResult", "logger"] as const;
 const OPTION_NAMES: readonly (keyof ClientOptionsOf)[] = [...IDENTITY, ...REACH, ...OBSERVERS, "agent"];
 
-/** @throws {InvalidOptionsError} with every fault */
+/** @throws {InvalidOptionsError} with every problem */
 export function checkOptions(service: Service, options: ClientOptionsOf): CheckedOptions {
   const given = readOptions(options);
   const clean = cleaner(SECRETS.map((name) => given[name]));
   const unknown = Object.keys(given).filter((name) => !OPTION_NAMES.some((option) => option === name));
-  const faults = unknown.map((name) => unknownName([], name, OPTION_NAMES, clean));
+  const problems = unknown.map((name) => unknownName([], name, OPTION_NAMES, clean));
   const refuse = (parameter: string, rule: string, allowed: string): void => {
-    faults.push({ parameter, rule, given: shown(given[parameter], clean), allowed });
+    problems.push({ parameter, rule, given: shown(given[parameter], clean), allowed });
   };
   const optional = <T>(
     name: string,
@@ -110,18 +110,23 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
   const settings: unknown = { customerId, secret, password, shopId, language };
   const texts = service.checkSettings(settings) ? settings : {};
   const errors = service.checkSettings.errors ?? [];
-  faults.push(...faultsOf(errors, settings, { hidden: SECRETS, known: () => OPTION_NAMES, clean }).faults);
+  problems.push(...problemsOf(errors, settings, { hidden: SECRETS, known: () => OPTION_NAMES, clean }).problems);
   for (const name of SECRETS) {
     const value = given[name];
-    const isTold = faults.some(({ parameter }) => parameter === name);
+    const isTold = problems.some(({ parameter }) => parameter === name);
     if (!isTold && typeof value === "string" && value !== value.trim())
-      faults.push({ parameter: name, rule: "blanks", given: shown(value, undefined), allowed: "no blanks around it" });
+      problems.push({
+        parameter: name,
+        rule: "blanks",
+        given: shown(value, undefined),
+        allowed: "no blanks around it",
+      });
   }
   const profiles = Object.values(service.interfaces).flatMap((one) => Object.keys(one.profiles));
   const isProfile = (value: unknown): value is string => profiles.some((one) => one === value);
   const profile = optional("profile", isProfile, "enumeration", profiles.join(" or ")) ?? service.defaultProfile;
   const url = given["baseUrl"] === undefined ? new URL(service.defaultServer) : urlOf(given["baseUrl"]);
-  faults.push(...urlFaults(given["baseUrl"], url, clean));
+  problems.push(...urlProblems(given["baseUrl"], url, clean));
   const baseUrl = url === undefined ? "" : url.origin + url.pathname.replace(/\/+$/, "");
   const timeout = optional("timeout", isTimeout, "range", `whole milliseconds from 1 to ${LONGEST_TIMEOUT}`);
   const userAgent = optional("userAgent", isHeader, "format", "printable ASCII that is not empty");
@@ -131,11 +136,11 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
   const onResult = optional("onResult", isCallback, "type", "a function");
   const logger = optional("logger", isLogger, "type", "an object with the functions info, warn and error");
   const agent = optional("agent", isAgent, "type", "an http.Agent or https.Agent");
-  faults.push(...placeFaults(baseUrl));
+  problems.push(...placeProblems(baseUrl));
   const isPublished = service.publishedCustomerIds.some((published) => published === customerId);
   if (!demo && isPublished && !(url !== undefined && isLoopback(url.hostname)))
     refuse("customerId", "published", "an account of your own, or a published one of the vendor with demo: true");
-  if (faults.length > 0) throw new InvalidOptionsError(faults);
+  if (problems.length > 0) throw new InvalidOptionsError(problems);
   return {
     customerId: texts["customerId"] ?? "",
     secret: texts["secret"] ?? "",
@@ -178,32 +183,32 @@ function urlOf(value: unknown): URL | undefined {
   return typeof text === "string" && !/[\s\p{Cc}]/u.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }
 
-function urlFaults(value: unknown, url: URL | undefined, clean: Clean): Fault[] {
-  const fault = (rule: string, given: string, allowed: string): Fault[] => [
+function urlProblems(value: unknown, url: URL | undefined, clean: Clean): Problem[] {
+  const problem = (rule: string, given: string, allowed: string): Problem[] => [
     { parameter: "baseUrl", rule, given, allowed },
   ];
   if (url === undefined)
-    return fault("url", shown(value, clean), "an absolute URL without blanks, such as https://papi.hobex.at");
+    return problem("url", shown(value, clean), "an absolute URL without blanks, such as https://papi.hobex.at");
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
-    return fault("url", MASK, "neither credentials nor query nor fragment");
+    return problem("url", MASK, "neither credentials nor query nor fragment");
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return [];
-  return fault("https", shown(`${url.protocol}//${url.host}`, clean), "https, or http on the loopback interface");
+  return problem("https", shown(`${url.protocol}//${url.host}`, clean), "https, or http on the loopback interface");
 }
 
-function placeFaults(baseUrl: string): Fault[] {
-  const faults: Fault[] = [];
+function placeProblems(baseUrl: string): Problem[] {
+  const problems: Problem[] = [];
   // The secret would be open to everyone who looks at the page's source.
   if ("document" in globalThis) {
     const allowed =
       "a server alone, because in a browser the secret would be public; tests that imitate one need " +
       "`@vitest-environment node` or `@jest-environment node` at the top of the file";
-    faults.push({ parameter: "globalThis.document", rule: "environment", given: "an object", allowed });
+    problems.push({ parameter: "globalThis.document", rule: "environment", given: "an object", allowed });
   }
   if (hasCertificatesOff(baseUrl)) {
     const allowed = "none, because it switches the check of certificates off";
-    faults.push({ parameter: "NODE_TLS_REJECT_UNAUTHORIZED", rule: "environment", given: '"0"', allowed });
+    problems.push({ parameter: "NODE_TLS_REJECT_UNAUTHORIZED", rule: "environment", given: '"0"', allowed });
   }
-  return faults;
+  return problems;
 }
 
 /** Whether Node was told to accept any certificate for a connection that needs one. */

@@ -33,8 +33,8 @@ const refused: [operation: string, options: unknown, parameter: string, given: s
 
 test.each(refused)("%s with %j is refused: %s", async (operation, options, parameter, given, allowed) => {
   const timers = vi.spyOn(globalThis, "setTimeout");
-  const { faults } = await refusedCall(operation, minimalRequest(operation), options);
-  expect(faults.map((fault) => [fault.parameter, fault.given, fault.allowed])).toEqual([[parameter, given, allowed]]);
+  const { problems } = await refusedCall(operation, minimalRequest(operation), options);
+  expect(problems.map((fault) => [fault.parameter, fault.given, fault.allowed])).toEqual([[parameter, given, allowed]]);
   expect(timers).not.toHaveBeenCalled();
   timers.mockRestore();
 });
@@ -46,7 +46,7 @@ test("a getter that throws is told, without what it throws", async () => {
     },
   };
   expect(await refusedCall("deposit", minimalRequest("deposit"), throwing)).toMatchObject({
-    faults: [{ parameter: "options", rule: "option", given: "object", allowed: readable }],
+    problems: [{ parameter: "options", rule: "option", given: "object", allowed: readable }],
   });
 });
 

@@ -77,7 +77,7 @@ const faults: [option: string, value: unknown, fault: string | RegExp][] = [
 
 test.each(faults)("%s given as %j is refused", (option, value, fault) => {
   const error = errorOf({ ...demoCredentials, demo: true, [option]: value });
-  expect(error.faults).toHaveLength(1);
+  expect(error.problems).toHaveLength(1);
   const [thrower, ...told] = error.message.split(": ");
   expect(thrower).toBe("createClient");
   expect(told.join(": ")).toEqual(fault instanceof RegExp ? expect.stringMatching(fault) : fault);
@@ -87,19 +87,19 @@ test.each(faults)("%s given as %j is refused", (option, value, fault) => {
 test.each(["seamless", "toolkit"])("a password of the %s profile is ASCII of any kind", (profile) => {
   const given = { ...demoCredentials, demo: true, profile };
   expect(explain(createClient({ ...given, password: "p+#&=% ~" }), "generateOrderNumber", {}).body).toContain("•••");
-  expect(errorOf({ ...given, password: "ä" }).faults).toEqual([
+  expect(errorOf({ ...given, password: "ä" }).problems).toEqual([
     { parameter: "password", rule: "format", given: "••• (2 bytes)", allowed: "printable ASCII only" },
   ]);
 });
 
 test("demo is true or false", () => {
-  const { faults } = errorOf({ ...demoCredentials, customerId: "D200009", demo: "false" });
-  expect(faults).toEqual([{ parameter: "demo", rule: "type", given: '"false"', allowed: "true or false" }]);
+  const { problems } = errorOf({ ...demoCredentials, customerId: "D200009", demo: "false" });
+  expect(problems).toEqual([{ parameter: "demo", rule: "type", given: '"false"', allowed: "true or false" }]);
 });
 
 test("all faults are told at once", () => {
-  const { faults } = errorOf({ customerId: "x", timeout: 0, baseUrl: "x", userAgent: "", profile: "x" });
-  const names = faults.map(({ parameter }) => parameter);
+  const { problems } = errorOf({ customerId: "x", timeout: 0, baseUrl: "x", userAgent: "", profile: "x" });
+  const names = problems.map(({ parameter }) => parameter);
   expect([...names].sort()).toEqual(["baseUrl", "customerId", "password", "profile", "secret", "timeout", "userAgent"]);
 });
 
@@ -108,7 +108,7 @@ test.each([
   [null, "null"],
   ["B8AKTPWBRMNBV455FG6M2DANE99WU2", '"•••"'],
 ])("options that are no object are refused: %j", (options, given) => {
-  expect(errorOf(options).faults).toEqual([{ parameter: "options", rule: "type", given, allowed: "an object" }]);
+  expect(errorOf(options).problems).toEqual([{ parameter: "options", rule: "type", given, allowed: "an object" }]);
 });
 
 describe("what is taken", () => {
@@ -180,8 +180,8 @@ describe("baseUrl is used as URL reads it, and that is what is guarded", () => {
 
   test("also with certificates off", () => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
-    const { faults } = errorOf({ ...demoCredentials, demo: true, baseUrl: "HTTPS://papi.hobex.at" });
-    expect(faults.map(({ parameter, rule }) => [parameter, rule])).toEqual([
+    const { problems } = errorOf({ ...demoCredentials, demo: true, baseUrl: "HTTPS://papi.hobex.at" });
+    expect(problems.map(({ parameter, rule }) => [parameter, rule])).toEqual([
       ["NODE_TLS_REJECT_UNAUTHORIZED", "environment"],
     ]);
   });
@@ -193,7 +193,7 @@ describe("a secret in the wrong place is not shown", () => {
     "%s",
     (option) => {
       const error = errorOf({ ...demoCredentials, demo: true, secret, password: `${secret}2`, [option]: `${secret}2` });
-      const shown = error.message + JSON.stringify(error.faults);
+      const shown = error.message + JSON.stringify(error.problems);
       expect(shown).toContain("•••");
       for (const part of ["S3", "cr", "et+", "z2"]) expect(shown.replace("secret", "")).not.toContain(`${part}\"`);
       expect(shown).not.toContain(secret);
@@ -242,7 +242,7 @@ describe("own values alone are options", () => {
         throw new Error("vault: token hunter2");
       },
     };
-    expect(errorOf(options).faults).toEqual([
+    expect(errorOf(options).problems).toEqual([
       {
         parameter: "options",
         rule: "unreadable",

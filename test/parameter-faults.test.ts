@@ -91,7 +91,7 @@ test("all faults stand in one error, each on a line of its message", async () =>
   const error = await refusedCall("refund", parameters);
   expect(error).toBeInstanceOf(TypeError);
   expect([error.name, error.operation]).toEqual(["InvalidParametersError", "refund"]);
-  const found = error.faults.map(({ parameter, rule }) => `${parameter} ${rule}`);
+  const found = error.problems.map(({ parameter, rule }) => `${parameter} ${rule}`);
   const expected = ["amonut unknown", "amount type", "basket[0].name type", "currency length", "orderNumber format"];
   expect([...found].sort()).toEqual(expected);
   const [first, ...lines] = error.message.split("\n");
@@ -108,17 +108,17 @@ test("all faults stand in one error, each on a line of its message", async () =>
 test("of many faults twenty are told, and the number of the others", async () => {
   const item = { ...basketItem, unitTaxrate: "20" };
   const error = await refusedCall("deposit", { ...request, basket: Array.from({ length: 4_000 }, () => item) });
-  expect(error.faults).toHaveLength(20);
-  expect(error.faults.at(-1)?.parameter).toBe("basket[19].unitTaxrate");
+  expect(error.problems).toHaveLength(20);
+  expect(error.problems.at(-1)?.parameter).toBe("basket[19].unitTaxrate");
   const lines = error.message.split("\n");
   expect(lines).toHaveLength(22);
   expect(lines.at(-1)).toBe("  - and 3980 more");
 });
 
 test("the faults cannot be changed", async () => {
-  const { faults } = await refusedCall("refund", {});
-  expect(Object.isFrozen(faults)).toBe(true);
-  expect(faults.every((fault) => Object.isFrozen(fault))).toBe(true);
+  const { problems } = await refusedCall("refund", {});
+  expect(Object.isFrozen(problems)).toBe(true);
+  expect(problems.every((fault) => Object.isFrozen(fault))).toBe(true);
 });
 
 test("a long value is shown from its beginning", async () => {

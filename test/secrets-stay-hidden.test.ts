@@ -81,7 +81,7 @@ test("personal values are not shown in faults, in whatever form they are given",
   const personal = { bankAccountOwner: "Erika\nMustermann", bankBic: "geheim", bankAccountIban: 4_711_000_815 };
   const request = { fundTransferType: "SEPA-CT", orderDescription: "x", amount: "1.00", currency: "EUR", ...personal };
   const error = await refusedCall("transferFund", request);
-  const given = Object.fromEntries(error.faults.map((fault) => [fault.parameter, fault.given]));
+  const given = Object.fromEntries(error.problems.map((fault) => [fault.parameter, fault.given]));
   expect(given).toEqual({
     bankAccountOwner: "••• (16 bytes)",
     bankBic: "••• (6 bytes)",

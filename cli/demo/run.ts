@@ -29,7 +29,7 @@ async function take(client: Client, step: Step): Promise<{ outcome: string; deta
     return { outcome: result.outcome, detail: detailOf(result) };
   } catch (error) {
     if (!(error instanceof InvalidParametersError)) throw error;
-    const [fault] = error.faults;
+    const [fault] = error.problems;
     return { outcome: "refused before sending", detail: `${fault?.parameter ?? ""}: ${fault?.allowed ?? ""}` };
   }
 }

@@ -1,7 +1,7 @@
-/** The parameters of a call: in comes whatever a caller gave, out goes a copy that passed every check, or all faults in it. */
-import { decimalFaults } from "../amount.js";
+/** The parameters of a call: in comes whatever a caller gave, out goes a copy that passed every check, or all problems in it. */
+import { decimalProblems } from "../amount.js";
 import type { Settings } from "../client.js";
-import { InvalidParametersError, faultsOf, nameOf } from "../faults.js";
+import { InvalidParametersError, problemsOf, nameOf } from "../problems.js";
 import { MASK, scrub } from "../scrub.js";
 import { isRecord, snapshot } from "../snapshot.js";
 import type { Operation } from "../spec-tables.js";
@@ -9,7 +9,7 @@ import type { Operation } from "../spec-tables.js";
 /** Parameters that passed the generated check: texts, and arrays of items with texts. */
 export type CheckedParameters = Readonly<Record<string, unknown>>;
 
-/** @throws {InvalidParametersError} with every fault */
+/** @throws {InvalidParametersError} with every problem */
 export function checkParameters(
   { secretForms, service }: Settings,
   operation: Operation<unknown, unknown>,
@@ -20,14 +20,14 @@ export function checkParameters(
   });
   const record = isRecord(parameters) ? parameters : {};
   const errors = operation.checkParameters(parameters) ? [] : (operation.checkParameters.errors ?? []);
-  const decimals = decimalFaults(record, operation.amounts, service.decimals);
+  const decimals = decimalProblems(record, operation.amounts, service.decimals);
   if (errors.length + decimals.length === 0) return record;
-  const { faults, count } = faultsOf(errors, parameters, {
+  const { problems, count } = problemsOf(errors, parameters, {
     hidden: operation.personal,
     known: (path) => knownNames(operation, path, record),
     clean: (text) => (secretForms.includes(text) ? MASK : scrub(text, secretForms)),
   });
-  throw new InvalidParametersError(operation.name, [...faults, ...decimals], count + decimals.length);
+  throw new InvalidParametersError(operation.name, [...problems, ...decimals], count + decimals.length);
 }
 
 /** The names that may stand at the top of these parameters, or inside an item of a repeating group. */

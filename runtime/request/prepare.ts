@@ -5,7 +5,7 @@
 import { createHmac } from "node:crypto";
 import { URLSearchParams } from "node:url";
 import type { Settings } from "../client.js";
-import { InvalidParametersError } from "../faults.js";
+import { InvalidParametersError } from "../problems.js";
 import { addressOf } from "../spec-tables.js";
 import type { Operation, SignedPart } from "../spec-tables.js";
 import { checkParameters } from "./check-parameters.js";

@@ -1,5 +1,5 @@
 import { InvalidParametersError } from "../../generated/index.js";
-import type { Fault } from "../../generated/index.js";
+import type { Problem } from "../../generated/index.js";
 import { ok } from "./answering-agent.js";
 import { clientAnsweringWith } from "./clients.js";
 import { callOperation } from "./untyped.js";
@@ -28,6 +28,6 @@ export async function refusedCall(
 }
 
 /** The faults of a call that the client must refuse. */
-export async function faultsOf(operation: string, parameters: unknown): Promise<readonly Fault[]> {
-  return (await refusedCall(operation, parameters)).faults;
+export async function faultsOf(operation: string, parameters: unknown): Promise<readonly Problem[]> {
+  return (await refusedCall(operation, parameters)).problems;
 }

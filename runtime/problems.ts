@@ -1,9 +1,9 @@
-/** What is wrong with what a caller gave: violations come in, faults that a person can act on go out. No secret is shown. */
+/** What is wrong with what a caller gave: violations come in, problems that a person can act on go out. No secret is shown. */
 import { MASK } from "./scrub.js";
 import type { CheckError } from "./spec-tables.js";
 
 /** One thing that is wrong with the parameters of a call, or with the options of a client. */
-export interface Fault {
+export interface Problem {
   /** The parameter or option: `amount`, `basket[0].quantity`, `baseUrl`. */
   readonly parameter: string;
   /** Which rule is broken: `required`, `unknown`, `type`, `length`, `format`, `enumeration`, `decimals`, ... */
@@ -26,29 +26,29 @@ interface Subject {
   readonly clean: Clean;
 }
 
-/** How many faults are told. Thousands of faulty items have one cause, and nobody reads them. */
+/** How many problems are told. Thousands of faulty items have one cause, and nobody reads them. */
 const MOST_TOLD = 20;
 
 /**
- * Thrown when the parameters of a call are wrong. Nothing was sent. `faults` holds every fault, not only the first; of more
+ * Thrown when the parameters of a call are wrong. Nothing was sent. `problems` holds every problem, not only the first; of more
  * than 20 it holds the first 20, and the message says how many there are.
  */
 export class InvalidParametersError extends TypeError {
   override readonly name = "InvalidParametersError";
   readonly operation: string;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 
-  constructor(operation: string, faults: readonly Fault[], count: number = faults.length) {
-    const lines = told(faults, "a parameter here", count).map((line) => `\n  - ${line}`);
+  constructor(operation: string, problems: readonly Problem[], count: number = problems.length) {
+    const lines = told(problems, "a parameter here", count).map((line) => `\n  - ${line}`);
     super(`${operation}: nothing was sent, because${lines.join("")}`);
     this.operation = operation;
-    this.faults = frozen(faults);
+    this.problems = frozen(problems);
   }
 }
 
-/** Faults as lines of text, with the number of those that are not told. */
-export function told(faults: readonly Fault[], whatItIsNot: string, count: number = faults.length): string[] {
-  const lines = faults.slice(0, MOST_TOLD).map(({ parameter, rule, given, allowed }) => {
+/** Problems as lines of text, with the number of those that are not told. */
+export function told(problems: readonly Problem[], whatItIsNot: string, count: number = problems.length): string[] {
+  const lines = problems.slice(0, MOST_TOLD).map(({ parameter, rule, given, allowed }) => {
     if (rule === "required") return `${parameter} is missing`;
     if (rule === "unknown") return `${parameter} is not ${whatItIsNot}: ${allowed}`;
     return `${parameter}: given ${given}, allowed ${allowed} (${rule})`;
@@ -56,23 +56,26 @@ export function told(faults: readonly Fault[], whatItIsNot: string, count: numbe
   return count > lines.length ? [...lines, `and ${count - lines.length} more`] : lines;
 }
 
-/** The faults that an error keeps. */
-export function frozen(faults: readonly Fault[]): readonly Fault[] {
-  return Object.freeze(faults.slice(0, MOST_TOLD).map((fault) => Object.freeze(fault)));
+/** The problems that an error keeps. */
+export function frozen(problems: readonly Problem[]): readonly Problem[] {
+  return Object.freeze(problems.slice(0, MOST_TOLD).map((problem) => Object.freeze(problem)));
 }
 
-/** Turns what a generated validator reported into faults: as many as are told, and how many there are in all. */
-export function faultsOf(
+/** Turns what a generated validator reported into problems: as many as are told, and how many there are in all. */
+export function problemsOf(
   errors: readonly CheckError[],
   data: unknown,
   subject: Subject,
-): { readonly faults: Fault[]; readonly count: number } {
+): { readonly problems: Problem[]; readonly count: number } {
   // A wrong discriminator is reported by the parameter's own rule as well, and better.
   const counted = errors.filter(({ keyword }) => keyword !== "discriminator");
-  return { faults: counted.slice(0, MOST_TOLD).map((error) => faultOf(error, data, subject)), count: counted.length };
+  return {
+    problems: counted.slice(0, MOST_TOLD).map((error) => problemOf(error, data, subject)),
+    count: counted.length,
+  };
 }
 
-function faultOf({ instancePath, keyword, params }: CheckError, data: unknown, subject: Subject): Fault {
+function problemOf({ instancePath, keyword, params }: CheckError, data: unknown, subject: Subject): Problem {
   const path = instancePath.split("/").slice(1);
   if (keyword === "required") return missing(nameOf([...path, text(params["missingProperty"])]));
   if (keyword === "additionalProperties")
@@ -102,13 +105,13 @@ function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The fault of a value that must be there. */
-export function missing(parameter: string): Fault {
+/** The problem of a value that must be there. */
+export function missing(parameter: string): Problem {
   return { parameter, rule: "required", given: "nothing", allowed: "a value" };
 }
 
-/** The fault of a name that means nothing where it stands. */
-export function unknownName(path: readonly string[], name: string, allowed: readonly string[], clean: Clean): Fault {
+/** The problem of a name that means nothing where it stands. */
+export function unknownName(path: readonly string[], name: string, allowed: readonly string[], clean: Clean): Problem {
   const names = allowed.filter((candidate) => candidate !== name);
   const near = nearest(name, names);
   const cleaned = clean(name);
