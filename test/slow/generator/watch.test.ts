@@ -57,9 +57,12 @@ describe("generate --watch", () => {
     );
     expect(await generated()).toBe(good);
 
-    expect(await save("effect: moves\nendpoint: deposit\n", "effect: moves-money\nendpoint: capture\n")).toContain(
-      "3 changed",
-    );
+    expect(
+      await save(
+        "effect: moves\ninterface: backend\nendpoint: deposit\n",
+        "effect: moves-money\ninterface: backend\nendpoint: capture\n",
+      ),
+    ).toContain("3 changed");
     expect(await generated()).toContain('endpoint: "capture"');
 
     await save("endpoint: capture\n", "endpoint: deposit\n");
