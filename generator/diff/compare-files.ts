@@ -6,7 +6,7 @@ import type { SpecFile } from "../read/spec-files.js";
 import { entryOf } from "./catalogue.js";
 import { canonical, idOfChange } from "./change.js";
 import type { Change, Code, Place } from "./change.js";
-import type { Telling } from "./rules/rule.js";
+import type { Telling } from "./rule.js";
 import { treeDiff } from "./tree.js";
 import type { Difference } from "./tree.js";
 

@@ -1,13 +1,13 @@
-import { child, numberOf } from "../../parse/value.js";
-import type { Value } from "../../parse/value.js";
-import { fileKinds } from "../../read/spec-files.js";
-import type { FileKind } from "../../read/spec-files.js";
-import { capitalised, listed } from "../../text/words.js";
-import { canonical } from "../change.js";
-import type { Audience, Code } from "../change.js";
-import { matches } from "../tree.js";
-import type { Difference } from "../tree.js";
-import type { Uses } from "../uses.js";
+import { child, numberOf } from "../parse/value.js";
+import type { Value } from "../parse/value.js";
+import { fileKinds } from "../read/spec-files.js";
+import type { FileKind } from "../read/spec-files.js";
+import { capitalised, listed } from "../text/words.js";
+import { canonical } from "./change.js";
+import type { Audience, Code } from "./change.js";
+import { matches } from "./tree.js";
+import type { Difference } from "./tree.js";
+import type { Uses } from "./uses.js";
 
 /** A difference as a rule gets it. */
 export interface Seen extends Difference {

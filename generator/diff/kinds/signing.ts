@@ -1,11 +1,140 @@
-/** Which parameters an operation, a variant or a group sends. */
 import { items, textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
 import { listed } from "../../text/words.js";
+import type { ChangeEntries } from "../change.js";
+import { rule, scopeOf, someOf, verb } from "../rule.js";
+import type { Context, Rule, Seen, Tell } from "../rule.js";
 import { commonOf } from "../tree.js";
 import type { Difference } from "../tree.js";
-import { rule, scopeOf, someOf, verb } from "./rule.js";
-import type { Context, Rule, Seen, Tell } from "./rule.js";
+
+/** Which parameters are sent. */
+export const sendingEntries: ChangeEntries = {
+  QD1201: {
+    title: "Required parameter added",
+    touches: ["wire", "types", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls without it no longer compile and are refused before they are sent.",
+  },
+  QD1202: {
+    title: "Optional parameter added",
+    touches: ["types"],
+    audience: ["callers"],
+    bump: "minor",
+    effect: "Calls without it are sent as before.",
+  },
+  QD1203: {
+    title: "Parameter removed",
+    touches: ["wire", "types", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls that give it no longer compile and are refused before they are sent.",
+  },
+  QD1204: {
+    title: "Parameter became required",
+    touches: ["types", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls without it no longer compile and are refused before they are sent.",
+  },
+  QD1205: {
+    title: "Parameter became optional",
+    touches: ["types"],
+    audience: ["callers"],
+    bump: "minor",
+    effect: "Calls may leave it out; those that give it are sent as before.",
+  },
+  QD1206: {
+    title: "Repeating group named in another way",
+    touches: ["wire", "types"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Items are sent or typed under other names.",
+  },
+  QD1207: {
+    title: "Group described",
+    touches: ["types"],
+    audience: ["callers"],
+    bump: "minor",
+    effect: "Its type is exported, though no operation sends it for the first time.",
+  },
+  QD1208: {
+    title: "Group no longer described",
+    touches: ["types"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Its exported type is gone.",
+  },
+  QD1209: {
+    title: "Parameter described",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "By itself it changes nothing that is sent.",
+  },
+  QD1210: {
+    title: "Parameter no longer described",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "By itself it changes nothing that is sent.",
+  },
+};
+
+/** What is signed, and in which order. */
+export const signingEntries: ChangeEntries = {
+  QD1301: {
+    title: "Fingerprint order changed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "A gateway that expects the old order refuses such a call, though no type has changed.",
+  },
+  QD1302: {
+    title: "Signed now",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "The same call has another fingerprint: a gateway that does not sign it refuses the call.",
+  },
+  QD1303: {
+    title: "No longer signed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "The same call has another fingerprint: a gateway that signs it refuses the call.",
+  },
+  QD1304: {
+    title: "Marked as unsigned, or no longer",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "The fingerprint is as before.",
+  },
+  QD1305: {
+    title: "Vector added",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "One more known fingerprint holds the signature in its place.",
+  },
+  QD1306: {
+    title: "Vector removed",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "One known fingerprint less holds the signature in its place.",
+  },
+  QD1307: {
+    title: "Vector changed",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "Where the same request has another fingerprint, the signature has changed elsewhere in the spec.",
+  },
+};
+
+/** Which parameters an operation, a variant or a group sends. */
 
 type List = "required" | "optional";
 

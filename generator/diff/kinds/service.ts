@@ -1,9 +1,205 @@
-/** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
 import { child, numberOf, textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
-import { changeWords, ofAll, ofNone, rule, shown } from "./rule.js";
-import type { Rule, Tell } from "./rule.js";
+import type { ChangeEntries } from "../change.js";
+import { changeWords, ofAll, ofNone, rule, shown } from "../rule.js";
+import type { Rule, Tell } from "../rule.js";
 import { orderWords, swapsOf } from "./signing.js";
+
+/** Servers, profiles, limits, and published accounts. */
+export const serviceEntries: ChangeEntries = {
+  QD1701: {
+    title: "Default server changed",
+    touches: ["wire", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Clients without a base URL talk to another server.",
+  },
+  QD1702: {
+    title: "Server added",
+    touches: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "Only the documentation names it.",
+  },
+  QD1703: {
+    title: "Server removed",
+    touches: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "Only the documentation named it.",
+  },
+  QD1704: {
+    title: "Server retired, or its dates changed",
+    touches: ["docs"],
+    audience: ["callers"],
+    bump: "patch",
+    effect: "The documentation says since or until when it is in use.",
+  },
+  QD1705: {
+    title: "Address of another server changed",
+    touches: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "Only the documentation names it.",
+  },
+  QD1706: {
+    title: "Profile added",
+    touches: ["types"],
+    audience: ["callers"],
+    bump: "minor",
+    effect: "Clients may choose it.",
+  },
+  QD1707: {
+    title: "Profile removed",
+    touches: ["wire", "types"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Clients that choose it no longer compile.",
+  },
+  QD1708: {
+    title: "Path of a profile changed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Requests go to another path; proxies, allow lists and recordings know the old one.",
+  },
+  QD1709: {
+    title: "What a profile signs for every operation changed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect:
+      "Every request has another fingerprint: a gateway that expects the old one refuses it, though no type has changed.",
+  },
+  QD1710: {
+    title: "Errors of a profile are read in another way",
+    touches: ["wire"],
+    audience: ["readers"],
+    bump: "major",
+    effect: "The same answer is read with other errors.",
+  },
+  QD1711: {
+    title: "Rule of the fingerprint changed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Every request is signed in another way, and a gateway that expects the old one refuses it.",
+  },
+  QD1712: {
+    title: "Header changed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Every request has other headers; the gateway answers wrong ones with HTTP 403.",
+  },
+  QD1713: {
+    title: "Limit lowered",
+    touches: ["behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Larger requests are refused before they are sent.",
+  },
+  QD1714: {
+    title: "Limit raised",
+    touches: ["behaviour"],
+    audience: ["callers"],
+    bump: "minor",
+    effect: "Requests that were refused before are sent.",
+  },
+  QD1715: {
+    title: "Time for a call shortened",
+    touches: ["behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls without a timeout of their own end sooner, with an unknown outcome.",
+  },
+  QD1716: {
+    title: "Outcome of a status changed",
+    touches: ["behaviour"],
+    audience: ["readers"],
+    bump: "major",
+    effect: "The same answer has another outcome: what was refused may now be unknown, or the other way round.",
+  },
+  QD1717: {
+    title: "Status added",
+    touches: ["behaviour"],
+    audience: ["readers"],
+    bump: "minor",
+    effect: "An answer with it has an outcome of its own, and is no longer broken.",
+  },
+  QD1718: {
+    title: "Status removed",
+    touches: ["behaviour"],
+    audience: ["readers"],
+    bump: "major",
+    effect: "An answer with it counts as broken, and the outcome is unknown.",
+  },
+  QD1719: {
+    title: "Published account added",
+    touches: ["types"],
+    audience: ["callers", "sandbox"],
+    bump: "minor",
+    effect: "Its credentials are exported, and refused away from the loopback interface.",
+  },
+  QD1720: {
+    title: "Published account removed",
+    touches: ["types"],
+    audience: ["callers", "sandbox"],
+    bump: "major",
+    effect: "Its exported credentials are gone.",
+  },
+  QD1721: {
+    title: "Published account changed",
+    touches: ["wire"],
+    audience: ["callers", "sandbox"],
+    bump: "minor",
+    effect: "Calls with the exported credentials use other values.",
+  },
+  QD1722: {
+    title: "Service has another name",
+    touches: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "Only the documentation shows it.",
+  },
+  QD1723: {
+    title: "Default profile or language changed",
+    touches: ["wire", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Clients that name none call another address, or get texts for the consumer in another language.",
+  },
+  QD1725: {
+    title: "Time for a call prolonged",
+    touches: ["behaviour"],
+    audience: ["callers"],
+    bump: "minor",
+    effect: "Calls without a timeout of their own wait longer for an answer.",
+  },
+  QD1726: {
+    title: "Interface added",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "Operations may belong to it; those that do are told by themselves.",
+  },
+  QD1727: {
+    title: "Interface removed",
+    touches: ["wire", "types"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "What belonged to it can no longer be called.",
+  },
+  QD1728: {
+    title: "Success is told in another way",
+    touches: ["wire"],
+    audience: ["readers"],
+    bump: "major",
+    effect: "The same answer is another outcome.",
+  },
+};
+
+/** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
 
 function isDefault(server: Value | undefined): boolean {
   return child(server, "default")?.raw === true;

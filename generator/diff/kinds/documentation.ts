@@ -1,8 +1,28 @@
-/** Texts and sources, wherever they stand. */
 import { textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
+import type { ChangeEntries } from "../change.js";
+import type { Telling } from "../rule.js";
 import type { Difference } from "../tree.js";
-import type { Telling } from "./rule.js";
+
+/** Texts and sources. */
+export const documentationEntries: ChangeEntries = {
+  QD2001: {
+    title: "Text changed",
+    touches: ["docs"],
+    audience: [],
+    bump: "patch",
+    effect: "The documentation says it in other words.",
+  },
+  QD2002: {
+    title: "Source or note changed",
+    touches: ["docs"],
+    audience: [],
+    bump: "none",
+    effect: "Only the reason why it is believed is another one.",
+  },
+};
+
+/** Texts and sources, wherever they stand. */
 
 const texts = new Set(["meaning", "summary", "description"]);
 const reasons = new Set(["source", "note", "parameterIdsSource", "currenciesSource", "currenciesNote"]);
