@@ -45,7 +45,7 @@ export async function check(
   return [...schemas.findings, ...findingsAt(documents, [...mistakes, ...proveVectors(whole, mistakes)])];
 }
 
-/** All semantic rules. A rule that is not listed here does not run. */
+// All semantic rules. A rule that is not listed here does not run.
 
 const rules: readonly Rule[] = [
   unknownNames,

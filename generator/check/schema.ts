@@ -66,7 +66,7 @@ export function schemaChecker(compileSchema: CompileSchema): CheckSchemas {
   };
 }
 
-/** JSON Schema to functions. ajv is loaded here, when it is needed, and in `validators/`. */
+// JSON Schema to functions. ajv is loaded here, when it is needed, and in `validators/`.
 
 /** A schema's text as a function. @throws when the text is no schema. */
 export type CompileSchema = (text: string) => Promise<ValidateFunction>;
@@ -100,7 +100,7 @@ function parseSchema(text: string): Readonly<Record<string, unknown>> {
   return parsed;
 }
 
-/** Compiled schemas on disk: to load ajv and compile takes a quarter of a check's time, for what hardly ever changes. */
+// Compiled schemas on disk: to load ajv and compile takes a quarter of a check's time, for what hardly ever changes.
 
 const require = createRequire(import.meta.url);
 
@@ -124,7 +124,7 @@ function isValidate(loaded: unknown): loaded is ValidateFunction {
   return typeof loaded === "function";
 }
 
-/** ajv reports a mistake once per rule that it breaks on the way; a reader wants it once. */
+// ajv reports a mistake once per rule that it breaks on the way; a reader wants it once.
 
 /** Rules of the checker say these better: lists of names, and options that do not fit a data type. */
 function saidByRules(error: ErrorObject): boolean {

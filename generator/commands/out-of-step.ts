@@ -102,7 +102,7 @@ function comingAndGoing(folder: string, files: readonly TextFile[], missing: rea
   ];
 }
 
-/** What a file of the spec was when the manifest was written: the manifest knows its hash, git may know its text. */
+// What a file of the spec was when the manifest was written: the manifest knows its hash, git may know its text.
 
 /** Commits to look through, of those that touched the file. */
 const COMMITS = 30;

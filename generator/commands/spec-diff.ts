@@ -54,7 +54,7 @@ export const command: Command = async (args, { root }) => {
   return report.verdict.missing.length === 0 ? 0 : 1;
 };
 
-/** One file's part of a `git diff`, as git's external diff driver: its changes in place of its lines. */
+// One file's part of a `git diff`, as git's external diff driver: its changes in place of its lines.
 
 /** git calls it in the top folder of the working tree, whose other files say who sends and answers what. */
 async function showFile({ path, before, after, renamed }: DriverCall): Promise<ExitCode> {

@@ -112,7 +112,7 @@ function sorted(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** Every rule; the first that has something to say about a difference takes it. */
+// Every rule; the first that has something to say about a difference takes it.
 
 const rules: readonly Rule[] = [
   ...operationRules,

@@ -50,7 +50,7 @@ function placeText(place: Place | undefined): string {
   return place === undefined ? "nothing" : `${place.file}:${place.line}`;
 }
 
-/** For a pull request: the verdict, a table of changes by severity, and details where they help. */
+// For a pull request: the verdict, a table of changes by severity, and details where they help.
 
 export function renderMarkdown(report: Report): string {
   const { before, after, changes, problems, types, verdict } = report;

@@ -85,7 +85,7 @@ export function tellBy(
   return tell({ ...difference, name, keys }, context);
 }
 
-/** Words that many rules need. */
+// Words that many rules need.
 
 /** Longer values are cut: the places say where all of it stands. */
 const LONGEST = 60;
@@ -142,7 +142,7 @@ export function scopeOf({ kind, name, path }: Seen, { either }: Context): Scope 
   return { who: variant === undefined ? name : `${name} with ${variant}`, operations: [name] };
 }
 
-/** Differences that are told in one sentence, whatever they are. */
+// Differences that are told in one sentence, whatever they are.
 
 /** The sentence, from the steps that the pattern's `*` stood for and how the value changed. */
 export type Words = (keys: readonly string[], changed: string) => string;

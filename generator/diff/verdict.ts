@@ -50,7 +50,7 @@ function unnamed(changes: readonly Change[], changelog: string | undefined, vers
     .map(({ id, code, title }) => `CHANGELOG.md does not name ${id} (${code} ${title}).`);
 }
 
-/** CHANGELOG.md in the form of Keep a Changelog: `## [0.2.0] - 2026-05-01`, and `## [Unreleased]` on top. */
+// CHANGELOG.md in the form of Keep a Changelog: `## [0.2.0] - 2026-05-01`, and `## [Unreleased]` on top.
 
 interface Section {
   /** `Unreleased`, or a version. */
@@ -94,7 +94,7 @@ function lastRelease(changelog: string | undefined, version: string): string | u
   return earlier.sort((a, b) => compareVersions(b.parsed, a.parsed))[0]?.name;
 }
 
-/** Versions of the package, and how large a step from one to the next must be. */
+// Versions of the package, and how large a step from one to the next must be.
 
 interface PackageVersion {
   readonly major: number;

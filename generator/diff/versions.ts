@@ -68,7 +68,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** git, where a call cannot be done without it. */
+// git, where a call cannot be done without it.
 
 /** What git prints. @throws {CallMistake} when there is no git, or it says that something is wrong */
 function git(args: readonly string[], cwd: string): string {
@@ -89,7 +89,7 @@ function answered<T extends Pick<GitAnswer, "problem">>(answer: T | undefined): 
   throw new CallMistake("Revisions are read with git, and there is no git to be found. Compare two folders instead.");
 }
 
-/** A version out of git's history, without touching the working tree. */
+// A version out of git's history, without touching the working tree.
 
 const SPEC = "spec/";
 

@@ -26,7 +26,7 @@ export type MachineKind = (typeof machineKinds)[number];
 /** What follows an event that makes the object disappear: stands in place of a state, and is none. */
 export const REMOVED = "removed";
 
-/** The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML. */
+// The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML.
 
 /** A place in the spec, for messages and source maps; line and column count from 1. */
 export interface Position {
@@ -205,7 +205,7 @@ export interface Model {
   readonly lifeCycles: LifeCycles;
 }
 
-/** The part of the model about the gateway as a whole. */
+// The part of the model about the gateway as a whole.
 
 export interface Server {
   readonly name: string;
@@ -314,7 +314,7 @@ export interface Service {
   readonly credentials: readonly Credentials[];
 }
 
-/** The part of the model about what answers contain. */
+// The part of the model about what answers contain.
 
 /** A plain value in an answer. */
 export interface ValueField {
@@ -385,7 +385,7 @@ export interface ErrorCode {
   readonly pending: boolean;
 }
 
-/** The part of the model about life cycles. */
+// The part of the model about life cycles.
 
 interface Transition {
   readonly event: string;

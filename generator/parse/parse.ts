@@ -101,7 +101,7 @@ export function parse(given: SpecFile, kind: FileKind): Parsed {
   return { document: { file: file.file, kind, root, rangeOf: positionsIn(document, file.text, lines) }, findings };
 }
 
-/** Files of the spec to documents: which are parsed, and how often. */
+// Files of the spec to documents: which are parsed, and how often.
 
 export interface ParsedFile extends Parsed {
   readonly file: string;

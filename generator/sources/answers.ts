@@ -70,7 +70,7 @@ function missing(
     }));
 }
 
-/** What the spec says about answers, in the terms of a guide page: `order.{n}.state`, `paymentNumber`. */
+// What the spec says about answers, in the terms of a guide page: `order.{n}.state`, `paymentNumber`.
 
 interface AnswerFact extends TypedFact {
   /** Whether a guide is among its sources; only then a guide page can be expected to list it. */

@@ -30,7 +30,7 @@ function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   });
 }
 
-/** A page as its reader meets it: headings, paragraphs and tables, one after another. */
+// A page as its reader meets it: headings, paragraphs and tables, one after another.
 
 export interface Heading {
   /** 1 for the page's title. */
@@ -93,7 +93,7 @@ function contentOf(html: string): Parameters<typeof nodesBelow>[0] {
   return document;
 }
 
-/** The few questions that reading a guide page asks of its elements. Nothing here recurses: pages may nest as they like. */
+// The few questions that reading a guide page asks of its elements. Nothing here recurses: pages may nest as they like.
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;

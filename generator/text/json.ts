@@ -13,7 +13,7 @@ export function printJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** What was thrown, as far as one may know. */
+// What was thrown, as far as one may know.
 
 /** What it says. */
 export function messageOf(thrown: unknown): string {

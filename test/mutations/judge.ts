@@ -118,7 +118,7 @@ async function testsOf(root: string, files: readonly SpecFile[], kinds: readonly
   return { ask, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** What the generator makes of a mutated spec, as far as it differs from what it makes of the spec itself. */
+// What the generator makes of a mutated spec, as far as it differs from what it makes of the spec itself.
 
 /** `documents`: nothing but comments and reference changed. `types`: types, too. `code`: what runs. */
 type Depth = "documents" | "types" | "code";

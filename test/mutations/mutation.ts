@@ -49,7 +49,7 @@ function edited(text: string, edits: readonly Edit[]): string {
     .reduce((now, edit) => now.slice(0, edit.from) + edit.text + now.slice(edit.to), text);
 }
 
-/** Cuts in the text of a file, for flow and block style alike. */
+// Cuts in the text of a file, for flow and block style alike.
 
 /** Writes something else in the place of a value. */
 export function replace(source: Source, value: Value, text: string): Edit {
@@ -119,7 +119,7 @@ function inFlow({ text }: Source, key: number, to: number): Pick<Edit, "from" | 
   return { from: key - before.length, to };
 }
 
-/** The texts of the spec with the offsets of their values: where a mutation may cut. */
+// The texts of the spec with the offsets of their values: where a mutation may cut.
 
 /** Offsets of a value, or of its key, in the text of its file. */
 interface Span {

@@ -77,7 +77,7 @@ function listed(title: string, verdicts: readonly Verdict[]): string[] {
   return [title, ...lines, ""];
 }
 
-/** Who noticed a mutation, if anyone. */
+// Who noticed a mutation, if anyone.
 
 /**
  * `checker`: a finding. `vectors`: a vector that does not recompute. `generator`: it fails, or its code is none. `tests`: a

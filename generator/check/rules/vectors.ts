@@ -156,10 +156,8 @@ export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): re
   });
 }
 
-/**
- * The fingerprint of a vector, computed from the spec. Written for the checker alone: the runtime signs with code of its own,
- * so that a mistake in one does not hide in the other.
- */
+// The fingerprint of a vector, computed from the spec. Written for the checker alone: the runtime signs with code of its own,
+// so that a mistake in one does not hide in the other.
 
 /** All that is signed, in the order of the profile; a shop id that is not used is skipped like any optional value. */
 function signedValues(

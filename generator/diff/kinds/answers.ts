@@ -90,7 +90,7 @@ export const answerEntries: ChangeEntries = {
   },
 };
 
-/** What answers hold, and how it is read. */
+// What answers hold, and how it is read.
 
 interface Field {
   readonly name: string;

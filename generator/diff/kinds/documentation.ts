@@ -22,7 +22,7 @@ export const documentationEntries: ChangeEntries = {
   },
 };
 
-/** Texts and sources, wherever they stand. */
+// Texts and sources, wherever they stand.
 
 const texts = new Set(["meaning", "summary", "description"]);
 const reasons = new Set(["source", "note", "parameterIdsSource", "currenciesSource", "currenciesNote"]);

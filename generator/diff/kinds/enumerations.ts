@@ -83,7 +83,7 @@ export const enumerationEntries: ChangeEntries = {
   },
 };
 
-/** Sets of values, and the currencies. */
+// Sets of values, and the currencies.
 
 function value(code: Code, verb: string): Tell {
   return ({ keys: [enumeration = "", word = ""], after }, context) => {

@@ -98,7 +98,7 @@ export const errorEntries: ChangeEntries = {
   },
 };
 
-/** Error codes, their families, and the parameters that they name. */
+// Error codes, their families, and the parameters that they name.
 
 function flag(set: Code, unset: Code, what: string, meaning: string): Tell {
   return (seen, context) =>

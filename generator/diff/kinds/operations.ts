@@ -131,7 +131,7 @@ export const operationEntries: ChangeEntries = {
   },
 };
 
-/** Operations as a whole, what they do, and their variants. */
+// Operations as a whole, what they do, and their variants.
 
 const added: Tell = ({ name }) => ({ code: "QD1101", words: `There is a new operation ${name}`, operations: [name] });
 const removed: Tell = ({ name }) => ({

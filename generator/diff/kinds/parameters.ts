@@ -84,7 +84,7 @@ export const parameterEntries: ChangeEntries = {
   },
 };
 
-/** What a parameter may hold, and how it is shown. */
+// What a parameter may hold, and how it is shown.
 
 const lengthCodes: Readonly<Record<LengthChange, Code>> = {
   same: "QD1004",

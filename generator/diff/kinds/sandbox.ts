@@ -84,7 +84,7 @@ export const sandboxEntries: ChangeEntries = {
   },
 };
 
-/** What becomes of orders, payments and credits in the sandbox. */
+// What becomes of orders, payments and credits in the sandbox.
 
 /** A step, or a state with all its steps. */
 function machine(code: Code, whose: (keys: readonly string[]) => string): Tell {
@@ -198,7 +198,7 @@ export const lifeCycleRules: readonly Rule[] = [
   ),
 ];
 
-/** What the demo account answers in the sandbox. */
+// What the demo account answers in the sandbox.
 
 /** What is answered by the operations whose answers hold an object. */
 function answeredWith(object: string, code: Code, words: Words): Tell {

@@ -199,7 +199,7 @@ export const serviceEntries: ChangeEntries = {
   },
 };
 
-/** Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts. */
+// Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts.
 
 function isDefault(server: Value | undefined): boolean {
   return child(server, "default")?.raw === true;

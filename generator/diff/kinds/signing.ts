@@ -134,7 +134,7 @@ export const signingEntries: ChangeEntries = {
   },
 };
 
-/** Which parameters an operation, a variant or a group sends. */
+// Which parameters an operation, a variant or a group sends.
 
 type List = "required" | "optional";
 
@@ -226,7 +226,7 @@ export const sendingRules: readonly Rule[] = [
   rule("groups:groups/*/repeats/**", "any", repeats),
 ];
 
-/** What is signed, and in which order. */
+// What is signed, and in which order.
 
 type Swap = readonly [earlier: string, later: string];
 

@@ -91,7 +91,7 @@ export const operationKind: Mutate = (sources) =>
     replaced("operation/kind", source, child(source.root, "kind"), operationKinds),
   );
 
-/** The lists of names that operations, their variants and groups have in common. */
+// The lists of names that operations, their variants and groups have in common.
 
 /** What has the lists `required`, `optional` and `fingerprint`. */
 export interface Holder {

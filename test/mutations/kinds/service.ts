@@ -51,7 +51,7 @@ function servers(source: Source): readonly Mutation[] {
   });
 }
 
-/** What error codes and the status of an answer mean for a call. */
+// What error codes and the status of an answer mean for a call.
 
 export const errors: Mutate = (sources) =>
   ofKind(sources, "error-codes").flatMap((source) => [
@@ -84,7 +84,7 @@ export const statuses: Mutate = (sources) =>
     ]),
   );
 
-/** Values of enumerations, and decimals of currencies. */
+// Values of enumerations, and decimals of currencies.
 
 export const enumerations: Mutate = (sources) =>
   ofKind(sources, "enumerations").flatMap((source) =>
@@ -110,7 +110,7 @@ export const currencies: Mutate = (sources) =>
     ),
   );
 
-/** Which events an order, a payment or a credit takes in each state, and the state that follows. */
+// Which events an order, a payment or a credit takes in each state, and the state that follows.
 
 export const lifeCycles: Mutate = (sources) =>
   ofKind(sources, "life-cycles").flatMap((source) => {

@@ -117,7 +117,7 @@ function ofService(source: Source): readonly Mutation[] {
   ];
 }
 
-/** Which parameters must be sent, which may be, and in which order missing ones are reported. */
+// Which parameters must be sent, which may be, and in which order missing ones are reported.
 
 export const required: Mutate = (sources) =>
   holders(sources).flatMap((holder) => [...ofRequired(holder), ...ofOptional(holder)]);

@@ -93,10 +93,8 @@ function firstLine(error: unknown): string {
   return messageOf(error).split("\n")[0] ?? "";
 }
 
-/**
- * The tests that may notice a mutation: their expectations were written by hand from the vendor's documents, recorded, or
- * published by others. Tests that compare `generated/` with the spec notice every change and prove nothing; they are not here.
- */
+// The tests that may notice a mutation: their expectations were written by hand from the vendor's documents, recorded, or
+// published by others. Tests that compare `generated/` with the spec notice every change and prove nothing; they are not here.
 
 const requests = ["each-operation", "fingerprint-vectors", "profiles", "required-parameters", "bytes-on-the-wire"];
 const answers = ["answer-fields", "recorded-answers", "answer-objects", "outcomes"];
