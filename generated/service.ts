@@ -53,6 +53,7 @@ export const service: Service = {
   defaultProfile: "seamless",
   defaultLanguage: "en",
   fingerprintParameter: "requestFingerprint",
+  fingerprintAlgorithm: "sha512",
   headers: { "Content-Type": "application/x-www-form-urlencoded", Connection: "close" },
   statuses: { "0": "done", "1": "refused", "2": "refused", "3": "unknown", "4": "unknown" },
   errors: { name: "errors", counter: "errors", single: false, required: false, shape: errorShape },

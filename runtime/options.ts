@@ -38,7 +38,7 @@ export interface ClientOptionsOf<
   readonly profile?: ProfileName | undefined;
   /** Origin, with an optional path prefix, of the gateway. Default: the current production server. https, except on loopback. */
   readonly baseUrl?: string | URL | undefined;
-  /** Milliseconds for a whole call, from connecting to the last byte. Default 90 000. */
+  /** Milliseconds for a whole call, from connecting to the last byte. Default: the time that the vendor asks clients to wait. */
   readonly timeout?: number | undefined;
   /** Value of the `User-Agent` header; the gateway refuses requests without one. */
   readonly userAgent?: string | undefined;

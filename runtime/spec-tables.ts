@@ -52,6 +52,8 @@ export interface Service {
   readonly defaultLanguage: string;
   /** The name under which the fingerprint is sent. */
   readonly fingerprintParameter: string;
+  /** Hash of the HMAC that it is. */
+  readonly fingerprintAlgorithm: string;
   /** Headers that every request must carry exactly like this. */
   readonly headers: Readonly<Record<string, string>>;
   /** What the gateway's `status` means for the call. */

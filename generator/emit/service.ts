@@ -61,6 +61,7 @@ function serviceTable(model: Model, use: Use): Code {
     ["defaultProfile", literal(defaults.profile)],
     ["defaultLanguage", literal(defaults.language)],
     ["fingerprintParameter", literal(fingerprint.parameter)],
+    ["fingerprintAlgorithm", literal(fingerprint.algorithm)],
     ["headers", object(headers.map(({ name, value }) => [name, literal(value)]))],
     ["statuses", object(statuses.map(({ value, outcome }) => [value, literal(outcome)]))],
     ["errors", objectsTable(errors, use)],

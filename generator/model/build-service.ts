@@ -96,7 +96,6 @@ function buildFingerprint(value: Value): Service["fingerprint"] {
   return {
     parameter: text(value, "parameter"),
     algorithm: text(value, "algorithm"),
-    length: number(value, "length"),
     source: text(value, "source"),
     note: optionalText(value, "note"),
   };

@@ -296,7 +296,6 @@ export interface Service {
   readonly fingerprint: {
     readonly parameter: string;
     readonly algorithm: string;
-    readonly length: number;
     readonly source: string;
     readonly note: string | undefined;
   };

@@ -49,7 +49,7 @@ export function prepare(
     throw new InvalidParametersError(operation.name, [{ parameter: "parameters", rule: "count", given, allowed }]);
   }
   const signed = fields.filter((field) => field.signed).map(({ value }) => value);
-  const fingerprint = sign(signed, secret);
+  const fingerprint = sign(signed, secret, service.fingerprintAlgorithm);
   const sent = fields.filter((field) => field.sent).map(({ name, value }): [string, string] => [name, value]);
   const body = new URLSearchParams([...sent, [service.fingerprintParameter, fingerprint]]).toString();
   // In the order in which the vendor's guide lists them.
@@ -65,11 +65,11 @@ export function prepare(
 }
 
 /**
- * The request fingerprint: HMAC-SHA-512 over the values without separators, as 128 lower-case hex digits. The secret is
+ * The request fingerprint: an HMAC over the values without separators, as lower-case hex digits. The secret is
  * the key, and it also stands among the values; the caller puts it there.
  */
-export function sign(values: readonly string[], secret: string): string {
-  return createHmac("sha512", secret).update(values.join(""), "utf8").digest("hex");
+export function sign(values: readonly string[], secret: string, algorithm: string): string {
+  return createHmac(algorithm, secret).update(values.join(""), "utf8").digest("hex");
 }
 
 /**

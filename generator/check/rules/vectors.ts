@@ -138,7 +138,7 @@ function callOf(operation: OperationOutline, vector: Value): CallOutline | undef
 /** Recomputes every vector whose ingredients are sound: what comes of a reported mistake is not reported again. */
 export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): readonly Mistake[] {
   const sound = soundness(mistakes);
-  const parts = [["interfaces"], ["credentials"], ["defaults"]];
+  const parts = [["interfaces"], ["fingerprint"], ["credentials"], ["defaults"]];
   const shared = parts.every((path) => outline.service && sound(outline.service.file, path));
   const groups = [...outline.groups.values()].every(({ value }) => sound(value.file, value.path));
   if (!shared || !groups || !outline.namesKnown) return [];
@@ -211,6 +211,9 @@ function vectorFingerprint(
   const signed = signedValues(outline, operation.name, vector, own);
   if (secret === undefined || signed === undefined) return undefined;
   const message = signed.join("");
-  const plain = textOf(child(vector, "algorithm")) === "sha512";
-  return (plain ? createHash("sha512") : createHmac("sha512", secret)).update(message, "utf8").digest("hex");
+  const algorithm = textOf(child(outline.service, "fingerprint", "algorithm"));
+  if (algorithm === undefined) return undefined;
+  // Until about 2016 the gateway took the plain hash: such a vector says so.
+  const isPlain = textOf(child(vector, "algorithm")) === "sha512";
+  return (isPlain ? createHash(algorithm) : createHmac(algorithm, secret)).update(message, "utf8").digest("hex");
 }

@@ -338,7 +338,7 @@ export const serviceRules: readonly Rule[] = [
       ofAll("QD1723", (_, changed) => `The default ${key} ${changed}`),
     ),
   ),
-  ...["parameter", "key", "algorithm", "length"].map((key) =>
+  ...["parameter", "algorithm"].map((key) =>
     rule(
       `service:fingerprint/${key}`,
       "any",

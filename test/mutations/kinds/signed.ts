@@ -92,9 +92,7 @@ function ofService(source: Source): readonly Mutation[] {
   const rule = child(source.root, "fingerprint");
   const values: readonly (readonly [key: string, text: string])[] = [
     ["parameter", "fingerprint"],
-    ["key", "password"],
     ["algorithm", "sha256"],
-    ["length", "64"],
   ];
   return [
     ...prefixes.flatMap((prefix) => [
