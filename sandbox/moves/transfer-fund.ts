@@ -30,6 +30,7 @@ export const transferFund: Move = (ledger, fields) => {
     orderNumber,
     cycle: {
       ...transferLifeCycle,
+      credit: source?.cycle.credit ?? transferLifeCycle.credit,
       payment: undefined,
       recurringAs: undefined,
       transferFund: false,

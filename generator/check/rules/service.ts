@@ -39,7 +39,8 @@ export const profiles: Rule = (outline) =>
     return [mistake("QM1073", path, `Requests of "${name}" do not say which operation they call.`)];
   });
 
-function isSource(key: string): boolean {
+/** Keys whose text cites sources. */
+export function isSource(key: string): boolean {
   return key === "source" || key.endsWith("Source");
 }
 
