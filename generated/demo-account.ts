@@ -377,6 +377,8 @@ export const demoFinancialInstitutions: readonly Readonly<Record<string, string>
 /** Status and error code of requests that the account refuses. */
 export const demoRefusals: Readonly<Record<string, { readonly status: string; readonly code: string }>> = {
   amount: { status: "1", code: "18017" },
+  command: { status: "1", code: "18008" },
+  commandMissing: { status: "1", code: "11008" },
   creditNumber: { status: "1", code: "18013" },
   creditNumberUsed: { status: "1", code: "13013" },
   currency: { status: "1", code: "18019" },

@@ -466,6 +466,9 @@ export const gatewayMessages: Readonly<Record<string, string>> = {
   "31": "{0} is not activated.",
 };
 
+/** Most parameters of a request, and the longest names and values in bytes of UTF-8. */
+export const gatewayLimits = { parameters: 12000, nameLength: 64, valueLength: 65000 } as const;
+
 /** Error families and fixed codes whose text is worded by this project: the gateway's own was never recorded. */
 export const gatewayOwnTexts: readonly string[] = [
   "10",

@@ -79,6 +79,12 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       jsDoc(["Texts of the error families as they stand in answers; `{0}` is the parameter's label."]),
     ),
     constant(
+      "gatewayLimits",
+      undefined,
+      `${literal(model.service.limits)} as const`,
+      jsDoc(["Most parameters of a request, and the longest names and values in bytes of UTF-8."]),
+    ),
+    constant(
       "gatewayOwnTexts",
       "readonly string[]",
       literal([
