@@ -4,6 +4,8 @@ import { demoCredentials } from "../generated/index.js";
 import { printWelcome } from "./sandbox/welcome.js";
 import { readMode, readPort } from "./sandbox/flags.js";
 import { startOnFreePort } from "./sandbox/start.js";
+import { untilStopped } from "./sandbox/stop.js";
+import { NEEDS_MEMORY } from "../sandbox/world.js";
 
 const USAGE = `npm run sandbox -- [--port 8080] [--mode stateful|demo] [--scenario FILE]
 
@@ -23,18 +25,16 @@ try {
   if (values.help) console.log(USAGE);
   else await run(readPort(values.port), readMode(values.mode), values.scenario);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${USAGE}`);
+  // Last, so that it can be seen; --help has the rest.
+  console.error(error instanceof Error ? error.message.replace(NEEDS_MEMORY, "start it with --mode stateful") : error);
   process.exitCode = 1;
 }
 
 async function run(port: number | undefined, mode: "stateful" | "demo", scenario: string | undefined): Promise<void> {
   const sandbox = await startOnFreePort({ port, mode, scenario });
-  const stop = (): void => {
+  untilStopped(() => {
     console.log("\nStopped.");
     void sandbox.close();
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  });
   console.log(printWelcome(sandbox.url, mode, demoCredentials));
 }

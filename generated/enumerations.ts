@@ -25,7 +25,7 @@ export function isAllowedOperation(value: unknown): value is AllowedOperation {
  * States of a credit.
  * - `credit_closed`: Paid back, after the day-end closing
  * - `credit_refunded`: Paid back, before the day-end closing
- * @see L:transaction-based/getorderdetails; L:back-end_operations/functional
+ * @see L:back-end_operations/transaction-based/getorderdetails; L:payment_methods/creditcard/state_diagram
  */
 export const creditStates = ["credit_closed", "credit_refunded"] as const;
 
@@ -43,7 +43,7 @@ export function isCreditState(value: unknown): value is CreditState {
  * - `MONETA`: A moneta.ru wallet (retired: The current guides no longer describe it.)
  * - `SEPA-CT`: A SEPA bank account
  * - `SKRILLWALLET`: A Skrill wallet (retired: The current guides no longer describe it.)
- * @see L:transaction-based/transferfund
+ * @see L:back-end_operations/transaction-based/transferfund
  */
 export const fundTransferTypes = ["EXISTINGORDER", "MONETA", "SEPA-CT", "SKRILLWALLET"] as const;
 
@@ -145,7 +145,7 @@ export function isLanguage(value: unknown): value is Language {
  * Whether the merchant keeps the card data.
  * The guide says boolean and shows only this value; leave the parameter out otherwise.
  * - `TRUE`: The merchant keeps the card data for later use
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  */
 export type MerchantTokenizationFlag = "TRUE";
 
@@ -153,9 +153,9 @@ export type MerchantTokenizationFlag = "TRUE";
  * States of an order.
  * Older guides name further states without a list of them here.
  * - `CLOSED`: Closed (retired: Only in guides older than 2021.)
- * - `ORDERED`: Ordered; nothing can be paid back yet
+ * - `ORDERED`: Ordered; the day-end closing has not run
  * - `REFUNDABLE`: The day-end closing has run, or money was transferred
- * @see L:transaction-based/getorderdetails; L:back-end_operations/functional
+ * @see L:back-end_operations/transaction-based/getorderdetails; L:payment_methods/creditcard/state_diagram
  */
 export const orderStates = ["CLOSED", "ORDERED", "REFUNDABLE"] as const;
 
@@ -173,7 +173,7 @@ export function isOrderState(value: unknown): value is OrderState {
  * - `payment_approved`: Approved, not captured
  * - `payment_closed`: Captured, after the day-end closing
  * - `payment_deposited`: Captured, before the day-end closing
- * @see L:transaction-based/getorderdetails; L:back-end_operations/functional
+ * @see L:back-end_operations/transaction-based/getorderdetails; L:payment_methods/creditcard/state_diagram
  */
 export const paymentStates = [
   "payment_approvalexpired",
@@ -233,7 +233,7 @@ export function isPaymentState(value: unknown): value is PaymentState {
  * - `TRUSTPAY`: TrustPay; the one method of getFinancialInstitutions (retired: As a payment method no longer in
  * the guides since 2021.)
  * - `VOUCHER`: Voucher (retired: No longer in the guides since 2021.)
- * @see L:request_parameters; N:parameters/backend/request-parameters; PHP
+ * @see L:request_parameters; N:parameters/detailed-description; PHP
  */
 export const paymentTypes = [
   "AFTERPAY",
@@ -291,7 +291,7 @@ export function isPaymentType(value: unknown): value is PaymentType {
  * - `ci`: A third kind that the guides named for a while (retired: Dropped from the guides in October 2020.)
  * - `recurring`: A fixed schedule
  * - `ucof`: No fixed schedule
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  */
 export const periodicTypes = ["ci", "recurring", "ucof"] as const;
 
@@ -313,25 +313,25 @@ export function isPeriodicType(value: unknown): value is PeriodicType {
  * - `C2P`: Older code, method not named (retired: Replaced; only in guides before 2021.)
  * - `CPT`: Cards and debit at CompuTop
  * - `CWS`: Older code, method not named (retired: Replaced; only in guides before 2021.)
- * - `DP`: eps, now EPS2 (retired: Replaced; only in guides before 2021.)
+ * - `DP`: eps, now EPS2 (retired: Replaced; the 2021 guide lists it under changed payment types.)
  * - `ELV`: Older code, method not named (retired: Replaced; only in guides before 2021.)
  * - `EPAY_BG`: ePay.bg (retired: Only in guides before 2021.)
- * - `EPS`: eps, now EPS2 (retired: Replaced; only in guides before 2021.)
+ * - `EPS`: eps, now EPS2
  * - `EPS2`: eps
  * - `HBX`: Direct debit at Hobex
  * - `IDEAL`: iDEAL
- * - `IDL`: iDEAL, now IDEAL (retired: Replaced; only in guides before 2021.)
+ * - `IDL`: iDEAL
  * - `IPS`: Older code, method not named (retired: Replaced; only in guides before 2021.)
  * - `ISO`: DC Bank, Diners Club and Discover
  * - `MIA`: Older code, method not named (retired: Replaced; only in guides before 2021.)
  * - `MONETA`: moneta.ru (retired: Only in guides before 2021.)
  * - `MPASS`: Older code, method not named (retired: Replaced; only in guides before 2021.)
- * - `NTP`: eps, now EPS2 (retired: Replaced; only in guides before 2021.)
+ * - `NTP`: eps, now EPS2 (retired: Replaced; the 2021 guide lists it under changed payment types.)
  * - `PAYBOX`: paybox (retired: Only in guides before 2021.)
  * - `PAYPAL`: PayPal
  * - `PAYSAFECARD`: paysafecard
  * - `PBX`: Older code, method not named (retired: Replaced; only in guides before 2021.)
- * - `POP`: eps, now EPS2 (retired: Replaced; only in guides before 2021.)
+ * - `POP`: eps, now EPS2 (retired: Replaced; the 2021 guide lists it under changed payment types.)
  * - `PPL`: PayPal
  * - `PPS`: payolution
  * - `PSC`: paysafecard
@@ -351,7 +351,7 @@ export function isPeriodicType(value: unknown): value is PeriodicType {
  * - `VPG`: Cards at card complete
  * - `WCP`: Cards and debit processed by QENTA, formerly Wirecard
  * - `WGP`: giropay
- * @see L:transaction-based/getorderdetails; RB:R10; RB:R12
+ * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10; RB:R12
  */
 export const technicalPaymentTypes = [
   "APE",
@@ -415,7 +415,7 @@ export function isTechnicalPaymentType(value: unknown): value is TechnicalPaymen
  * - `INITIAL`: The first of a series
  * - `RECUR`: One that follows the first
  * - `SINGLE`: A single payment; no other may follow from it
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  */
 export const transactionIdentifiers = ["INITIAL", "RECUR", "SINGLE"] as const;
 
@@ -432,7 +432,7 @@ export function isTransactionIdentifier(value: unknown): value is TransactionIde
  * - `ALL`: Both
  * - `OFFLINE`: Those that do not work in a payment
  * - `ONLINE`: Those that work in a payment
- * @see L:non-transaction-based/getfinancialinstitions
+ * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
  */
 export const transactionTypes = ["ALL", "OFFLINE", "ONLINE"] as const;
 
@@ -448,7 +448,7 @@ export function isTransactionType(value: unknown): value is TransactionType {
  * True or false in an answer.
  * - `false`: It is not so
  * - `true`: It is so
- * @see L:non-transaction-based/getfinancialinstitions
+ * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
  */
 export type TrueFalse = "false" | "true";
 
@@ -468,7 +468,7 @@ export type TrueFalse = "false" | "true";
  * - `SI`: Slovenia
  * - `SK`: Slovakia
  * - `TR`: Turkey
- * @see L:non-transaction-based/getfinancialinstitions
+ * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
  */
 export const trustPayCountries = [
   "BG",
@@ -500,7 +500,7 @@ export function isTrustPayCountry(value: unknown): value is TrustPayCountry {
  * Guides and Ruby gem write Yes and No, the PHP library yes and no, and both were accepted.
  * - `No`: The option is off
  * - `Yes`: The option is on
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  */
 export type YesNo = "No" | "Yes";
 

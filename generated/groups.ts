@@ -7,12 +7,13 @@ import type { RepeatingGroup } from "../runtime/spec-tables.js";
  * The PHP library spells the names with a small letter after the number (basketItem1articleNumber), and its live
  * test passes; send the guide's spelling. Description and ImageUrl are signed by every order list, though one
  * current page says that they are not. Until April 2016 other names were in use.
- * @see L:request_parameters; L:transaction-based/deposit
+ * @see L:request_parameters; L:back-end_operations/transaction-based/deposit
  */
 export interface BasketItem {
   /**
    * Article number of the item.
-   * @see L:request_parameters
+   * Up to 128 characters for PayPal.
+   * @see L:request_parameters; N:payment-methods/paypal-new
    */
   readonly articleNumber: string;
   /**
@@ -51,8 +52,9 @@ export interface BasketItem {
   readonly unitTaxRate: string;
   /**
    * Description of the item.
-   * The order lists sign it when sent; the current PayPal page calls it not signed. Read as signed.
-   * @see L:request_parameters
+   * The order lists sign it when sent; the current PayPal page calls it not signed. Read as signed. Up to 128
+   * characters for PayPal.
+   * @see L:request_parameters; N:payment-methods/paypal-new
    */
   readonly description?: string | undefined;
   /**
@@ -86,185 +88,190 @@ export const basketGroup: RepeatingGroup = {
  * Data of the consumer, used to detect fraud.
  * consumerMerchantCrmId is in the 2021 list and absent from the one before; read as standing after
  * consumerEmail. The frontend has smaller limits and another spelling of the names.
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  */
 export interface ConsumerParameters {
   /**
    * E-mail address of the consumer.
    * Text, up to 256 bytes (UTF-8).
    * Older pages about Skrill say up to 254.
-   * @see L:transaction-based/recurpayment; L0:transaction-based/transferfund
+   * @see L:back-end_operations/transaction-based/recurpayment;
+   *   L0:back-end_operations/transaction-based/transferfund
    */
   readonly consumerEmail?: string | undefined;
   /**
-   * The consumer's number at the merchant.
-   * The guide before 2021 does not list it; no length given; mandatory for SEPA with b4payment and Computop.
-   * @see L:transaction-based/recurpayment
+   * The consumer's number at the merchant; an e-mail address only as a hash.
+   * Text, up to 50 bytes (UTF-8).
+   * The guide before 2021 does not list it. A plain e-mail address is forbidden and has to be hashed; the PHP
+   * library sends its MD5. Mandatory for SEPA with b4payment and Computop.
+   * @see L:back-end_operations/transaction-based/recurpayment; L:request_parameters; PHP
    */
   readonly consumerMerchantCrmId?: string | undefined;
   /**
    * Birth date of the consumer.
    * Date as YYYY-MM-DD.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBirthDate?: string | undefined;
   /**
    * Tax number of the consumer.
    * Text, up to 32 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerTaxIdentificationNumber?: string | undefined;
   /**
    * Number of the consumer's driving licence.
    * Text, up to 32 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerDriversLicenseNumber?: string | undefined;
   /**
    * State that issued the driving licence.
    * Text, up to 40 bytes (UTF-8).
    * Two letters for the United States and Canada, up to 40 elsewhere.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerDriversLicenseState?: string | undefined;
   /**
    * Country that issued the driving licence.
    * ISO 3166-1 country code.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerDriversLicenseCountry?: string | undefined;
   /**
    * First name for billing.
    * Text, up to 128 bytes (UTF-8).
-   * The frontend page spells it consumerBillingFirstname and allows 32; this is the back-end spelling.
-   * @see L:transaction-based/recurpayment
+   * The frontend page spells it consumerBillingFirstname and allows 32; this is the back-end spelling. The guide
+   * wants an alphabetic first character.
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingFirstName?: string | undefined;
   /**
    * Last name for billing.
    * Text, up to 128 bytes (UTF-8).
-   * The frontend page spells it consumerBillingLastname and allows 32; this is the back-end spelling.
-   * @see L:transaction-based/recurpayment
+   * The frontend page spells it consumerBillingLastname and allows 32; this is the back-end spelling. The guide
+   * wants an alphabetic first character.
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingLastName?: string | undefined;
   /**
    * First line of the address for billing.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingAddress1?: string | undefined;
   /**
    * Second line of the address for billing.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingAddress2?: string | undefined;
   /**
    * City for billing.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 32.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingCity?: string | undefined;
   /**
    * State for billing.
    * Text, up to 40 bytes (UTF-8).
    * Two letters for the United States and Canada, up to 40 elsewhere.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingState?: string | undefined;
   /**
    * Country for billing.
    * ISO 3166-1 country code.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingCountry?: string | undefined;
   /**
    * Postal code for billing.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 12.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingZipCode?: string | undefined;
   /**
    * Phone number for billing.
    * Text, up to 20 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingPhone?: string | undefined;
   /**
    * Fax number for billing.
    * Text, up to 20 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingFax?: string | undefined;
   /**
    * First name for shipping.
    * Text, up to 128 bytes (UTF-8).
-   * The frontend page allows 32.
-   * @see L:transaction-based/recurpayment
+   * The frontend page allows 32. The guide wants an alphabetic first character.
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingFirstName?: string | undefined;
   /**
    * Last name for shipping.
    * Text, up to 128 bytes (UTF-8).
-   * The frontend page allows 32.
-   * @see L:transaction-based/recurpayment
+   * The frontend page allows 32. The guide wants an alphabetic first character.
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingLastName?: string | undefined;
   /**
    * First line of the address for shipping.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingAddress1?: string | undefined;
   /**
    * Second line of the address for shipping.
    * Text, up to 256 bytes (UTF-8).
    * The frontend page allows 100.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingAddress2?: string | undefined;
   /**
    * City for shipping.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 32.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingCity?: string | undefined;
   /**
    * State for shipping.
    * Text, up to 40 bytes (UTF-8).
    * Two letters for the United States and Canada, up to 40 elsewhere.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingState?: string | undefined;
   /**
    * Country for shipping.
    * ISO 3166-1 country code.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingCountry?: string | undefined;
   /**
    * Postal code for shipping.
    * Text, up to 40 bytes (UTF-8).
    * The frontend page allows 12.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingZipCode?: string | undefined;
   /**
    * Phone number for shipping.
    * Text, up to 20 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingPhone?: string | undefined;
   /**
    * Fax number for shipping.
    * Text, up to 20 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingFax?: string | undefined;
 }
@@ -347,7 +354,6 @@ export interface SubMerchantParameters {
   /**
    * Postal code of that merchant.
    * Text, up to 10 bytes (UTF-8).
-   * The label in messages is not known.
    * @see L:payment_methods/creditcard/payment_facilitator
    */
   readonly subMerchantZipCode?: string | undefined;

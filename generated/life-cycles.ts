@@ -30,8 +30,9 @@ export interface LifeCycle {
 
 /**
  * Life cycles by name.
- * What the gateway answers to an event that a state does not allow was never recorded; see the refusals in
- * demo-account.yaml.
+ * In every diagram the day-end closing makes the order REFUNDABLE, together with its payment; whether the method
+ * has a refund is another matter. What the gateway answers to an event that a state does not allow was never
+ * recorded; see the refusals in demo-account.yaml.
  * - `card`: Cards, including wallets that carry a card. Google Pay and Click to Pay behave as the card acquirer
  * behind them.
  * - `ideal`: iDEAL, paid at once by bank transfer; money goes back with transferFund. A recurring payment from
@@ -39,21 +40,23 @@ export interface LifeCycle {
  * - `invoice`: Invoice and instalments with payolution, RatePAY or Riverty, and Klarna. Klarna and Riverty are
  * in the current table only; that they share the life cycle of payolution is INFERRED.
  * - `maestro`: Maestro with SecureCode.
- * - `paidAtOnce`: Methods that are paid at once and only looked at afterwards. The diagram names eps, giropay,
- * iDEAL, Przelewy24 and "other"; that the methods of the current guide belong here is INFERRED. A refund for eps
- * needs the bank's approval and is not part of it.
+ * - `mpass`: mpass, retired. As cards, but the diagram has no transferFund.
+ * - `paidAtOnce`: Methods that are paid at once and only looked at afterwards. One diagram stands on the pages
+ * of eps, giropay, iDEAL, Przelewy24 and ten others, Skrill Direct among them; that the methods of the current
+ * guide belong here is INFERRED. A refund for eps needs the bank's approval and is not part of it.
  * - `paybox`: paybox, retired.
  * - `paypal`: PayPal. Approval and deposit are separate only where PayPal is set up in two steps.
  * - `paysafecard`: paysafecard. The current guide lists only getOrderDetails for it.
  * - `sepaDirectDebit`: SEPA direct debit.
  * - `sofort`: Sofort, paid at once by bank transfer; money goes back with transferFund. A recurring payment from
- * it becomes a SEPA direct debit.
+ * it goes through SEPA direct debit, and yet leads to the same box of the diagram: it is payment_deposited from
+ * the start. That order details still name it Sofort is INFERRED.
  * - `wallet`: Skrill and moneta.ru wallets, retired; money goes back with transferFund.
- * @see L:back-end_operations/functional
+ * @see L:payment_methods/creditcard/state_diagram
  */
 export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
   card: {
-    paymentTypes: ["CCARD", "CCARD-MOTO", "GOOGLEPAY", "CLICKTOPAY", "MASTERPASS", "MPASS"],
+    paymentTypes: ["CCARD", "CCARD-MOTO", "GOOGLEPAY", "CLICKTOPAY", "MASTERPASS"],
     technicalTypes: ["VPG", "APG", "WCP", "CPT", "SPY", "ISO"],
     shownAs: { acquirer: "card complete", brand: "VISA", contractNumber: "0815DemoContract", paymentType: "VPG" },
     order: {
@@ -83,8 +86,8 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
   ideal: {
     paymentTypes: ["IDL"],
     technicalTypes: ["IDEAL", "IDL"],
-    shownAs: { brand: "iDEAL", paymentType: "IDEAL" },
-    order: { start: "ORDERED", states: { ORDERED: {} } },
+    shownAs: { brand: "iDEAL", paymentType: "IDL" },
+    order: { start: "ORDERED", states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: {} } },
     payment: {
       start: "payment_deposited",
       states: { payment_deposited: { dayEndClosing: "payment_closed" }, payment_closed: {} },
@@ -144,6 +147,34 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
     recurringAs: undefined,
     transferFund: false,
   },
+  mpass: {
+    paymentTypes: ["MPASS"],
+    technicalTypes: ["MPASS"],
+    shownAs: { brand: "mpass", paymentType: "MPASS" },
+    order: {
+      start: "ORDERED",
+      states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: { refund: "REFUNDABLE" } },
+    },
+    payment: {
+      start: "payment_approved",
+      states: {
+        payment_approved: {
+          approvalExpiry: "payment_approvalexpired",
+          approveReversal: "removed",
+          deposit: "payment_deposited",
+        },
+        payment_approvalexpired: { approveReversal: "removed" },
+        payment_deposited: { dayEndClosing: "payment_closed", depositReversal: "payment_approved" },
+        payment_closed: {},
+      },
+    },
+    credit: {
+      start: "credit_refunded",
+      states: { credit_refunded: { dayEndClosing: "credit_closed", refundReversal: "removed" }, credit_closed: {} },
+    },
+    recurringAs: "mpass",
+    transferFund: false,
+  },
   paidAtOnce: {
     paymentTypes: [
       "EPS",
@@ -160,6 +191,7 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
       "POLI",
       "QUICK",
       "SAFETYPAY",
+      "SKRILLDIRECT",
       "TATRAPAY",
       "TRUSTLY",
       "TRUSTPAY",
@@ -167,7 +199,7 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
     ],
     technicalTypes: ["EPS2", "WGP", "APE", "EPS", "DP", "NTP", "POP", "EPAY_BG", "TATRAPAY", "TRUSTPAY"],
     shownAs: { brand: "ARZ", paymentType: "EPS2" },
-    order: { start: "ORDERED", states: { ORDERED: {} } },
+    order: { start: "ORDERED", states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: {} } },
     payment: {
       start: "payment_deposited",
       states: { payment_deposited: { dayEndClosing: "payment_closed" }, payment_closed: {} },
@@ -231,7 +263,7 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
     paymentTypes: ["PSC"],
     technicalTypes: ["PSC", "PAYSAFECARD"],
     shownAs: { brand: "paysafecard", paymentType: "PSC" },
-    order: { start: "ORDERED", states: { ORDERED: {} } },
+    order: { start: "ORDERED", states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: {} } },
     payment: {
       start: "payment_approved",
       states: {
@@ -248,7 +280,7 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
     paymentTypes: ["SEPA-DD", "ELV"],
     technicalTypes: ["SEPA-DD", "HBX", "ELV"],
     shownAs: { brand: "ELV", paymentType: "SEPA-DD" },
-    order: { start: "ORDERED", states: { ORDERED: {} } },
+    order: { start: "ORDERED", states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: {} } },
     payment: {
       start: "payment_approved",
       states: {
@@ -270,20 +302,20 @@ export const lifeCycles: Readonly<Record<string, LifeCycle>> = {
     paymentTypes: ["SOFORTUEBERWEISUNG"],
     technicalTypes: ["SUE", "SOFORTBANKING"],
     shownAs: { brand: "sofortueberweisung", contractNumber: "1234/1234", paymentType: "SUE" },
-    order: { start: "ORDERED", states: { ORDERED: {} } },
+    order: { start: "ORDERED", states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: {} } },
     payment: {
       start: "payment_deposited",
       states: { payment_deposited: { dayEndClosing: "payment_closed" }, payment_closed: {} },
     },
     credit: undefined,
-    recurringAs: "sepaDirectDebit",
+    recurringAs: "sofort",
     transferFund: true,
   },
   wallet: {
-    paymentTypes: ["SKRILLWALLET", "SKRILLDIRECT", "MONETA"],
+    paymentTypes: ["SKRILLWALLET", "MONETA"],
     technicalTypes: ["SKRILLWALLET", "MONETA"],
     shownAs: { brand: "Skrill", paymentType: "SKRILLWALLET" },
-    order: { start: "ORDERED", states: { ORDERED: {} } },
+    order: { start: "ORDERED", states: { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: {} } },
     payment: {
       start: "payment_deposited",
       states: { payment_deposited: { dayEndClosing: "payment_closed" }, payment_closed: {} },
@@ -315,7 +347,7 @@ export const lifeCycleEvents: Readonly<
 /**
  * Acquirers that carry out approval and deposit in one step, and what takes the place of the same event there.
  * The current guide contradicts itself about Concardis; read as one-step.
- * @see N:by-payment-method; L:transaction-based/table
+ * @see N:backend/by-payment-method; L:back-end_operations/transaction-based/table
  */
 export const oneStepAcquirers: {
   readonly names: readonly string[];
@@ -337,7 +369,9 @@ export const oneStepAcquirers: {
 /**
  * An order made by transferFund.
  * The diagram shows no way to undo its credit.
- * @see L:back-end_operations/functional
+ * @see L:payment_methods/eps/state_diagram; L:payment_methods/giropay/state_diagram;
+ *   L:payment_methods/p24/state_diagram; L:payment_methods/trustly/state_diagram;
+ *   L:payment_methods/skrill_direct/state_diagram
  */
 export const transferLifeCycle: { readonly order: StateMachine; readonly credit: StateMachine } = {
   order: { start: "REFUNDABLE", states: { REFUNDABLE: {} } },
@@ -351,7 +385,7 @@ export const transferLifeCycle: { readonly order: StateMachine; readonly credit:
  * The source order of a recurring payment: its greatest age, and the transaction identifier that it must not
  * have.
  * The source order must have been made with transactionIdentifier INITIAL; SINGLE is the default.
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  */
 export const recurringRules: { readonly oldestSourceDays: number; readonly notFrom: string } = {
   oldestSourceDays: 400,

@@ -272,6 +272,7 @@ const text32 = { min: 1, max: 32, form: textForm };
 const text35 = { min: 1, max: 35, form: textForm };
 const text38 = { min: 1, max: 38, form: textForm };
 const text40 = { min: 1, max: 40, form: textForm };
+const text50 = { min: 1, max: 50, form: textForm };
 const url = { min: 1, max: 65000, form: urlForm };
 const approveReversalParametersNames = new Set(["orderNumber"]);
 const basketItemNames = new Set([
@@ -784,7 +785,7 @@ export function checkRecurPaymentParameters(data) {
     );
     errors = checkValue(data.periodicType, oneOfPeriodicType, "/periodicType", errors);
     errors = checkValue(data.consumerEmail, text256, "/consumerEmail", errors);
-    errors = checkValue(data.consumerMerchantCrmId, text, "/consumerMerchantCrmId", errors);
+    errors = checkValue(data.consumerMerchantCrmId, text50, "/consumerMerchantCrmId", errors);
     errors = checkValue(data.consumerBirthDate, isoDateExactly10, "/consumerBirthDate", errors);
     errors = checkValue(data.consumerTaxIdentificationNumber, text32, "/consumerTaxIdentificationNumber", errors);
     errors = checkValue(data.consumerDriversLicenseNumber, text32, "/consumerDriversLicenseNumber", errors);

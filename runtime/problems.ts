@@ -146,7 +146,7 @@ function quoted(value: string): string {
 }
 
 /** The candidate nearest to a misspelt name, or undefined when none is near. */
-function nearest(name: string, candidates: readonly string[]): string | undefined {
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let limit = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {

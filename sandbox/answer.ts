@@ -1,5 +1,5 @@
 import { errorTables } from "../generated/error-codes.js";
-import { gatewayMessages, gatewayParameters } from "../generated/gateway.js";
+import { gatewayMessages, gatewayOwnTexts, gatewayParameters } from "../generated/gateway.js";
 
 /** Key-value pairs of an answer, in the order in which they are sent. */
 export type Answer = readonly (readonly [key: string, value: string])[];
@@ -22,14 +22,25 @@ export function parameterProblem(family: string, parameter: string, forConsumer 
 /** An error by its code, whether fixed or of a family. */
 export function problemOf(code: string, forConsumer = true): Problem {
   const fixed = errorTables.codes[code];
-  if (fixed !== undefined) return { code, message: fixed, forConsumer };
-  const parameter = Object.values(gatewayParameters).find(({ errorId }) => errorId === code.slice(2));
-  return { code, message: messageOf(code.slice(0, 2), parameter?.label ?? "Parameter"), forConsumer };
+  if (fixed !== undefined) return { code, message: marked(code, fixed), forConsumer };
+  const [family, id] = [code.slice(0, 2), code.slice(2)];
+  const parameter = Object.values(gatewayParameters).find(({ errorId }) => errorId === id);
+  const label = parameter?.label ?? errorTables.parameters[id] ?? "Parameter";
+  return { code, message: messageOf(family, label), forConsumer };
 }
 
 function messageOf(family: string, label: string): string {
-  return (gatewayMessages[family] ?? "{0}").replace("{0}", label.slice(0, 1).toUpperCase() + label.slice(1));
+  const text = (gatewayMessages[family] ?? "{0}").replace("{0}", label.slice(0, 1).toUpperCase() + label.slice(1));
+  return marked(family, text);
 }
+
+/** A text that nobody ever got from the gateway says so, lest a shop matches on it. */
+function marked(familyOrCode: string, text: string): string {
+  return gatewayOwnTexts.includes(familyOrCode) ? `${text}${OWN_TEXT}` : text;
+}
+
+/** Stands behind the texts of this project. */
+const OWN_TEXT = " (the sandbox's wording)";
 
 /** The answer of a refusal, in the form of the profile: a list of errors, or one flat error. */
 export function refusal(status: string, problems: readonly Problem[], form: "list" | "flat"): Answer {

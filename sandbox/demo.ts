@@ -4,8 +4,8 @@ import type { Fields } from "./fields.js";
 import { institutions } from "./institutions.js";
 import { gatewayTime, orderAnswer } from "./order-details.js";
 import type { OrderDetails } from "./order-details.js";
-import { refusedFor } from "./verify.js";
-import type { Refusal } from "./verify.js";
+import { refusedFor } from "./refusal.js";
+import type { Refusal } from "./refusal.js";
 
 /** Answers a verified request, or refuses it for a reason of business. */
 export type Behaviour = (operation: string, fields: Fields) => Answer | Refusal;
@@ -21,14 +21,17 @@ export function demoBehaviour(now: () => Date): Behaviour {
       case "getFinancialInstitutions":
         return institutions(fields);
       default:
-        if (isAboutUnknownOrder(fields)) return refusedFor("orderNumber", true);
-        return fixedAnswer(operation, fields, fresh);
+        return refuseUnknownOrder(fields) ?? fixedAnswer(operation, fields, fresh);
     }
   };
 }
 
-function isAboutUnknownOrder(fields: Fields): boolean {
-  return ["orderNumber", "sourceOrderNumber"].some((name) => demoUnknownOrders.includes(fields.get(name) ?? ""));
+function refuseUnknownOrder(fields: Fields): Refusal | undefined {
+  const unknown = ["orderNumber", "sourceOrderNumber"].find((name) =>
+    demoUnknownOrders.includes(fields.get(name) ?? ""),
+  );
+  if (unknown === undefined) return undefined;
+  return refusedFor("orderNumber", `the demo account has no order ${fields.get(unknown) ?? ""}`);
 }
 
 function fixedAnswer(operation: string, fields: Fields, fresh: (first: string) => string): Answer {

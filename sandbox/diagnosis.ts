@@ -16,14 +16,23 @@ const OTHER_SECRETS: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+/** The refusal and the window ask for the same one, and a search takes long. */
+const known = new WeakMap<Fields, FingerprintDiagnosis>();
+
 /** Compares the fingerprint of a request with the right one, and finds the mistake when they differ. */
 export function diagnose(profile: Profile, operation: GatewayOperation, fields: Fields): FingerprintDiagnosis {
+  const diagnosis = known.get(fields) ?? search(profile, operation, fields);
+  known.set(fields, diagnosis);
+  return diagnosis;
+}
+
+function search(profile: Profile, operation: GatewayOperation, fields: Fields): FingerprintDiagnosis {
   const { values, absent } = expectedSequence(profile, operation, fields, demoAccount.secret);
-  const known: Readonly<Record<string, readonly string[]>> = { shopId: demoAccount.shopIds };
+  const likely: Readonly<Record<string, readonly string[]>> = { shopId: demoAccount.shopIds };
   return diagnoseFingerprint({
     sequence: values,
     sent: fields.sent.filter(({ name }) => name !== facts.service.fingerprintParameter),
-    absent: absent.map(({ name, index }) => ({ name, index, values: known[name] ?? [] })),
+    absent: absent.map(({ name, index }) => ({ name, index, values: likely[name] ?? [] })),
     secret: demoAccount.secret,
     otherSecrets: OTHER_SECRETS,
     received: fields.get(facts.service.fingerprintParameter) ?? "",

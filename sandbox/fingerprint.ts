@@ -34,16 +34,30 @@ export function expectedSequence(
   return { values, absent };
 }
 
+type Repeating = GatewayOperation["repeating"][number];
+
 /** The operation's own signed names, with the items of repeating groups behind their counter. */
 function expand(operation: GatewayOperation, fields: Fields): string[] {
   const variant = operation.variants?.cases[fields.get(operation.variants.by) ?? ""];
   return [...operation.fingerprint, ...(variant?.fingerprint ?? [])].flatMap((name) => {
     const group = operation.repeating.find(({ counter }) => counter === name);
     if (group === undefined) return [name];
-    const items = Math.min(Number(fields.get(name) ?? "0") || 0, fields.size);
-    const numbers = Array.from({ length: items }, (_, index) => String(index + 1));
+    const numbers = Array.from({ length: countOf(fields, group) }, (_, index) => String(index + 1));
     return [name, ...numbers.flatMap((number) => group.fields.map((field) => field.replace("{n}", number)))];
   });
+}
+
+/** Items that were announced and not sent, as far as they are looked at: a counter may announce millions. */
+const MOST_MISSING = 20;
+
+/** How many items of a repeating group a request has by its counter, not much more than it really holds. */
+export function countOf(fields: Fields, { counter, fields: names }: Repeating): number {
+  const announced = fields.get(counter) ?? "";
+  if (!/^\d+$/.test(announced)) return 0;
+  const [first = ""] = names;
+  const prefix = first.slice(0, first.indexOf("{n}"));
+  const sent = new Set([...fields].flatMap(([name]) => (name.startsWith(prefix) ? [/\d+/.exec(name)?.[0]] : [])));
+  return Math.min(Number(announced), sent.size + MOST_MISSING);
 }
 
 /** The fingerprint of a sequence: HMAC by its definition (RFC 2104) over SHA-512. */

@@ -9,6 +9,10 @@ import { DELAY } from "./faults/fault.js";
 import type { FaultOptions } from "./faults/fault.js";
 import { readFields } from "./fields.js";
 import type { Fields } from "./fields.js";
+import { noOperation, refuseRequest, unknownOperation } from "./http-refusals.js";
+import type { HttpRefusal } from "./http-refusals.js";
+import { refusedFor } from "./refusal.js";
+import type { Refusal } from "./refusal.js";
 import { findEnvelope, findOperation } from "./route.js";
 import type { NamedOperation } from "./route.js";
 import { verify } from "./verify.js";
@@ -38,15 +42,14 @@ export interface Exchange {
   readonly body: string;
   /** Whether the operation took effect. */
   readonly executed: boolean;
+  /** Why not, in a sentence; undefined when it did, and where a fault decided. */
+  readonly reason: string | undefined;
   readonly fault: FaultOptions | undefined;
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   [...Object.keys(gatewayParameters), service.fingerprintParameter].map((name) => [name.toLowerCase(), name]),
 );
-
-/** Code for a command that there is not: "Command is invalid" (inferred). */
-const UNKNOWN_COMMAND = "18008";
 
 /** A request that came in and waits to be answered. */
 export interface ReceivedRequest {
@@ -58,24 +61,37 @@ export interface ReceivedRequest {
 
 /** The gateway without its sockets: a request in, an exchange out. */
 export function receiveRequest(request: GatewayRequest, behave: Behaviour, faults: ArmedFaults): ReceivedRequest {
-  const rejected = (status: number, body = ""): ReceivedRequest => ({
-    wait: 0,
-    answer: () => ({ request, decoded: undefined, status, body, executed: false, fault: undefined }),
-  });
   const envelope = findEnvelope(request.path);
-  if (envelope === undefined) return rejected(404);
-  if (request.method !== "POST") return rejected(405);
-  if (!hasRightHeaders(request)) return rejected(403);
+  const unfit = refuseRequest(request, envelope);
+  if (unfit !== undefined || envelope === undefined) return rejected(request, unfit ?? { status: 404, reason: "" });
   const fields = readFields(request.body, NAMES);
   const { profile, segment } = envelope;
-  const found = findOperation(segment ?? fields.get("command") ?? "");
+  const command = segment ?? fields.get("command") ?? "";
+  const found = findOperation(command);
   if (found !== undefined) {
     const decoded = { ...found, profile, fields };
     const fault = faults.take(found.name);
     return { wait: waitOf(fault), answer: () => answerDecoded(request, decoded, behave, fault) };
   }
-  if (segment !== undefined) return rejected(404);
-  return rejected(200, encodeAnswer(refusal("1", [problemOf(UNKNOWN_COMMAND)], profile.errors)));
+  if (segment !== undefined) return rejected(request, noOperation(segment));
+  const told = refuseCommand(command);
+  const body = encodeAnswer(refusal(told.status, told.problems, profile.errors));
+  return rejected(request, { status: 200, reason: reasonOf(told) }, body);
+}
+
+/** A request that no operation gets to see. */
+export function rejected(
+  request: GatewayRequest,
+  { status, reason }: HttpRefusal,
+  body = `${reason}\n`,
+): ReceivedRequest {
+  const exchange = { request, decoded: undefined, status, body, executed: false, reason, fault: undefined };
+  return { wait: 0, answer: () => exchange };
+}
+
+function refuseCommand(command: string): Refusal {
+  if (command === "") return refusedFor("commandMissing", "command, which names the operation, was not sent");
+  return refusedFor("command", unknownOperation(command));
 }
 
 function answerDecoded(
@@ -84,19 +100,28 @@ function answerDecoded(
   behave: Behaviour,
   fault: FaultOptions | undefined,
 ): Exchange {
-  const { answer, executed } =
+  const { answer, executed, reason } =
     fault?.at === "before-execute" && stopsExecution(fault) ? notExecuted(decoded.profile) : execute(decoded, behave);
   const body = encodeAnswer(typeof fault?.kind === "object" ? refusalBy(fault.kind, decoded.profile) : answer);
-  return { request, decoded, status: 200, body, executed, fault };
+  return { request, decoded, status: 200, body, executed, reason, fault };
 }
 
-function execute(
-  { profile, operation, name, fields }: DecodedRequest,
-  behave: Behaviour,
-): { answer: Answer; executed: boolean } {
+type Outcome = Pick<Exchange, "executed" | "reason"> & { readonly answer: Answer };
+
+function execute({ profile, operation, name, fields }: DecodedRequest, behave: Behaviour): Outcome {
   const result = verify(profile, operation, fields) ?? behave(name, fields);
-  if (!("problems" in result)) return { answer: result, executed: true };
-  return { answer: refusal(result.status, result.problems, profile.errors), executed: false };
+  if (!("problems" in result)) return { answer: result, executed: true, reason: undefined };
+  const answer = refusal(result.status, result.problems, profile.errors);
+  return { answer, executed: false, reason: reasonOf(result) };
+}
+
+/** More reasons than these would not be read. */
+const MOST_REASONS = 10;
+
+function reasonOf({ problems }: Refusal): string {
+  const reasons = problems.map(({ paySysMessage, message }) => paySysMessage ?? message);
+  const rest = reasons.length - MOST_REASONS;
+  return reasons.slice(0, MOST_REASONS).join("; ") + (rest > 0 ? `; and ${rest} more` : "");
 }
 
 function waitOf(fault: FaultOptions | undefined): number {
@@ -109,15 +134,10 @@ function stopsExecution({ kind }: FaultOptions): boolean {
 }
 
 /** What is spoiled when there is no answer: "Fatal system error". */
-function notExecuted(profile: Profile): { answer: Answer; executed: boolean } {
-  return { answer: refusal("4", [problemOf("30006")], profile.errors), executed: false };
+function notExecuted(profile: Profile): Outcome {
+  return { answer: refusal("4", [problemOf("30006")], profile.errors), executed: false, reason: undefined };
 }
 
 function refusalBy({ status, errorCode }: { status: string | number; errorCode: string }, profile: Profile): Answer {
   return refusal(String(status), [problemOf(errorCode)], profile.errors);
-}
-
-/** A missing `Connection: close` passes: the vendor's own library does not send it, and its live tests pass. */
-function hasRightHeaders({ userAgent, contentType }: GatewayRequest): boolean {
-  return userAgent !== undefined && userAgent.trim() !== "" && contentType === service.headers["Content-Type"];
 }

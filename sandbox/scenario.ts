@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { readFault, readOrder } from "./control/read-options.js";
+import { UnknownNameError, checkNames, notAllowed, shown, time } from "./control/values.js";
+import type { Values } from "./control/values.js";
 import type { FaultOptions } from "./faults/fault.js";
 import type { OrderOptions } from "./ledger/create-order.js";
+import { masked } from "./mask.js";
 import type { Control } from "./world.js";
 
 /** What a sandbox starts with. */
@@ -12,46 +15,55 @@ export interface Scenario {
   readonly faults?: readonly FaultOptions[] | undefined;
 }
 
-/** Reads a scenario and sets it up. @throws {RangeError} that names the option which cannot be */
+/** Reads a scenario and sets it up. @throws {RangeError} that names file, place, value, and what is allowed */
 export async function readScenario(scenario: string | Scenario, world: Control): Promise<void> {
-  const values = typeof scenario === "string" ? await readScenarioFile(scenario) : scenario;
-  if (typeof values !== "object" || values === null)
-    throw new RangeError("a scenario must be an object with orders or faults");
-  for (const name of Object.keys(values)) {
-    if (!["clock", "orders", "faults"].includes(name))
-      throw new RangeError(`${name}: allowed are clock, orders and faults`);
+  const file = typeof scenario === "string" ? scenario : "scenario";
+  const values: unknown = typeof scenario === "string" ? await readScenarioFile(scenario) : scenario;
+  try {
+    setUp(asObject(values), world);
+  } catch (error) {
+    throw error instanceof RangeError ? new RangeError(masked(`${file}: ${error.message}`), { cause: error }) : error;
   }
-  const clock: unknown = Reflect.get(values, "clock");
-  if (clock !== undefined) world.clock.set(new Date(typeof clock === "string" ? clock : Number.NaN));
-  setUp(values, "orders", (order) => world.createOrder(readOrder(order)));
-  setUp(values, "faults", (fault) => world.fault(readFault(fault)));
+}
+
+function setUp(values: Values, world: Control): void {
+  checkNames(values, ["clock", "orders", "faults"]);
+  const clock = time(values, "clock");
+  if (clock !== undefined) world.clock.set(clock);
+  setUpEach(values, "orders", (order) => world.createOrder(readOrder(order)));
+  setUpEach(values, "faults", (fault) => world.fault(readFault(fault)));
 }
 
 /** Sets up every item of a list; what cannot be is told with the item's place. */
-function setUp(values: object, name: string, one: (item: Readonly<Record<string, unknown>>) => unknown): void {
-  for (const [index, item] of listAt(values, name).entries()) {
+function setUpEach(values: Values, name: string, one: (item: Values) => unknown): void {
+  const list = values[name] ?? [];
+  if (!Array.isArray(list)) throw notAllowed(values, name, "a list");
+  for (const [index, item] of list.entries()) {
     try {
-      one(item);
+      one(asObject(item));
     } catch (error) {
-      throw error instanceof RangeError
-        ? new RangeError(`${name}[${index}].${error.message}`, { cause: error })
-        : error;
+      throw error instanceof RangeError ? placed(`${name}[${index}]`, error) : error;
     }
   }
 }
 
-function listAt(values: object, name: string): Readonly<Record<string, unknown>>[] {
-  const list: unknown = Reflect.get(values, name) ?? [];
-  if (!Array.isArray(list)) throw new RangeError(`${name}: must be a list`);
-  return list.map((item: unknown) => {
-    if (typeof item !== "object" || item === null) throw new RangeError(`${name}: every item must be an object`);
-    return { ...item };
-  });
+function placed(place: string, error: RangeError): RangeError {
+  const isAboutOption = /^[A-Za-z.]+: /.test(error.message) && !(error instanceof UnknownNameError);
+  return new RangeError(`${place}${isAboutOption ? "." : ": "}${error.message}`, { cause: error });
+}
+
+/** A list is an object to JavaScript, and an empty one would pass for a scenario with nothing in it. */
+function asObject(value: unknown): Values {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  throw new RangeError(`given ${shown(value)}, allowed an object with names and values`);
 }
 
 /** YAML is read by the package `yaml` where it is installed: the sandbox must not bring it to everyone. */
 async function readScenarioFile(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8");
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : "unknown";
+    throw new RangeError(`${path}: the scenario cannot be read: ${reason}`, { cause: error });
+  });
   const parse: (text: string) => unknown = path.endsWith(".json") ? JSON.parse : await parserOfYaml(path);
   try {
     return parse(text);

@@ -1,10 +1,13 @@
+import { readOrder } from "./control/read-options.js";
 import { demoBehaviour } from "./demo.js";
 import type { Behaviour } from "./demo.js";
 import { ArmedFaults } from "./faults/armed.js";
 import { nameOfFault } from "./faults/fault.js";
 import type { ArmedFault, FaultOptions } from "./faults/fault.js";
-import { receiveRequest } from "./gateway.js";
+import { receiveRequest, rejected } from "./gateway.js";
 import type { GatewayRequest, ReceivedRequest } from "./gateway.js";
+import { brief } from "./http-refusals.js";
+import type { HttpRefusal } from "./http-refusals.js";
 import type { Clock } from "./ledger/clock.js";
 import { createOrder } from "./ledger/create-order.js";
 import type { OrderOptions } from "./ledger/create-order.js";
@@ -13,12 +16,14 @@ import { viewOrder } from "./ledger/order-view.js";
 import type { OrderView } from "./ledger/order-view.js";
 import { seedDemoOrders } from "./ledger/seed.js";
 import { RequestLog } from "./log/request-log.js";
-import type { LoggedExchange } from "./log/request-log.js";
-import { viewRequest } from "./log/request-view.js";
 import type { RequestView } from "./log/request-view.js";
+import { masked } from "./mask.js";
 import { statefulBehaviour } from "./stateful.js";
 
 export type Mode = "demo" | "stateful";
+
+/** What to do where something needs a memory; over HTTP it is said otherwise. */
+export const NEEDS_MEMORY = 'start the sandbox with mode: "stateful"';
 
 /** What a test can do to the sandbox besides calling the gateway; the same stands under /_sandbox/ over HTTP. */
 export interface Control {
@@ -50,6 +55,8 @@ export interface World extends Control {
   /** The latest requests, newest first; at most so many. Default: all that are remembered. */
   requests(most?: number): RequestView[];
   receive(request: GatewayRequest): ReceivedRequest;
+  /** A request that the gateway does not get to see; it is logged all the same. */
+  reject(request: GatewayRequest, refusal: HttpRefusal): ReceivedRequest;
   /** Calls the listener with a sentence for every change, until the returned function is called. */
   onChange(listener: (what: string) => void): () => void;
 }
@@ -62,39 +69,30 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
   const faults = new ArmedFaults();
   const log = new RequestLog();
   const listeners = new Set<(what: string) => void>();
-  // A diagnosis takes long, and the window looks at the same requests again and again.
-  const views = new WeakMap<LoggedExchange, RequestView>();
-  const view = (exchange: LoggedExchange): RequestView => {
-    const known = views.get(exchange) ?? viewRequest(exchange);
-    views.set(exchange, known);
-    return known;
-  };
   const tell = (what: string): void => {
-    for (const listener of listeners) listener(what);
+    for (const listener of listeners) listener(masked(what));
   };
+  const logged = ({ wait, answer }: ReceivedRequest): ReceivedRequest => ({
+    wait,
+    answer: () => {
+      const exchange = answer();
+      const id = log.add(exchange, ledger.clock.now().getTime());
+      const name = exchange.decoded?.name ?? brief(exchange.request.path);
+      tell(`Request ${id}: ${name}, ${exchange.executed ? "executed" : "refused"}`);
+      return exchange;
+    },
+  });
   const remembering = (): Ledger => {
     if (mode === "stateful") return ledger;
-    throw new Error('the demo account keeps nothing; start the sandbox with mode: "stateful"');
+    throw new RangeError(`the demo account keeps nothing; ${NEEDS_MEMORY}`);
   };
   return {
     mode,
     clock: ledger.clock,
-    receive: (request) => {
-      const { wait, answer } = receiveRequest(request, behave, faults);
-      return {
-        wait,
-        answer: () => {
-          const exchange = answer();
-          const { id } = log.add(exchange, ledger.clock.now().getTime());
-          tell(
-            `Request ${id}: ${exchange.decoded?.name ?? request.path}, ${exchange.executed ? "executed" : "refused"}`,
-          );
-          return exchange;
-        },
-      };
-    },
+    receive: (request) => logged(receiveRequest(request, behave, faults)),
+    reject: (request, refusal) => logged(rejected(request, refusal)),
     createOrder: (options) => {
-      const order = viewOrder(createOrder(remembering(), options));
+      const order = viewOrder(createOrder(remembering(), readOrder({ ...options })));
       tell(`Order ${order.orderNumber} created`);
       return order;
     },
@@ -107,7 +105,7 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
       tell("Approvals have expired");
     },
     orders: () => (mode === "stateful" ? ledger.all().map(viewOrder) : []),
-    requests: (most) => log.list(most).map(view),
+    requests: (most) => log.list(most),
     reset: () => {
       ledger.reset();
       behave = anew();
@@ -119,7 +117,7 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
       // What was executed could not be found again: a shop's test would conclude that it was not.
       if (mode === "demo" && options.at === "after-execute")
         throw new RangeError(
-          'at: "after-execute" needs a memory, and the demo account forgets what was executed; start the sandbox with mode: "stateful"',
+          `at: "after-execute" needs a memory, and the demo account forgets what was executed; ${NEEDS_MEMORY}`,
         );
       const armed = faults.arm(options);
       tell(`Fault armed: ${nameOfFault(options)}`);

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { explainErrorCode } from "../generated/index.js";
-import { clientAnswering } from "./support/clients.js";
+import { startSandbox } from "../sandbox/index.js";
+import { clientAnswering, demoClient } from "./support/clients.js";
 import { minimalRequest } from "./support/requests.js";
 import { callOperation } from "./support/untyped.js";
 
-// From the vendor's guides (wcs/error_codes, wcp/error_codes) and from recordings.
+// From the vendor's guides (qmore/error_codes, wcp/error_codes) and from recordings.
 const codes = readTable("error-codes.tsv");
 const ids = readTable("error-parameters.tsv");
 
@@ -66,6 +67,24 @@ test.each([
   ["17159", "Source ORDERNUMBER is not a number", "notNumeric", "Source ORDERNUMBER"],
 ])("%s: %s", (code, message, family, parameter) => {
   expect(explainErrorCode(code)).toEqual({ code, message, family, parameter });
+});
+
+/** Only these were ever recorded; all other texts are ours, and the sandbox says so in its answers. */
+test.each([
+  ["11017", "Amount is missing."],
+  ["15300", "ORDERIDENT has an invalid length."],
+  ["18011", "Order number is invalid."],
+  ["16017", "Amount has a wrong format. (the sandbox's wording)"],
+  ["13011", "Order number may be used only once; transaction was probably processed already. (the sandbox's wording)"],
+  ["30013", "Requested operation not allowed (the sandbox's wording)"],
+  ["20003", "Declined by financial institution / card company; check entered data (the sandbox's wording)"],
+])("the sandbox's text of %s: %s", async (errorCode, message) => {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  sandbox.fault({ at: "before-execute", kind: { status: "2", errorCode } });
+  const client = demoClient({ baseUrl: sandbox.url });
+  const result = await callOperation(client, "deposit", minimalRequest("deposit"));
+  expect(result).toMatchObject({ outcome: "refused", errors: [{ errorCode, message }] });
 });
 
 test.each(["", "1", "1101", "110111", "11999", "99999", "21011", "abcde", "toString", "__proto__", "11 17"])(

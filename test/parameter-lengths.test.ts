@@ -23,6 +23,7 @@ const limits: Record<string, readonly [min: number, max: number, operation: stri
   bankAccountIban: [16, 34, "transferFund", "SEPA-CT"],
   consumerWalletId: [1, 254, "transferFund", "MONETA"],
   consumerEmail: [1, 256, ...consumer],
+  consumerMerchantCrmId: [1, 50, ...consumer],
   consumerTaxIdentificationNumber: [1, 32, ...consumer],
   consumerDriversLicenseNumber: [1, 32, ...consumer],
   consumerDriversLicenseState: [1, 40, ...consumer],

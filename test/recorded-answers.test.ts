@@ -91,12 +91,77 @@ const sofortOrder = {
   ],
 };
 
+const masterCardOrder = {
+  ...cardOrder,
+  ...{ orderNumber: "56453412", paymentType: "APG", brand: "MasterCard", acquirer: "PayLife" },
+  orderDescription: "Max Mustermann, K-Nr: 12345",
+  orderReference: "OR-56453412",
+  timeCreated: "2015-07-30T11:20:53",
+  timeModified: "2015-07-30T11:20:53",
+  payments: cardOrder.payments.map((payment) => ({
+    ...payment,
+    ...{ orderNumber: "56453412", paymentNumber: "56453412", paymentType: "APG" },
+    timeCreated: "2015-07-30T11:20:53",
+    timeModified: "2015-07-30T11:20:53",
+  })),
+};
+
+const payPalOrder = {
+  brand: "PayPal",
+  paymentType: "PPL",
+  state: "ORDERED",
+  currency: "EUR",
+  orderNumber: "3485464",
+  orderDescription: "E. Bay, K-Nr: 55266",
+  orderReference: "OR-3485464",
+  customerStatement: "Danke für den Einkauf!",
+  contractNumber: "mail@shop.com",
+  timeCreated: "2015-07-30T11:41:37",
+  timeModified: "2015-07-30T11:41:37",
+  amount: "1.00",
+  approveAmount: "0",
+  depositAmount: "1.00",
+  refundAmount: "0",
+  merchantNumber: "1",
+  operationsAllowed: [],
+  credits: [],
+  payments: [
+    {
+      currency: "EUR",
+      state: "payment_deposited",
+      orderNumber: "3485464",
+      paymentNumber: "3485464",
+      paymentType: "PPL",
+      timeCreated: "2015-07-30T11:41:37",
+      timeModified: "2015-07-30T11:41:37",
+      merchantNumber: "1",
+      depositAmount: "1.00",
+      approveAmount: "1.00",
+      approvalCode: "4PW61566G53703003",
+      batchNumber: "129",
+      paypalPayerID: "PAYER123456ID",
+      paypalPayerEmail: "buyer@paypal.com",
+      paypalPayerFirstName: "Test",
+      paypalPayerLastName: "Consumer",
+      paypalPayerAddressCity: "Musterstadt",
+      paypalPayerAddressState: "Musterland",
+      paypalPayerAddressZIP: "1234",
+      paypalPayerAddressCountry: "AT",
+      paypalPayerAddressStatus: "unverified",
+      paypalProtectionEligibility: "ExtendedCustomerProtection",
+      operationsAllowed: [],
+    },
+  ],
+};
+
 const missing = "Order number is missing.";
 
 /** What each recording means, written down by hand. */
 const meanings: Record<string, object> = {
   R10: { outcome: "done", status: 0, data: { objectsTotal: "1", order: cardOrder } },
+  R11: { outcome: "done", status: 0, data: { objectsTotal: "1", order: masterCardOrder } },
   R12: { outcome: "done", status: 0, data: { objectsTotal: "1", order: sofortOrder } },
+  R13: { outcome: "done", status: 0, data: { objectsTotal: "1", order: payPalOrder } },
   R14: { outcome: "done", status: 0, data: { objectsTotal: "0", order: null } },
   R15: {
     outcome: "refused",

@@ -15,7 +15,11 @@ describe("headers", () => {
     ["no User-Agent", 403, { "Content-Type": form }],
     ["an empty User-Agent", 403, { ...good, "User-Agent": "" }],
     ["no Content-Type", 403, { "User-Agent": "test/1" }],
-    ["a charset in the Content-Type", 403, { ...good, "Content-Type": `${form}; charset=UTF-8` }],
+    [
+      "a charset in the Content-Type, which no source forbids",
+      200,
+      { ...good, "Content-Type": `${form}; charset=UTF-8` },
+    ],
     ["the misspelt Content-Type of two old pages", 403, { ...good, "Content-Type": "application/x-form-urlencoded" }],
     ["JSON", 403, { ...good, "Content-Type": "application/json" }],
   ];
@@ -73,13 +77,14 @@ describe("missing parameters are reported together, with status 1", () => {
       ];
     });
     expect(httpStatus).toBe(200);
-    expect(pairs).toEqual({ ...Object.fromEntries(expected), errors: String(errors.length), status: "1" });
+    expect(asRecorded(pairs)).toEqual({ ...Object.fromEntries(expected), errors: String(errors.length), status: "1" });
   });
 
   test.each(missing)("%s: the toolkit reports the first alone, without an index", async (operation, errors) => {
     const { pairs } = await ask(await startDemo(), { operation, profile: "toolkit" });
     const [first = ""] = errors;
-    expect(pairs).toEqual({ status: "1", errorCode: first.slice(0, 5), message: `${first.slice(6)} is missing.` });
+    const message = `${first.slice(6)} is missing.`;
+    expect(asRecorded(pairs)).toEqual({ status: "1", errorCode: first.slice(0, 5), message });
   });
 
   test("an empty value is not given", async () => {
@@ -134,6 +139,11 @@ describe.each(profiles)("a wrong account or signature is refused with status 1 (
     });
   });
 });
+
+/** Without the reasons, which the sandbox adds. */
+function asRecorded(pairs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(pairs).filter(([key]) => !key.endsWith("paySysMessage")));
+}
 
 /** Sends exactly these headers, which fetch would complete, and gives the head of the answer. */
 async function post(url: string, path: string, headers: Record<string, string>, body: string): Promise<string> {

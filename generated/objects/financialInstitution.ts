@@ -6,41 +6,41 @@ import type { Currency, CurrencyNumber, TrueFalse } from "../enumerations.js";
 /**
  * A bank that a payment method offers.
  * No recording; the names are those of the guide.
- * @see L:non-transaction-based/getfinancialinstitions
+ * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
  */
 export interface FinancialInstitution {
   /**
    * Country of the institution.
    * ISO 3166-1 country code.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly country?: string;
   /**
    * Currency of the institution.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly currency?: Currency | CurrencyNumber | (string & {});
   /**
    * Id of the institution, to be sent when a payment starts.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly id: string;
   /**
    * Name of the institution.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly name: string;
   /**
    * Whether it serves offline payments.
    * Enumeration: false, true.
-   * The guide gives no values here; those of online are taken.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * The 2021 guide gives both values.
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly offline?: TrueFalse | (string & {});
   /**
    * Whether it works in a payment.
    * Enumeration: false, true.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly online?: TrueFalse | (string & {});
 }

@@ -7,18 +7,18 @@ import { type Payment, paymentShape } from "./payment.js";
 
 /**
  * An order with its payments and credits.
- * @see L:transaction-based/getorderdetails; RB:R10; RB:R12
+ * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10; RB:R12
  */
 export interface Order {
   /**
    * Name of the acquirer.
    * Absent for Sofort, PayPal and paysafecard.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly acquirer?: string;
   /**
    * Amount of the order, with a dot as decimal separator.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly amount: string;
   /**
@@ -31,24 +31,24 @@ export interface Order {
    * Brand of the card or name of the payment method.
    * Text, up to 255 bytes (UTF-8).
    * The spelling differs between guides and recordings, for example Visa and VISA.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly brand?: string;
   /**
    * Contract of the merchant with the acquirer.
    * Text, up to 255 bytes (UTF-8).
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly contractNumber?: string;
   /**
    * Currency of the order.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly currency: Currency | CurrencyNumber | (string & {});
   /**
    * Text on the consumer's bank statement.
    * Text, up to 254 bytes (UTF-8).
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly customerStatement?: string;
   /**
@@ -60,39 +60,39 @@ export interface Order {
   /**
    * Number of the merchant in the gateway.
    * The guide calls it numeric, with exactly 9 digits; the recordings show "1". Treated as text without a form.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly merchantNumber?: string;
   /**
    * Operations on the order that are allowed now.
    * Comma-separated list: APPROVEREVERSAL, DEPOSIT, DEPOSITREVERSAL, REFUND, REFUNDREVERSAL.
    * The guide says empty where nothing is allowed, the recordings leave it out. Absent is empty.
-   * @see L:transaction-based/getorderdetails; LIVE-TEST:OrderTest
+   * @see L:back-end_operations/transaction-based/getorderdetails; LIVE-TEST:OrderTest
    */
   readonly operationsAllowed: readonly (AllowedOperation | (string & {}))[];
   /**
    * Text that describes the order.
    * Text, up to 255 bytes (UTF-8).
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly orderDescription?: string;
   /**
    * Number of the order.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly orderNumber: string;
   /**
    * Reference of the order that was passed to the acquirer.
    * Text, up to 128 bytes (UTF-8).
    * The guide calls it numeric, the recordings show text such as OR-23473341.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly orderReference?: string;
   /**
    * That text in ASCII.
    * Text, up to 254 bytes (UTF-8).
-   * @see L:transaction-based/getorderdetails
+   * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly orderText?: string;
   /**
@@ -100,7 +100,7 @@ export interface Order {
    * Text, up to 32 bytes (UTF-8).
    * The recordings have technical codes such as VPG, listed in TechnicalPaymentType; the current guide lists the
    * merchant's codes here. Read as text.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly paymentType?: string;
   /**
@@ -112,38 +112,38 @@ export interface Order {
   /**
    * Number of the order that a recurring payment or a transfer was made from.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/getorderdetails
+   * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly sourceOrderNumber?: string;
   /**
    * State of the order.
    * Enumeration: CLOSED, ORDERED, REFUNDABLE.
    * Older guides name more states than the two of today, so an unknown one may come.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly state: OrderState | (string & {});
   /**
    * When the order was created.
    * Date and time as YYYY-MM-DDTHH:MM:SS.
    * The guide gives no form; the recordings show day, month, year. No zone is given, Europe/Vienna is INFERRED.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly timeCreated?: string;
   /**
    * When the order was last changed.
    * Date and time as YYYY-MM-DDTHH:MM:SS.
    * The guide gives no form; the recordings show day, month, year. No zone is given, Europe/Vienna is INFERRED.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly timeModified?: string;
   /**
    * The credit objects of the order.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly credits: readonly Credit[];
   /**
    * The payment objects of the order.
-   * @see L:transaction-based/getorderdetails; RB:R10
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10
    */
   readonly payments: readonly Payment[];
 }

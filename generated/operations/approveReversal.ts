@@ -54,7 +54,7 @@ export const approveReversalOperation: Operation<ApproveReversalParameters, Appr
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/approvereversal
+ * @see L:back-end_operations/transaction-based/approvereversal
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

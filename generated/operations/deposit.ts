@@ -34,7 +34,7 @@ export interface DepositParameters extends SubMerchantParameters {
    * Own reference of this single capture or refund.
    * ASCII, up to 128 characters.
    * Some payment methods take less. No error id is known.
-   * @see L:transaction-based/deposit
+   * @see L:back-end_operations/transaction-based/deposit
    */
   readonly merchantReference?: string | undefined;
   /**
@@ -49,7 +49,7 @@ export interface DepositParameters extends SubMerchantParameters {
    * The PHP library spells the names with a small letter after the number (basketItem1articleNumber), and its live
    * test passes; send the guide's spelling. Description and ImageUrl are signed by every order list, though one
    * current page says that they are not. Until April 2016 other names were in use.
-   * @see L:request_parameters; L:transaction-based/deposit
+   * @see L:request_parameters; L:back-end_operations/transaction-based/deposit
    */
   readonly basket?: readonly BasketItem[] | undefined;
 }
@@ -61,7 +61,7 @@ export interface DepositAnswer {
    * Numeric, up to 9 digits.
    * The guide says it comes back only after a split capture; the recorded answer R16 and the vendor's live tests
    * show it on every success. Read as optional.
-   * @see L:transaction-based/deposit; RB:R16; LIVE-TEST:DepositTest
+   * @see L:back-end_operations/transaction-based/deposit; RB:R16; LIVE-TEST:DepositTest
    */
   readonly paymentNumber?: string;
 }
@@ -110,7 +110,7 @@ export const depositOperation: Operation<DepositParameters, DepositAnswer> = {
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/deposit
+ * @see L:back-end_operations/transaction-based/deposit
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

@@ -19,7 +19,7 @@ export interface DepositReversalParameters {
   /**
    * Number of the payment object, normally that of the order.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/depositreversal; RB:R20
+   * @see L:back-end_operations/transaction-based/depositreversal; RB:R20
    */
   readonly paymentNumber: string;
 }
@@ -64,7 +64,7 @@ export const depositReversalOperation: Operation<DepositReversalParameters, Depo
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/depositreversal
+ * @see L:back-end_operations/transaction-based/depositreversal
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

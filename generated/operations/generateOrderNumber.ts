@@ -15,7 +15,7 @@ export interface GenerateOrderNumberAnswer {
   /**
    * The reserved number.
    * Numeric, up to 9 digits.
-   * @see L:non-transaction-based/generateordernumber; RB:R24
+   * @see L:back-end_operations/non-transaction-based/generateordernumber; RB:R24
    */
   readonly orderNumber: string;
 }
@@ -47,7 +47,7 @@ export const generateOrderNumberOperation: Operation<GenerateOrderNumberParamete
  * Uses up a number and changes nothing else; may be called again at any time.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:non-transaction-based/generateordernumber
+ * @see L:back-end_operations/non-transaction-based/generateordernumber
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

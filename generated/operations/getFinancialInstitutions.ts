@@ -14,19 +14,19 @@ export interface GetFinancialInstitutionsParameters {
   /**
    * Payment method whose financial institutions are asked for.
    * Only TRUSTPAY is supported here. The label and id were recorded for frontend/init.
-   * @see L:non-transaction-based/getfinancialinstitions; RB:R9
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions; RB:R9
    */
   readonly paymentType: PaymentType;
   /**
    * Kind of financial institutions asked for.
    * Only those for online use work in a payment. The PHP library sends ONLINE when the caller gives none.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly transactionType?: TransactionType | undefined;
   /**
    * Countries of the financial institutions asked for, as ISO 3166-1 codes.
    * Comma-separated list.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly bankCountry?: string | undefined;
 }
@@ -36,7 +36,7 @@ export interface GetFinancialInstitutionsAnswer {
   /**
    * The financial institutions that fit the filters.
    * Required means that the counter must be there.
-   * @see L:non-transaction-based/getfinancialinstitions
+   * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly financialInstitutions: readonly FinancialInstitution[];
 }
@@ -81,7 +81,7 @@ export const getFinancialInstitutionsOperation: Operation<
  * Only reads; may be called again at any time.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:non-transaction-based/getfinancialinstitions
+ * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

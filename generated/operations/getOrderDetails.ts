@@ -31,7 +31,7 @@ export interface GetOrderDetailsAnswer {
   /**
    * The order, or null where the gateway knows no order of this number.
    * Required means that the counter must be there; with the counter at 0 there is no order object.
-   * @see L:transaction-based/getorderdetails; RB:R10; RB:R14
+   * @see L:back-end_operations/transaction-based/getorderdetails; RB:R10; RB:R14
    */
   readonly order: Order | null;
 }
@@ -64,7 +64,7 @@ export const getOrderDetailsOperation: Operation<GetOrderDetailsParameters, GetO
  * Only reads; may be called again at any time.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/getorderdetails
+ * @see L:back-end_operations/transaction-based/getorderdetails
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

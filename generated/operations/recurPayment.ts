@@ -21,7 +21,7 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   /**
    * Number of the order whose payment data are used again.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly sourceOrderNumber: string;
   /**
@@ -53,7 +53,7 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
    * Captures the new payment and closes it automatically.
    * Guides and Ruby gem write Yes and No, the PHP library yes and no, and both were accepted. Send a capital first
    * letter. Accounts with night capture capture anyway.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly autoDeposit?: YesNo | undefined;
   /**
@@ -73,51 +73,51 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   /**
    * Id of the SEPA mandate.
    * Text, up to 35 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly mandateId?: string | undefined;
   /**
    * Day on which the SEPA mandate was signed.
    * Date as DD.MM.YYYY.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly mandateSignatureDate?: string | undefined;
   /**
    * SEPA creditor id of the merchant.
    * Only the January 2021 guide describes it, without a length; a later one does not list it, but keeps the name
    * in the order lists.
-   * @see L0:transaction-based/recurpayment
+   * @see L0:back-end_operations/transaction-based/recurpayment
    */
   readonly creditorId?: string | undefined;
   /**
    * Day on which a SEPA direct debit is due.
    * Date as DD.MM.YYYY.
    * To be submitted four banking days ahead.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly dueDate?: string | undefined;
   /**
    * Place of this payment in a series.
    * SINGLE when left out. The source order must have been INITIAL. Not needed for Hobex.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly transactionIdentifier?: TransactionIdentifier | undefined;
   /**
    * Uses IBAN and BIC of a Sofort source order.
    * Not used for Computop, b4payment and Hobex.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly useIbanBic?: YesNo | undefined;
   /**
    * Says that the merchant keeps the card data for later use.
    * The 2021 guide calls it required for cards, the guides before and after optional. Read as optional.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly merchantTokenizationFlag?: MerchantTokenizationFlag | undefined;
   /**
    * Says whether the payments follow a fixed schedule.
    * The 2021 guide calls it required for cards, the guides before and after optional. Read as optional.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly periodicType?: PeriodicType | undefined;
   /**
@@ -125,7 +125,7 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
    * IP address.
    * Not signed. The label and id were recorded for frontend/init; the list of ids has a second entry, 428, that
    * never appeared.
-   * @see L:transaction-based/recurpayment; RB:R9
+   * @see L:back-end_operations/transaction-based/recurpayment; RB:R9
    */
   readonly consumerIpAddress?: string | undefined;
 }
@@ -135,25 +135,25 @@ export interface RecurPaymentAnswer {
   /**
    * Day on which the SEPA direct debit is due.
    * Date as YYYY-MM-DD.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly dueDate?: string;
   /**
    * Id of the SEPA mandate.
    * Text, up to 35 bytes (UTF-8).
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly mandateId?: string;
   /**
    * Day on which the SEPA mandate was signed.
    * Date as YYYY-MM-DD.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly mandateSignatureDate?: string;
   /**
    * Number of the new order.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/recurpayment; RB:R27
+   * @see L:back-end_operations/transaction-based/recurpayment; RB:R27
    */
   readonly orderNumber: string;
 }
@@ -250,7 +250,7 @@ export const recurPaymentOperation: Operation<RecurPaymentParameters, RecurPayme
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/recurpayment
+ * @see L:back-end_operations/transaction-based/recurpayment
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

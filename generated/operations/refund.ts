@@ -34,7 +34,7 @@ export interface RefundParameters extends SubMerchantParameters {
    * Own reference of this single capture or refund.
    * ASCII, up to 128 characters.
    * Some payment methods take less. No error id is known.
-   * @see L:transaction-based/deposit
+   * @see L:back-end_operations/transaction-based/deposit
    */
   readonly merchantReference?: string | undefined;
   /**
@@ -42,7 +42,7 @@ export interface RefundParameters extends SubMerchantParameters {
    * The PHP library spells the names with a small letter after the number (basketItem1articleNumber), and its live
    * test passes; send the guide's spelling. Description and ImageUrl are signed by every order list, though one
    * current page says that they are not. Until April 2016 other names were in use.
-   * @see L:request_parameters; L:transaction-based/deposit
+   * @see L:request_parameters; L:back-end_operations/transaction-based/deposit
    */
   readonly basket?: readonly BasketItem[] | undefined;
 }
@@ -52,7 +52,8 @@ export interface RefundAnswer {
   /**
    * Number of the credit object that this refund created.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/refund; RB:R30
+   * Both layouts of the guide say exactly 9 digits; recorded numbers have 7 and 8. Read as up to 9.
+   * @see L:back-end_operations/transaction-based/refund; RB:R30; N:parameters/backend/response-parameters
    */
   readonly creditNumber: string;
 }
@@ -91,7 +92,7 @@ export const refundOperation: Operation<RefundParameters, RefundAnswer> = {
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/refund
+ * @see L:back-end_operations/transaction-based/refund
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

@@ -20,7 +20,7 @@ export interface RefundReversalParameters {
    * Number of the credit object.
    * Numeric, up to 9 digits.
    * The 2021 guide says exactly 9 digits, the current one up to 9; recorded numbers have 7 and 8. Read as up to 9.
-   * @see L:transaction-based/refundreversal
+   * @see L:back-end_operations/transaction-based/refundreversal
    */
   readonly creditNumber: string;
 }
@@ -62,7 +62,7 @@ export const refundReversalOperation: Operation<RefundReversalParameters, Refund
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/refundreversal
+ * @see L:back-end_operations/transaction-based/refundreversal
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

@@ -39,7 +39,7 @@ export interface TransferFundCommonParameters {
    * Number of the credit object.
    * Numeric, up to 9 digits.
    * The 2021 guide says exactly 9 digits, the current one up to 9; recorded numbers have 7 and 8. Read as up to 9.
-   * @see L:transaction-based/refundreversal
+   * @see L:back-end_operations/transaction-based/refundreversal
    */
   readonly creditNumber?: string | undefined;
   /**
@@ -62,19 +62,19 @@ export interface TransferFundCommonParameters {
  * The receiver's data are taken from an older order.
  * The current guide names SEPA direct debit and Sofort as source orders, the 2021 guide also iDEAL, older ones
  * also RatePAY, Invoice by Wirecard, moneta.ru and Skrill. It depends on the acquirer.
- * @see L:transaction-based/transferfund; N:backend/categories
+ * @see L:back-end_operations/transaction-based/transferfund; N:backend/categories
  */
 export interface TransferFundExistingorderParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
    * The id is in no table of the guides; it was read from a recorded answer.
-   * @see L:transaction-based/transferfund; RB:R36
+   * @see L:back-end_operations/transaction-based/transferfund; RB:R36
    */
   readonly fundTransferType: "EXISTINGORDER";
   /**
    * Number of the order whose payment data are used again.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly sourceOrderNumber: string;
 }
@@ -82,13 +82,13 @@ export interface TransferFundExistingorderParameters extends TransferFundCommonP
 /**
  * Pays to a moneta.ru wallet.
  * @deprecated The current guides no longer describe it; known from the January 2021 guide and the PHP library.
- * @see L0:transaction-based/transferfund; PHP:QMore/BackendClient
+ * @see L0:back-end_operations/transaction-based/transferfund; PHP:QMore/BackendClient
  */
 export interface TransferFundMonetaParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
    * The id is in no table of the guides; it was read from a recorded answer.
-   * @see L:transaction-based/transferfund; RB:R36
+   * @see L:back-end_operations/transaction-based/transferfund; RB:R36
    */
   readonly fundTransferType: "MONETA";
   /**
@@ -101,7 +101,7 @@ export interface TransferFundMonetaParameters extends TransferFundCommonParamete
   /**
    * Id of the consumer's moneta.ru wallet.
    * Text, up to 254 bytes (UTF-8).
-   * @see L0:transaction-based/transferfund
+   * @see L0:back-end_operations/transaction-based/transferfund
    */
   readonly consumerWalletId: string;
 }
@@ -111,34 +111,34 @@ export interface TransferFundMonetaParameters extends TransferFundCommonParamete
  * The guides list only the bank parameters for this kind; that the common ones are required too is INFERRED from
  * the fingerprint order and from R36. The 2021 January guide limits it to Wirecard Bank as acquirer, later ones
  * do not.
- * @see L:transaction-based/transferfund
+ * @see L:back-end_operations/transaction-based/transferfund
  */
 export interface TransferFundSepaCtParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
    * The id is in no table of the guides; it was read from a recorded answer.
-   * @see L:transaction-based/transferfund; RB:R36
+   * @see L:back-end_operations/transaction-based/transferfund; RB:R36
    */
   readonly fundTransferType: "SEPA-CT";
   /**
    * Owner of the bank account.
    * Text, up to 255 bytes (UTF-8).
    * Label and id are INFERRED from the list of ids; no answer about it was recorded.
-   * @see L:transaction-based/transferfund
+   * @see L:back-end_operations/transaction-based/transferfund
    */
   readonly bankAccountOwner: string;
   /**
    * BIC of the bank.
    * Alphanumeric, 8 to 11 characters.
    * Label and id are INFERRED from the list of ids; no answer about it was recorded.
-   * @see L:transaction-based/transferfund
+   * @see L:back-end_operations/transaction-based/transferfund
    */
   readonly bankBic: string;
   /**
    * IBAN of the bank account.
    * Alphanumeric, 16 to 34 characters.
    * Label and id are INFERRED from the list of ids; no answer about it was recorded.
-   * @see L:transaction-based/transferfund
+   * @see L:back-end_operations/transaction-based/transferfund
    */
   readonly bankAccountIban: string;
 }
@@ -146,13 +146,13 @@ export interface TransferFundSepaCtParameters extends TransferFundCommonParamete
 /**
  * Pays to a Skrill wallet.
  * @deprecated The current guides no longer describe it; known from the January 2021 guide and the PHP library.
- * @see L0:transaction-based/transferfund; PHP:QMore/BackendClient
+ * @see L0:back-end_operations/transaction-based/transferfund; PHP:QMore/BackendClient
  */
 export interface TransferFundSkrillwalletParameters extends TransferFundCommonParameters {
   /**
    * What identifies the receiver of the money.
    * The id is in no table of the guides; it was read from a recorded answer.
-   * @see L:transaction-based/transferfund; RB:R36
+   * @see L:back-end_operations/transaction-based/transferfund; RB:R36
    */
   readonly fundTransferType: "SKRILLWALLET";
   /**
@@ -166,7 +166,8 @@ export interface TransferFundSkrillwalletParameters extends TransferFundCommonPa
    * E-mail address of the consumer.
    * Text, up to 256 bytes (UTF-8).
    * Older pages about Skrill say up to 254.
-   * @see L:transaction-based/recurpayment; L0:transaction-based/transferfund
+   * @see L:back-end_operations/transaction-based/recurpayment;
+   *   L0:back-end_operations/transaction-based/transferfund
    */
   readonly consumerEmail: string;
 }
@@ -183,7 +184,7 @@ export interface TransferFundAnswer {
   /**
    * Number of the credit object in the new order.
    * Numeric, up to 9 digits.
-   * @see L:transaction-based/transferfund; RB:R34
+   * @see L:back-end_operations/transaction-based/transferfund; RB:R34
    */
   readonly creditNumber: string;
 }
@@ -240,7 +241,7 @@ export const transferFundOperation: Operation<TransferFundParameters, TransferFu
  * Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
- * @see L:transaction-based/transferfund
+ * @see L:back-end_operations/transaction-based/transferfund
  * @example
  * ```ts
  * const client = createClient({ ...demoCredentials, baseUrl: "http://127.0.0.1:8080" });

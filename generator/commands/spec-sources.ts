@@ -4,6 +4,7 @@ import { findingFormats } from "../findings/finding.js";
 import type { FindingFormat } from "../findings/finding.js";
 import { renderFindings } from "../findings/render.js";
 import { parseFile } from "../parse/parse.js";
+import type { SpecDocument } from "../parse/parse.js";
 import { CallMistake, pathFrom, readSpec, folderAt } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
 import { coverageOf, renderCoverage } from "../sources/coverage.js";
@@ -14,17 +15,20 @@ import type { Command, ExitCode } from "./command.js";
 export const usage = `usage: npm run spec:sources [-- OPTIONS]
 
   --compare PAGE   compare the spec with a saved page of the guide (HTML)
+  --lookup FOLDER  look the cited pages up in a checkout of the vendor's documentation (git, with its branches)
   --spec FOLDER    the spec (default: spec)
   --format FORMAT  text or json; with --compare also github (default: text)
   --help           show this
 
 Without --compare: which facts of the spec cite a source, and of which kind; and the list of those without.
 With it: where the page says something else than the spec. What a note of the spec accepts is told as known.
+With --lookup: which citations name a page that is not there, or only leads on to another.
 Folders and pages are relative to the repository. Ends with 0 when all facts cite a source, or the page says nothing
-new, 1 otherwise, 2 for anything else.`;
+new, or no page is missing, 1 otherwise, 2 for anything else.`;
 
 const options = {
   compare: { type: "string" },
+  lookup: { type: "string" },
   spec: { type: "string", default: "spec" },
   format: { type: "string", default: "text" },
 } as const;
@@ -36,21 +40,43 @@ export const command: Command = async (args, { root }) => {
   const formats = values.compare === undefined ? (["text", "json"] as const) : findingFormats;
   const format = oneOf<FindingFormat>(formats, "format", values.format);
   const files = readSpec(folderAt(resolve(root, values.spec)));
-  if (values.compare === undefined) return cover(await files, format);
+  if (values.compare !== undefined && values.lookup !== undefined)
+    throw new CallMistake("Give --compare or --lookup, not both.");
+  if (values.lookup !== undefined) {
+    const checkout = folderAt(resolve(root, values.lookup));
+    return withDocuments(await files, format, (documents) => lookUpIn(documents, checkout, format));
+  }
+  if (values.compare === undefined) return withDocuments(await files, format, (documents) => cover(documents, format));
   const path = resolve(root, values.compare);
   return compare(pathFrom(root, path), await readPageFile(path), await files, format, root);
 };
 
-function cover(files: readonly SpecFile[], format: FindingFormat): ExitCode {
+/** What only reads the files' text goes on where they can be parsed, checked or not. */
+function withDocuments(
+  files: readonly SpecFile[],
+  format: FindingFormat,
+  next: (documents: readonly SpecDocument[]) => ExitCode | Promise<ExitCode>,
+): ExitCode | Promise<ExitCode> {
   const parsed = files.flatMap((file) => parseFile(file) ?? []);
   const findings = parsed.flatMap((one) => one.findings);
   if (findings.length > 0) {
     process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
     return 1;
   }
-  const coverage = coverageOf(parsed.flatMap(({ document }) => document ?? []));
+  return next(parsed.flatMap(({ document }) => document ?? []));
+}
+
+function cover(documents: readonly SpecDocument[], format: FindingFormat): ExitCode {
+  const coverage = coverageOf(documents);
   process.stdout.write(format === "json" ? printJson(coverage) : renderCoverage(coverage));
   return coverage.without.length === 0 ? 0 : 1;
+}
+
+async function lookUpIn(documents: readonly SpecDocument[], folder: string, format: FindingFormat): Promise<ExitCode> {
+  const { lookUp, renderLookup } = await import("../sources/lookup.js");
+  const lookup = lookUp(documents, folder);
+  process.stdout.write(format === "json" ? printJson(lookup) : renderLookup(lookup));
+  return lookup.missing.length === 0 ? 0 : 1;
 }
 
 /** What reads pages is loaded for pages alone. */

@@ -77,6 +77,21 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       object(model.errorFamilies.map(({ prefix, wire, template }) => [prefix, literal(wire ?? `${template}.`)])),
       jsDoc(["Texts of the error families as they stand in answers; `{0}` is the parameter's label."]),
     ),
+    constant(
+      "gatewayLimits",
+      undefined,
+      `${literal(model.service.limits)} as const`,
+      jsDoc(["Most parameters of a request, and the longest names and values in bytes of UTF-8."]),
+    ),
+    constant(
+      "gatewayOwnTexts",
+      "readonly string[]",
+      literal([
+        ...model.errorFamilies.filter(({ isOurs }) => isOurs).map(({ prefix }) => prefix),
+        ...model.errorCodes.filter(({ isOurs }) => isOurs).map(({ code }) => code),
+      ]),
+      "Error families and fixed codes whose text is worded by this project: the gateway's own was never recorded.",
+    ),
   ]);
 }
 

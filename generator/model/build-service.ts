@@ -15,7 +15,7 @@ import type {
   Source,
   Status,
 } from "./model.js";
-import { below, choice, flag, number, optionalText, sortedEntries, text } from "./read-value.js";
+import { below, choice, flag, number, optionalText, sortedEntries, text, texts } from "./read-value.js";
 
 function buildSource(tag: string, value: Value): Source {
   return {
@@ -34,6 +34,7 @@ function buildServer(value: Value): Server {
     since: optionalText(value, "since"),
     until: optionalText(value, "until"),
     isDefault: flag(value, "default"),
+    addresses: texts(value, "addresses"),
     source: text(value, "source"),
     note: optionalText(value, "note"),
   };
@@ -140,6 +141,7 @@ function buildFamily(prefix: string, value: Value): ErrorFamily {
     name: text(value, "name"),
     template: text(value, "template"),
     wire: optionalText(value, "wire"),
+    isOurs: optionalText(value, "origin") === "ours",
     alreadyProcessed: flag(value, "alreadyProcessed"),
     meaning: text(value, "meaning"),
     source: text(value, "source"),
@@ -150,6 +152,7 @@ function buildCode(code: string, value: Value): ErrorCode {
   return {
     code,
     message: text(value, "message"),
+    isOurs: optionalText(value, "origin") === "ours",
     source: text(value, "source"),
     note: optionalText(value, "note"),
     retired: optionalText(value, "retired"),

@@ -213,6 +213,8 @@ export interface Server {
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly isDefault: boolean;
+  /** Addresses that a firewall must let pass; none where no source names them. */
+  readonly addresses: readonly string[];
   readonly source: string;
   readonly note: string | undefined;
 }
@@ -368,6 +370,8 @@ export interface ErrorFamily {
   readonly template: string;
   /** Text as it was recorded on the wire, where it was. */
   readonly wire: string | undefined;
+  /** Whether the text is worded by this project. */
+  readonly isOurs: boolean;
   /** The transaction was probably carried out by an earlier call. */
   readonly alreadyProcessed: boolean;
   readonly meaning: string;
@@ -377,6 +381,8 @@ export interface ErrorFamily {
 export interface ErrorCode {
   readonly code: string;
   readonly message: string;
+  /** Whether the text is worded by this project. */
+  readonly isOurs: boolean;
   readonly source: string;
   readonly note: string | undefined;
   readonly retired: string | undefined;

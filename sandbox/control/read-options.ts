@@ -1,28 +1,41 @@
-import { paymentTypes, currencies, transactionIdentifiers } from "../../generated/enumerations.js";
+import { currencies, isCurrency, paymentTypes, transactionIdentifiers } from "../../generated/enumerations.js";
 import type { Currency } from "../../generated/enumerations.js";
-import { FAULT_KINDS } from "../faults/fault.js";
+import { FAULT_KINDS, FAULT_OPTIONS } from "../faults/fault.js";
 import type { FaultKind, FaultOptions } from "../faults/fault.js";
+import { orderable } from "../ledger/create-order.js";
 import type { OrderOptions } from "../ledger/create-order.js";
-
-type Values = Readonly<Record<string, unknown>>;
+import { checkNames, flag, number, oneOf, text } from "./values.js";
+import type { Values } from "./values.js";
 
 /** The values of a control request: JSON, or a form. @throws {TypeError} for anything else */
 export function readValues(body: string, contentType = ""): Values {
-  if (body === "") return {};
+  if (body.trim() === "") return {};
   if (contentType.startsWith("application/x-www-form-urlencoded")) {
     return Object.fromEntries([...new URLSearchParams(body)].filter(([, value]) => value !== ""));
   }
-  const value: unknown = JSON.parse(body);
+  const value: unknown = parsed(body);
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new TypeError("the body must be a JSON object");
+    throw new TypeError("the body must be a JSON object, or a form with its Content-Type");
   return { ...value };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new TypeError("the body must be a JSON object, or a form with its Content-Type", { cause: error });
+  }
 }
 
 /** Options of an order out of untyped values. @throws {RangeError} that names the option and what is allowed */
 export function readOrder(values: Values): OrderOptions {
   checkNames(values, ORDER_OPTIONS);
   return {
-    paymentType: oneOf(values, "paymentType", paymentTypes),
+    paymentType: oneOf(
+      values,
+      "paymentType",
+      paymentTypes.filter((type) => orderable.includes(type)),
+    ),
     amount: text(values, "amount") ?? "",
     currency: values["currency"] === undefined ? undefined : oneOf(values, "currency", currencyCodes()),
     orderNumber: text(values, "orderNumber"),
@@ -75,46 +88,7 @@ const ORDER_OPTIONS: readonly (keyof OrderOptions)[] = [
   "acquirer",
   "splitCapture",
 ];
-const FAULT_OPTIONS: readonly (keyof FaultOptions)[] = [
-  "operation",
-  "at",
-  "kind",
-  "times",
-  "probability",
-  "seed",
-  "milliseconds",
-];
-
-/** A misspelt option would be left out without a word. */
-function checkNames(values: Values, allowed: readonly string[]): void {
-  const stranger = Object.keys(values).find((name) => !allowed.includes(name));
-  if (stranger !== undefined) throw new RangeError(`${stranger}: no such option, allowed ${allowed.join(", ")}`);
-}
-
-function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === values[name]);
-  if (found === undefined)
-    throw new RangeError(`${name}: given ${String(values[name])}, allowed ${allowed.join(", ")}`);
-  return found;
-}
-
-function text(values: Values, name: string): string | undefined {
-  const value = values[name];
-  if (value === undefined || typeof value === "string") return value;
-  throw new RangeError(`${name}: must be a string`);
-}
-
-function flag(values: Values, name: string): boolean | undefined {
-  const value = values[name];
-  if (value === undefined || typeof value === "boolean") return value;
-  return oneOf(values, name, ["true", "false"]) === "true";
-}
-
-function number(values: Values, name: string): number | undefined {
-  return values[name] === undefined ? undefined : Number(values[name]);
-}
 
 function currencyCodes(): Currency[] {
-  const isCurrency = (code: string): code is Currency => code in currencies;
   return Object.keys(currencies).filter(isCurrency);
 }

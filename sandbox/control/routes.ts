@@ -1,93 +1,101 @@
-import { readFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { readBody } from "../http/read-body.js";
-import { respondJson } from "../http/respond.js";
-import { ASSETS, PARTS } from "../window/page.js";
 import type { World } from "../world.js";
-import { streamEvents } from "./events.js";
-import { readFault, readOrder, readValues } from "./read-options.js";
+import { readFault, readOrder } from "./read-options.js";
+import { checkNames, notAllowed, number, shown, time } from "./values.js";
+import type { Values } from "./values.js";
 
-/** Path of the control interface. */
-export const CONTROL = "/_sandbox/";
+/** What a control request does, and what it answers. `id` is what stands in the place of `:id`. */
+type Act = (world: World, values: Values, id: string) => unknown;
 
-/** What a control request does, and what it answers. */
-type Act = (world: World, values: Readonly<Record<string, unknown>>, id: number) => unknown;
+/** A route with the names of the values that it takes; undefined where the reader of the values checks them. */
+interface Route {
+  readonly takes: readonly string[] | undefined;
+  readonly act: Act;
+}
+
+const plain = (act: Act): Route => ({ takes: [], act });
 
 /** `GET` reads, `POST` changes. `:id` stands for a number. */
-const ROUTES: Readonly<Record<string, Act>> = {
-  "GET orders": (world) => world.orders(),
-  "POST orders": (world, values) => world.createOrder(readOrder(values)),
-  "POST close-day": (world) => {
+const ROUTES: Readonly<Record<string, Route>> = {
+  "GET orders": plain((world) => world.orders()),
+  "GET orders/:id": plain((world, _, id) =>
+    found(
+      world.orders().find(({ orderNumber }) => orderNumber === id),
+      `order ${id}`,
+    ),
+  ),
+  "POST orders": { takes: undefined, act: (world, values) => world.createOrder(readOrder(values)) },
+  "POST close-day": plain((world) => {
     world.closeDay();
-  },
-  "POST expire-approvals": (world) => {
+  }),
+  "POST expire-approvals": plain((world) => {
     world.expireApprovals();
-  },
-  "GET requests": (world) => world.requests(),
-  "POST reset": (world) => {
+  }),
+  "GET requests": plain((world) => world.requests()),
+  "POST reset": plain((world) => {
     world.reset();
-  },
-  "GET clock": (world) => ({ now: world.clock.now().toISOString() }),
-  "POST clock": (world, values) => {
-    const { set, advance } = values;
-    if (set !== undefined) world.clock.set(new Date(typeof set === "string" ? set : Number.NaN));
-    if (advance !== undefined) world.clock.advance(Number(advance));
-    return { now: world.clock.now().toISOString() };
-  },
-  "GET faults": (world) => world.faults(),
-  "POST faults": (world, values) => world.fault(readFault(values)),
-  "DELETE faults": (world) => {
-    world.disarm();
-  },
-  "POST faults/:id/disarm": (world, _, id) => {
-    if (!world.faults().some((fault) => fault.id === id)) throw new RangeError(`there is no fault ${id}`);
-    world.disarm(id);
-  },
+  }),
+  "GET clock": plain((world) => timeOf(world)),
+  "POST clock": { takes: ["set", "advance"], act: setClock },
+  "GET faults": plain((world) => world.faults()),
+  "POST faults": { takes: undefined, act: (world, values) => world.fault(readFault(values)) },
+  "DELETE faults": { takes: ["id"], act: disarm },
+  "DELETE faults/:id": plain((world, _, id) => {
+    disarm(world, { id });
+  }),
+  "POST faults/:id/disarm": plain((world, _, id) => {
+    disarm(world, { id });
+  }),
 };
 
-/** Answers a request below {@link CONTROL}: JSON for programs, a redirect back for a form without script. */
-export async function answerControl(
-  request: IncomingMessage,
-  response: ServerResponse,
+/** The answer of the route, or undefined when there is none. @throws {RangeError} that names the value which cannot be */
+export function callRoute(
+  method: string,
   path: string,
   world: World,
-): Promise<void> {
-  if (path === "events") {
-    streamEvents(response, world);
-    return;
-  }
-  const type = ASSETS.get(path);
-  if (type !== undefined) {
-    response.writeHead(200, { "Content-Type": type });
-    response.end(readFileSync(new URL(`../window/${path}`, import.meta.url)));
-    return;
-  }
-  const name = path.startsWith("parts/") ? path.slice("parts/".length) : "";
-  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-  if (part !== undefined) {
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
-    response.end(part(world).text);
-    return;
-  }
-  const id = Number(/\/(\d+)\//.exec(path)?.[1] ?? "0");
-  const act = ROUTES[`${request.method ?? "GET"} ${path.replace(/\/\d+\//, "/:id/")}`];
-  if (act === undefined) {
-    respondJson(response, 404, {
-      error: `there is no ${request.method ?? "GET"} ${CONTROL}${path}`,
-      routes: Object.keys(ROUTES),
-    });
-    return;
-  }
-  try {
-    const result = act(world, readValues(await readBody(request), request.headers["content-type"]), id) ?? { ok: true };
-    if (request.headers.accept?.includes("text/html") === true) redirectHome(response);
-    else respondJson(response, 200, result);
-  } catch (error) {
-    respondJson(response, 400, { error: error instanceof Error ? error.message : "the request could not be read" });
-  }
+  values: Values,
+): { readonly result: unknown } | undefined {
+  const [, id = ""] = /\/(\d+)(?:\/|$)/.exec(path) ?? [];
+  const name = `${method} ${path.replace(/\/\d+(?=\/|$)/, "/:id")}`;
+  const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+  if (route === undefined) return undefined;
+  if (route.takes !== undefined) checkNames(values, route.takes);
+  return { result: route.act(world, values, id) ?? { ok: true } };
 }
 
-function redirectHome(response: ServerResponse): void {
-  response.writeHead(303, { Location: "/" });
-  response.end();
+/** What there is, for somebody who asked for something else. */
+export const routeNames: readonly string[] = Object.keys(ROUTES);
+
+function setClock(world: World, values: Values): { now: string } {
+  const moment = time(values, "set");
+  const milliseconds = number(values, "advance");
+  if (moment === undefined && milliseconds === undefined)
+    throw new RangeError("nothing is given, allowed are set, an ISO time, and advance, in milliseconds");
+  if (moment !== undefined) world.clock.set(moment);
+  if (milliseconds !== undefined) world.clock.advance(milliseconds);
+  return timeOf(world);
 }
+
+function timeOf(world: World): { now: string } {
+  return { now: world.clock.now().toISOString() };
+}
+
+/** All, or the one that is named: a fault that is not there was perhaps met already, and its test should know. */
+function disarm(world: World, values: Values): void {
+  const given = values["id"];
+  if (given === undefined) {
+    world.disarm();
+    return;
+  }
+  const armed = world.faults().map(({ id }) => String(id));
+  if (!armed.includes(shown(given)))
+    throw notAllowed(values, "id", armed.length === 0 ? "none, as no fault is armed" : armed.join(", "));
+  world.disarm(Number(given));
+}
+
+function found<T>(one: T | undefined, name: string): T {
+  if (one === undefined) throw new NotFoundError(`there is no ${name}`);
+  return one;
+}
+
+/** What was asked for is not there. */
+export class NotFoundError extends RangeError {}

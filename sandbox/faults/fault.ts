@@ -52,6 +52,17 @@ export const FAULT_KINDS: readonly Extract<FaultKind, string>[] = [
   "garbage",
 ];
 
+/** Names of the options of a fault. */
+export const FAULT_OPTIONS: readonly (keyof FaultOptions)[] = [
+  "operation",
+  "at",
+  "kind",
+  "times",
+  "probability",
+  "seed",
+  "milliseconds",
+];
+
 /** A fault's name in lists and logs. */
 export function nameOfFault({ at, kind }: FaultOptions): string {
   const name = typeof kind === "string" ? kind : `status ${kind.status} error ${kind.errorCode}`;

@@ -7,12 +7,31 @@ export function isFromLoopback(request: IncomingMessage): boolean {
 }
 
 /**
- * Whether a request to the control interface or the window comes from a page of ours, or from no page at all. Any web site
- * can make a browser send requests to 127.0.0.1; what it cannot do is hide its origin, or send our host name.
+ * Why a request may not come from where it comes; undefined when it may. Any web site can make a browser send requests to
+ * 127.0.0.1, and to the gateway's paths as well; what it cannot do is hide its origin, or send our host name.
  */
-export function isFromOwnPage(request: IncomingMessage): boolean {
-  const { host = "", origin } = request.headers;
+export function whyForeign(request: IncomingMessage, allowRemote: boolean): string | undefined {
+  const { host = "", origin, "sec-fetch-site": site } = request.headers;
+  if (!isOwnName(host, allowRemote))
+    return `the Host ${JSON.stringify(brief(host))} is no name of this machine: call it localhost, 127.0.0.1 or [::1]`;
+  if (origin !== undefined && origin !== `http://${host}`)
+    return `the request comes from a page of ${JSON.stringify(brief(origin))}, and only the sandbox's own may do this`;
+  if (site === undefined || site === "same-origin" || site === "none" || isLinkToWindow(request)) return undefined;
+  return "the request comes from a page of another site, and only the sandbox's own may do this";
+}
+
+/** With other machines allowed, an address will do: a name could be any site's that points here. */
+function isOwnName(host: string, allowRemote: boolean): boolean {
   const name = host.replace(/:\d+$/, "");
-  const isOwnName = name === "localhost" || name === "[::1]" || /^\d+(\.\d+){3}$/.test(name);
-  return isOwnName && (origin === undefined || origin === `http://${host}`);
+  if (name === "localhost" || name === "[::1]" || /^127(\.\d{1,3}){3}$/.test(name)) return true;
+  return allowRemote && (/^\d+(\.\d+){3}$/.test(name) || /^\[[0-9a-f:.]+\]$/i.test(name));
+}
+
+/** Somebody followed a link to the window: nothing changes, and no other page may show it in a frame. */
+function isLinkToWindow({ method, url, headers }: IncomingMessage): boolean {
+  return method === "GET" && url === "/" && headers["sec-fetch-dest"] === "document";
+}
+
+function brief(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

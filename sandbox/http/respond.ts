@@ -1,18 +1,23 @@
 import type { ServerResponse } from "node:http";
 import { service } from "../../generated/service.js";
 
-/** Headers as recorded from the vendor's server. */
-export function gatewayHeaders(body: string | Uint8Array): Record<string, string | number> {
-  return {
-    "Content-Type": service.headers["Content-Type"] ?? "",
-    "Content-Length": Buffer.byteLength(body),
-    Connection: "close",
-  };
+const FORM = service.headers["Content-Type"] ?? "";
+
+/** Whatever is answered, no browser may take it for a page of ours, or for something else than it says. */
+export function protect(response: ServerResponse): void {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 }
 
-/** Sends an answer of the gateway. */
+/** Headers as recorded from the vendor's server. */
+export function gatewayHeaders(body: string | Uint8Array): Record<string, string | number> {
+  return { "Content-Type": FORM, "Content-Length": Buffer.byteLength(body), Connection: "close" };
+}
+
+/** Sends an answer of the gateway. What HTTP refuses is told in words. */
 export function respond(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, gatewayHeaders(body));
+  const type = status === 200 ? {} : { "Content-Type": "text/plain; charset=utf-8" };
+  response.writeHead(status, { ...gatewayHeaders(body), ...type });
   response.end(body);
 }
 
@@ -21,6 +26,17 @@ export function respondJson(response: ServerResponse, status: number, value: unk
   const body = JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? one.toString() : one), 2) + "\n";
   response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+/** Sends a page, or a part of one, that loads nothing but what comes from here. */
+export function respondHtml(response: ServerResponse, body: string): void {
+  response.writeHead(200, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy":
+      "default-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "Content-Length": Buffer.byteLength(body),
   });
   response.end(body);

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { CONTROL, answerControl } from "../control/routes.js";
+import { CONTROL, answerControl } from "../control/answer-control.js";
 import { spoil } from "../faults/spoil.js";
+import type { ReceivedRequest } from "../gateway.js";
 import { page } from "../window/page.js";
 import type { World } from "../world.js";
-import { isFromLoopback, isFromOwnPage } from "./guard.js";
-import { readBody } from "./read-body.js";
-import { respond, respondJson } from "./respond.js";
+import { isFromLoopback, whyForeign } from "./guard.js";
+import { MOST_BYTES, readBody } from "./read-body.js";
+import { protect, respond, respondHtml, respondJson } from "./respond.js";
 
 /** Answers everything that comes in: the gateway's paths, the control interface, and the window at `/`. */
 export async function serve(
@@ -18,12 +19,12 @@ export async function serve(
     request.socket.destroy();
     return;
   }
+  protect(response);
   const [path = "/"] = (request.url ?? "/").split("?");
-  const isGateway = path !== "/" && !path.startsWith(CONTROL);
-  if (isGateway) await serveGateway(request, response, path, world);
-  else if (!isFromOwnPage(request))
-    respondJson(response, 403, { error: "only pages of the sandbox itself may do this" });
-  else if (path === "/") servePage(request, response, world);
+  const foreign = whyForeign(request, allowRemote);
+  if (path !== "/" && !path.startsWith(CONTROL)) await serveGateway(request, response, path, world, foreign);
+  else if (foreign !== undefined) respondJson(response, 403, { error: foreign });
+  else if (path === "/") respondHtml(response, page(world, `http://${request.headers.host ?? ""}`));
   else await answerControl(request, response, path.slice(CONTROL.length), world);
 }
 
@@ -32,29 +33,31 @@ async function serveGateway(
   response: ServerResponse,
   path: string,
   world: World,
+  foreign: string | undefined,
 ): Promise<void> {
-  const { headers, method = "GET" } = request;
-  const { wait, answer } = world.receive({
-    method,
-    path,
-    userAgent: headers["user-agent"],
-    contentType: headers["content-type"],
-    connection: headers.connection,
-    body: await readBody(request),
-  });
+  const { wait, answer } = receive(request, path, await readBody(request), world, foreign);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait).unref());
   const { status, body, fault } = answer();
   if (fault === undefined) respond(response, status, body);
   else spoil(fault, response, body);
 }
 
-function servePage(request: IncomingMessage, response: ServerResponse, world: World): void {
-  const body = page(world, `http://${request.headers.host ?? ""}`);
-  response.writeHead(200, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy":
-      "default-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    "Content-Length": Buffer.byteLength(body),
-  });
-  response.end(body);
+function receive(
+  { headers, method = "GET" }: IncomingMessage,
+  path: string,
+  body: string | undefined,
+  world: World,
+  foreign: string | undefined,
+): ReceivedRequest {
+  const request = {
+    method,
+    path,
+    userAgent: headers["user-agent"],
+    contentType: headers["content-type"],
+    connection: headers.connection,
+    body: body ?? "",
+  };
+  if (foreign !== undefined) return world.reject(request, { status: 403, reason: foreign });
+  if (body !== undefined) return world.receive(request);
+  return world.reject(request, { status: 413, reason: `the body has more than ${MOST_BYTES} bytes` });
 }

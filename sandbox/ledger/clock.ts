@@ -7,23 +7,31 @@ export interface Clock {
   advance(milliseconds: number): void;
 }
 
-export function createClock(): Clock {
+/** A clock, and what puts it right again. To set it to the present would lose the moment in between. */
+export function createClock(): { readonly clock: Clock; readonly restore: () => void } {
   let shift = 0;
-  return {
+  const restore = (): void => {
+    shift = 0;
+  };
+  const clock: Clock = {
     now: () => new Date(Date.now() + shift),
     set: (moment) => {
-      shift = known("clock", moment.getTime(), "a time") - Date.now();
+      if (!isTime(moment.getTime()))
+        throw new RangeError(`set: given ${String(moment)}, allowed a Date that is a time`);
+      shift = moment.getTime() - Date.now();
     },
     advance: (milliseconds) => {
-      shift = known("advance", shift + milliseconds, "milliseconds that lead to a time");
+      if (!isTime(shift + milliseconds))
+        throw new RangeError(`advance: given ${milliseconds}, allowed milliseconds that lead to a time`);
+      shift += milliseconds;
     },
   };
+  return { clock, restore };
 }
 
 /** Latest time that a Date can hold. */
 const LATEST = 8.64e15;
 
-function known(name: string, milliseconds: number, allowed: string): number {
-  if (Math.abs(milliseconds) < LATEST / 2) return milliseconds;
-  throw new RangeError(`${name}: given ${milliseconds}, allowed ${allowed}`);
+function isTime(milliseconds: number): boolean {
+  return Math.abs(milliseconds) < LATEST / 2;
 }

@@ -18,13 +18,19 @@ export interface OrderOptions {
   readonly orderDescription?: string | undefined;
   readonly orderReference?: string | undefined;
   readonly customerStatement?: string | undefined;
-  /** `INITIAL` makes it a possible source of recurPayment. Default `SINGLE`, as at the gateway. */
+  /** `INITIAL` makes it a possible source of recurPayment; from `SINGLE`, the default as at the gateway, none can follow. */
   readonly transactionIdentifier?: TransactionIdentifier | undefined;
-  /** Name of the acquirer; with a one-step acquirer a depositReversal cancels the payment. */
+  /**
+   * Name of the acquirer; with a one-step acquirer such as `"Hobex"` a depositReversal cancels the payment. Default: that of
+   * the payment method.
+   */
   readonly acquirer?: string | undefined;
-  /** Whether the rest of a deposit in part can be deposited later. Default true. */
+  /** Whether the rest of a deposit in part can be deposited later; otherwise it is given up. Default true. */
   readonly splitCapture?: boolean | undefined;
 }
+
+/** The payment methods that an order can have. */
+export const orderable: readonly string[] = Object.values(lifeCycles).flatMap(({ paymentTypes }) => paymentTypes);
 
 /** The life cycle of a payment method. */
 function cycleOf(paymentType: string): LifeCycle | undefined {
@@ -33,14 +39,16 @@ function cycleOf(paymentType: string): LifeCycle | undefined {
 
 /** Makes an order. @throws {RangeError} that names the option which cannot be */
 export function createOrder(ledger: Ledger, options: OrderOptions): Order {
-  const { paymentType, orderNumber = ledger.numbers.next() } = options;
+  const { paymentType } = options;
   const cycle = cycleOf(paymentType);
-  if (cycle === undefined) throw new RangeError(`paymentType: there is no life cycle for ${paymentType}`);
+  if (cycle === undefined) throw new RangeError(`paymentType: given ${paymentType}, allowed ${orderable.join(", ")}`);
   const currency = currencyCode(options.currency ?? "EUR");
   if (currency === undefined) throw new RangeError(`currency: there is no ${String(options.currency)}`);
   const amount = readAmount(options.amount, currency);
   if (amount === undefined || amount === 0n)
     throw new RangeError(`amount: given ${options.amount}, allowed a decimal string above zero that fits ${currency}`);
+  // Last, so that an order which cannot be takes no number.
+  const orderNumber = options.orderNumber ?? ledger.numbers.next();
   if (!/^\d{1,9}$/.test(orderNumber)) throw new RangeError(`orderNumber: given ${orderNumber}, allowed 1 to 9 digits`);
   if (!ledger.numbers.claim(orderNumber)) throw new RangeError(`orderNumber: ${orderNumber} is used already`);
   const acquirer = options.acquirer ?? cycle.shownAs["acquirer"];

@@ -7,7 +7,8 @@ import type { Order } from "./order.js";
 
 /** Everything the stateful sandbox remembers. */
 export class Ledger {
-  readonly clock: Clock = createClock();
+  readonly #time = createClock();
+  readonly clock: Clock = this.#time.clock;
   #orders = new Map<string, Order>();
   #numbers: Numbers = createNumbers();
   #batch = 0;
@@ -47,7 +48,7 @@ export class Ledger {
     this.#orders = new Map();
     this.#numbers = createNumbers();
     this.#batch = 0;
-    this.clock.set(new Date());
+    this.#time.restore();
     this.#seed(this);
   }
 

@@ -1,11 +1,12 @@
-import { demoAccount } from "../../generated/demo-account.js";
 import { service } from "../../generated/service.js";
 import type { FingerprintDiagnosis } from "../../runtime/diagnosis/diagnose.js";
 import { MASK } from "../../runtime/scrub.js";
 import { diagnose } from "../diagnosis.js";
 import { nameOfFault } from "../faults/fault.js";
-import type { DecodedRequest, GatewayRequest } from "../gateway.js";
-import type { LoggedExchange } from "./request-log.js";
+import type { DecodedRequest, Exchange } from "../gateway.js";
+import { brief, warningsOf } from "../http-refusals.js";
+import { masked } from "../mask.js";
+import { cut, noteOnRest, shorten } from "./shorten.js";
 
 /** A request as `sandbox.requests()` and the window show it. Holds no secret. */
 export interface RequestView {
@@ -16,7 +17,7 @@ export interface RequestView {
   readonly path: string;
   /** Undefined when the request did not get as far as an operation. */
   readonly operation: string | undefined;
-  /** As sent, the password masked. */
+  /** As sent, secrets masked, very long ones cut. */
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
   readonly fingerprint: FingerprintDiagnosis | undefined;
   readonly httpStatus: number;
@@ -24,30 +25,46 @@ export interface RequestView {
   readonly answer: readonly { readonly name: string; readonly value: string }[];
   /** Whether the operation took effect, whatever became of the answer. */
   readonly executed: boolean;
+  /** Why it was refused, in a sentence; undefined when it was executed, and where a fault decided. */
+  readonly reason: string | undefined;
   /** The fault that met the call. */
   readonly fault: string | undefined;
-  /** What the gateway let pass, but its documentation does not. */
+  /** What the gateway let pass, but its documentation does not; and what of the request is not shown here. */
   readonly warnings: readonly string[];
 }
 
-export function viewRequest({ id, at, request, decoded, status, body, executed, fault }: LoggedExchange): RequestView {
+/** What is kept of a request: nothing of it is needed but this. */
+export function viewRequest(id: number, at: number, exchange: Exchange): RequestView {
+  const { request, decoded, status, body, executed, fault, reason } = exchange;
+  const sent = decoded?.fields.sent ?? [];
+  const parameters = shorten(sent.slice(0, MOST_SENT).map(shown));
+  const answered = decoded === undefined && status !== 200 ? [] : [...new URLSearchParams(body.slice(0, MOST_BODY))];
+  const pairs = answered.map(([name, value]) => ({ name: masked(name), value: masked(value) }));
+  const answer = shorten(pairs);
   return {
     id,
     at: new Date(at).toISOString(),
-    method: request.method,
-    path: request.path,
+    method: masked(brief(request.method)),
+    path: cut(masked(request.path), 200),
     operation: decoded?.name,
-    parameters: decoded === undefined ? [] : parametersOf(decoded),
-    fingerprint: decoded?.fields.has(service.fingerprintParameter)
-      ? withoutSecrets(diagnose(decoded.profile, decoded.operation, decoded.fields))
-      : undefined,
+    parameters,
+    fingerprint: decoded && fingerprintOf(decoded),
     httpStatus: status,
-    answer: [...new URLSearchParams(body)].map(([name, value]) => ({ name, value })),
+    answer,
     executed,
+    reason: reason && cut(masked(reason), 2000),
     fault: fault && nameOfFault(fault),
-    warnings: warningsOf(request),
+    warnings: [
+      ...warningsOf(request).map(masked),
+      ...noteOnRest(sent.length, parameters.length, "parameters"),
+      ...noteOnRest(pairs.length, answer.length, "pairs of the answer"),
+    ],
   };
 }
+
+/** Beyond these nothing can be shown: they are not even looked at. */
+const MOST_SENT = 1000;
+const MOST_BODY = 100_000;
 
 /** Parameters that hold a secret in some profile, in lower case: clients also send them where they do not belong. */
 const HIDDEN: ReadonlySet<string> = new Set(
@@ -57,25 +74,18 @@ const HIDDEN: ReadonlySet<string> = new Set(
     .flatMap((part) => (part.value === "password" || part.value === "secret" ? [part.parameter.toLowerCase()] : [])),
 );
 
-function parametersOf({ fields }: DecodedRequest): { name: string; value: string }[] {
-  return fields.sent.map(({ name, value }) => ({ name, value: HIDDEN.has(name.toLowerCase()) ? MASK : masked(value) }));
+function shown({ name, value }: { readonly name: string; readonly value: string }): { name: string; value: string } {
+  return { name: masked(name), value: HIDDEN.has(name.toLowerCase()) ? MASK : masked(value) };
 }
 
-function withoutSecrets(diagnosis: FingerprintDiagnosis): FingerprintDiagnosis {
-  const fields = diagnosis.fields.map((field) => ({ ...field, value: masked(field.value) }));
-  return { ...diagnosis, fields, received: masked(diagnosis.received) };
-}
-
-/** A client may send the secret under another name. */
-function masked(text: string): string {
-  return text.replaceAll(demoAccount.secret, MASK).replaceAll(demoAccount.password, MASK);
-}
-
-function warningsOf({ connection, body }: GatewayRequest): string[] {
-  return [
-    ...(connection?.toLowerCase() === "close"
-      ? []
-      : ["The gateway's documentation asks for the header Connection: close."]),
-    ...(/[^\x20-\x7e]/.test(body) ? ["The body holds characters that are not percent-encoded."] : []),
-  ];
+function fingerprintOf({ profile, operation, fields }: DecodedRequest): FingerprintDiagnosis | undefined {
+  if (!fields.has(service.fingerprintParameter)) return undefined;
+  const diagnosis = diagnose(profile, operation, fields);
+  const { mistake } = diagnosis;
+  return {
+    ...diagnosis,
+    fields: shorten(diagnosis.fields.map((field) => ({ ...field, value: masked(field.value) }))),
+    received: cut(masked(diagnosis.received), 300),
+    mistake: mistake && { ...mistake, message: masked(mistake.message) },
+  };
 }

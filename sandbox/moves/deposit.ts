@@ -1,21 +1,25 @@
-import { knowsEvent, nextState } from "../ledger/life-cycle.js";
+import { nextState } from "../ledger/life-cycle.js";
 import { showAmount } from "../ledger/money.js";
 import type { Minor } from "../ledger/money.js";
 import type { Order, Payment } from "../ledger/order.js";
-import { amountFor, done, refuse } from "./move.js";
+import { amountFor, done, isRefusal, orderFor } from "./move.js";
 import type { Move } from "./move.js";
+import { refuseForAmount, refuseForMethod, refuseForState } from "./refusals.js";
 
 /** Captures: a whole payment, or with split capture a part of it that becomes a payment of its own. */
 export const deposit: Move = (ledger, fields) => {
-  const order = ledger.find(fields.get("orderNumber"));
-  if (order === undefined) return refuse("orderNumber");
-  const amount = amountFor(order, fields);
-  if (typeof amount === "string") return refuse(amount);
-  if (!knowsEvent(order.cycle.payment, "deposit")) return refuse("method");
+  const order = orderFor(ledger, fields);
+  if (isRefusal(order)) return order;
+  const sum = amountFor(order, fields);
+  if (isRefusal(sum)) return sum;
+  const amount = sum.minor;
+  const noMethod = refuseForMethod(order, "payment", "deposit");
+  if (noMethod !== undefined) return noMethod;
   const open = order.payments.filter(({ state }) => nextState(order, "payment", state, "deposit") !== undefined);
-  if (open.length === 0) return refuse("state");
+  const largest = open.reduce((most, { approved }) => (approved > most ? approved : most), 0n);
+  if (open.length === 0) return refuseForState(order, "payment", "deposit");
   const source = open.find(({ approved }) => approved === amount) ?? open.find(({ approved }) => approved > amount);
-  if (source === undefined) return refuse("amount");
+  if (source === undefined) return refuseForAmount(sum, largest, order);
   const at = ledger.clock.now().getTime();
   const payment =
     source.approved > amount && order.splitCapture

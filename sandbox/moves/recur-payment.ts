@@ -3,27 +3,35 @@ import type { LifeCycle } from "../../generated/life-cycles.js";
 import type { Fields } from "../fields.js";
 import { openOrder } from "../ledger/create-order.js";
 import { nextState } from "../ledger/life-cycle.js";
-import { currencyCode, readAmount } from "../ledger/money.js";
+import { currencyCode } from "../ledger/money.js";
 import type { Order } from "../ledger/order.js";
-import { done, refuse } from "./move.js";
+import { refusedFor } from "../refusal.js";
+import type { Refusal } from "../refusal.js";
+import { amountIn, done, isRefusal, orderFor } from "./move.js";
 import type { Move } from "./move.js";
+import { methodOf } from "./refusals.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Makes a new order from the payment data of an older one. */
 export const recurPayment: Move = (ledger, fields) => {
-  const source = ledger.find(fields.get("sourceOrderNumber"));
-  if (source === undefined) return refuse("sourceOrderNumber");
+  const source = orderFor(ledger, fields, "sourceOrderNumber");
+  if (isRefusal(source)) return source;
   const cycle = lifeCycles[source.cycle.recurringAs ?? ""];
-  if (cycle === undefined) return refuse("method");
-  const age = ledger.clock.now().getTime() - source.createdAt;
-  if (source.transactionIdentifier === recurringRules.notFrom || age > recurringRules.oldestSourceDays * DAY)
-    return refuse("state");
+  if (cycle === undefined)
+    return refusedFor(
+      "method",
+      `source order ${source.orderNumber} was paid with ${methodOf(source)}, which has no recurPayment`,
+    );
+  const unfit = refuseSource(source, ledger.clock.now().getTime());
+  if (unfit !== undefined) return unfit;
   const currency = currencyCode(fields.get("currency") ?? "") ?? source.currency;
-  const amount = readAmount(fields.get("amount") ?? "", currency);
-  if (amount === undefined || amount === 0n) return refuse("amount");
+  const sum = amountIn(currency, fields);
+  if (isRefusal(sum)) return sum;
+  const amount = sum.minor;
   const orderNumber = fields.get("orderNumber") ?? ledger.numbers.next();
-  if (!ledger.numbers.claim(orderNumber)) return refuse("orderNumberUsed");
+  if (!ledger.numbers.claim(orderNumber))
+    return refusedFor("orderNumberUsed", `${orderNumber} is the number of something already`);
   const order = openOrder(ledger, {
     orderNumber,
     cycle,
@@ -32,7 +40,7 @@ export const recurPayment: Move = (ledger, fields) => {
     splitCapture: source.splitCapture,
     oneStep: source.oneStep,
     transactionIdentifier: fields.get("transactionIdentifier") ?? recurringRules.notFrom,
-    shown: { ...methodOf(source, cycle), ...textsOf(fields), sourceOrderNumber: source.orderNumber },
+    shown: { ...shownMethod(source, cycle), ...textsOf(fields), sourceOrderNumber: source.orderNumber },
   });
   const [payment] = order.payments;
   const next = payment && nextState(order, "payment", payment.state, "deposit");
@@ -44,8 +52,24 @@ export const recurPayment: Move = (ledger, fields) => {
   return done(["orderNumber", orderNumber], ...echoes(fields));
 };
 
+/** A source must be the first of a series, and not too old. */
+function refuseSource({ orderNumber, transactionIdentifier, createdAt }: Order, now: number): Refusal | undefined {
+  const { notFrom, oldestSourceDays } = recurringRules;
+  if (transactionIdentifier === notFrom)
+    return refusedFor(
+      "state",
+      `source order ${orderNumber} was made with transactionIdentifier ${transactionIdentifier}; recurPayment needs INITIAL`,
+    );
+  if (now - createdAt <= oldestSourceDays * DAY) return undefined;
+  const days = Math.floor((now - createdAt) / DAY);
+  return refusedFor(
+    "state",
+    `source order ${orderNumber} is ${days} days old; recurPayment takes up to ${oldestSourceDays}`,
+  );
+}
+
 /** How getOrderDetails shows the method: as that of the source, unless the payment becomes one of another kind. */
-function methodOf(source: Order, cycle: LifeCycle): Record<string, string> {
+function shownMethod(source: Order, cycle: LifeCycle): Record<string, string> {
   if (source.cycle !== cycle) return cycle.shownAs;
   const { acquirer, brand, contractNumber, paymentType } = source.shown;
   const shown = Object.entries({ acquirer, brand, contractNumber, paymentType });

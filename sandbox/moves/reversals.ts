@@ -1,17 +1,20 @@
-import { REMOVED, knowsEvent, nextState } from "../ledger/life-cycle.js";
+import { REMOVED, nextState } from "../ledger/life-cycle.js";
 import type { Order, Payment } from "../ledger/order.js";
-import { done, refuse } from "./move.js";
+import { refusedFor } from "../refusal.js";
+import { done, isRefusal, orderFor } from "./move.js";
 import type { Move } from "./move.js";
+import { refuseForMethod, refuseForState } from "./refusals.js";
 
 /** Gives an approval back: the payment objects that are not captured disappear. */
 export const approveReversal: Move = (ledger, fields) => {
-  const order = ledger.find(fields.get("orderNumber"));
-  if (order === undefined) return refuse("orderNumber");
-  if (!knowsEvent(order.cycle.payment, "approveReversal")) return refuse("method");
+  const order = orderFor(ledger, fields);
+  if (isRefusal(order)) return order;
+  const noMethod = refuseForMethod(order, "payment", "approveReversal");
+  if (noMethod !== undefined) return noMethod;
   const open = order.payments.filter(
     ({ state }) => nextState(order, "payment", state, "approveReversal") !== undefined,
   );
-  if (open.length === 0) return refuse("state");
+  if (open.length === 0) return refuseForState(order, "payment", "approveReversal");
   order.payments = order.payments.filter((payment) => !open.includes(payment));
   ledger.record(
     order,
@@ -23,13 +26,19 @@ export const approveReversal: Move = (ledger, fields) => {
 
 /** Undoes a deposit before the day-end closing; what was split off goes back to the approval it came from. */
 export const depositReversal: Move = (ledger, fields) => {
-  const order = ledger.find(fields.get("orderNumber"));
-  if (order === undefined) return refuse("orderNumber");
-  const payment = order.payments.find(({ paymentNumber }) => paymentNumber === fields.get("paymentNumber"));
-  if (payment === undefined) return refuse("paymentNumber");
-  if (!knowsEvent(order.cycle.payment, "depositReversal")) return refuse("method");
+  const order = orderFor(ledger, fields);
+  if (isRefusal(order)) return order;
+  const number = fields.get("paymentNumber") ?? "";
+  const payment = order.payments.find(({ paymentNumber }) => paymentNumber === number);
+  if (payment === undefined)
+    return refusedFor(
+      "paymentNumber",
+      `order ${order.orderNumber} has no payment ${number}${having(paymentsOf(order))}`,
+    );
+  const noMethod = refuseForMethod(order, "payment", "depositReversal");
+  if (noMethod !== undefined) return noMethod;
   const next = nextState(order, "payment", payment.state, "depositReversal");
-  if (next === undefined) return refuse("state");
+  if (next === undefined) return refuseForState(order, "payment", "depositReversal", number);
   payment.state = next;
   payment.deposited = 0n;
   payment.modifiedAt = ledger.clock.now().getTime();
@@ -55,13 +64,28 @@ function unite(order: Order, reversed: Payment, rest: Payment): void {
 
 /** Undoes a refund before the day-end closing: the credit disappears. */
 export const refundReversal: Move = (ledger, fields) => {
-  const order = ledger.find(fields.get("orderNumber"));
-  if (order === undefined) return refuse("orderNumber");
-  const credit = order.credits.find(({ creditNumber }) => creditNumber === fields.get("creditNumber"));
-  if (credit === undefined) return refuse("creditNumber");
-  if (!knowsEvent(order.cycle.credit, "refundReversal")) return refuse("method");
-  if (nextState(order, "credit", credit.state, "refundReversal") === undefined) return refuse("state");
+  const order = orderFor(ledger, fields);
+  if (isRefusal(order)) return order;
+  const number = fields.get("creditNumber") ?? "";
+  const credit = order.credits.find(({ creditNumber }) => creditNumber === number);
+  if (credit === undefined) {
+    const numbers = order.credits.map(({ creditNumber }) => creditNumber);
+    return refusedFor("creditNumber", `order ${order.orderNumber} has no credit ${number}${having(numbers)}`);
+  }
+  const noMethod = refuseForMethod(order, "credit", "refundReversal");
+  if (noMethod !== undefined) return noMethod;
+  if (nextState(order, "credit", credit.state, "refundReversal") === undefined)
+    return refuseForState(order, "credit", "refundReversal", number);
   order.credits = order.credits.filter((other) => other !== credit);
   ledger.record(order, "refundReversal", `credit ${credit.creditNumber}: removed`);
   return done();
 };
+
+function paymentsOf({ payments }: Order): string[] {
+  return payments.map(({ paymentNumber }) => paymentNumber);
+}
+
+/** The numbers that would have been right. */
+function having(numbers: readonly string[]): string {
+  return numbers.length === 0 ? ", and no other" : `, it has ${numbers.join(" and ")}`;
+}

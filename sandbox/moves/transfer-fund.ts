@@ -1,27 +1,35 @@
 import { transferLifeCycle } from "../../generated/life-cycles.js";
 import { openOrder } from "../ledger/create-order.js";
-import { currencyCode, readAmount } from "../ledger/money.js";
-import { done, refuse } from "./move.js";
+import { currencyCode } from "../ledger/money.js";
+import { refusedFor } from "../refusal.js";
+import { amountIn, done, isRefusal, orderFor } from "./move.js";
 import type { Move } from "./move.js";
+import { methodOf } from "./refusals.js";
 import { textsOf } from "./recur-payment.js";
 import { addCredit } from "./refund.js";
 
 /** Pays out with an order of its own: refundable from the start, with one credit. */
 export const transferFund: Move = (ledger, fields) => {
   const sourceOrderNumber = fields.get("sourceOrderNumber");
-  const source = ledger.find(sourceOrderNumber);
-  if (sourceOrderNumber !== undefined && source === undefined) return refuse("sourceOrderNumber");
-  if (source?.cycle.transferFund === false) return refuse("method");
+  const source = sourceOrderNumber === undefined ? undefined : orderFor(ledger, fields, "sourceOrderNumber");
+  if (source !== undefined && isRefusal(source)) return source;
+  if (source?.cycle.transferFund === false)
+    return refusedFor(
+      "method",
+      `source order ${source.orderNumber} was paid with ${methodOf(source)}, which has no transferFund`,
+    );
   const currency = currencyCode(fields.get("currency") ?? "");
-  const amount = currency === undefined ? undefined : readAmount(fields.get("amount") ?? "", currency);
-  if (currency === undefined) return refuse("currency");
-  if (amount === undefined || amount === 0n) return refuse("amount");
+  if (currency === undefined) return refusedFor("currency", `there is no currency ${fields.get("currency") ?? ""}`);
+  const sum = amountIn(currency, fields);
+  if (isRefusal(sum)) return sum;
+  const amount = sum.minor;
   const presetOrder = fields.get("orderNumber");
   const presetCredit = fields.get("creditNumber");
   const { numbers } = ledger;
-  if (presetOrder !== undefined && numbers.isUsed(presetOrder)) return refuse("orderNumberUsed");
+  if (presetOrder !== undefined && numbers.isUsed(presetOrder))
+    return refusedFor("orderNumberUsed", `${presetOrder} is the number of something already`);
   if (presetCredit !== undefined && (presetCredit === presetOrder || numbers.isUsed(presetCredit)))
-    return refuse("creditNumberUsed");
+    return refusedFor("creditNumberUsed", `${presetCredit} is the number of something already`);
   // Preset numbers first, so that none of them is given out.
   for (const preset of [presetOrder, presetCredit]) if (preset !== undefined) numbers.claim(preset);
   const orderNumber = presetOrder ?? numbers.take();
@@ -30,6 +38,7 @@ export const transferFund: Move = (ledger, fields) => {
     orderNumber,
     cycle: {
       ...transferLifeCycle,
+      credit: source?.cycle.credit ?? transferLifeCycle.credit,
       payment: undefined,
       recurringAs: undefined,
       transferFund: false,

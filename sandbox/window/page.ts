@@ -1,8 +1,8 @@
 import { demoAccount } from "../../generated/demo-account.js";
 import type { World } from "../world.js";
 import { faultForm, faultList } from "./fault-controls.js";
-import { html } from "./html.js";
-import type { Html } from "./html.js";
+import { masked } from "../mask.js";
+import { Html, html } from "./html.js";
 import { orderControls } from "./order-controls.js";
 import { orderSection } from "./order-section.js";
 import { facts } from "./pairs.js";
@@ -20,11 +20,17 @@ export const ASSETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The parts of the page that change, each rendered on its own for the script. */
-export const PARTS: Readonly<Record<string, (world: World) => Html>> = {
+const PARTS: Readonly<Record<string, (world: World) => Html>> = {
   requests: (world) => requestSection(world.requests(MOST_REQUESTS)),
   faults: (world) => faultList(world.faults()),
   orders: (world) => orderSection(world.orders()),
 };
+
+/** One part, without any secret that a caller may have put somewhere; undefined when there is none of this name. */
+export function renderPart(name: string, world: World): string | undefined {
+  const render = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+  return render && masked(render(world).text);
+}
 
 /** The sandbox's window. Works without script: forms come back here. The script only keeps it up to date. */
 export function page(world: World, url: string): string {
@@ -74,7 +80,7 @@ function section(id: string, title: string, content: Html): Html {
 }
 
 function part(name: string, world: World): Html {
-  return html`<div data-part="${name}">${PARTS[name]?.(world)}</div>`;
+  return html`<div data-part="${name}">${new Html(renderPart(name, world) ?? "")}</div>`;
 }
 
 function orders(world: World): Html {

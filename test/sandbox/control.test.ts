@@ -63,7 +63,7 @@ describe("over HTTP as from a test in TypeScript", () => {
     for (const bad of [{ set: "tomorrow" }, { set: 5 }, { advance: "x" }, { advance: 1e300 }])
       expect(await clock(bad)).toMatchObject({
         status: 400,
-        value: { error: matching(/^(clock|advance): /) },
+        value: { error: matching(/^(set|advance): given (tomorrow|5|x|1e\+300), allowed /) },
       });
     expect(await control(sandbox.url, "GET", "clock")).toMatchObject(near("01"));
   });
@@ -82,6 +82,41 @@ describe("over HTTP as from a test in TypeScript", () => {
     expect(sandbox.faults()).toHaveLength(1);
     expect(await control(sandbox.url, "DELETE", "faults")).toMatchObject({ status: 200 });
     expect(sandbox.faults()).toEqual([]);
+  });
+
+  test.each(["faults?id=2", "faults/2"])("DELETE %s takes back that fault alone", async (path) => {
+    const { sandbox } = await startStateful();
+    for (const kind of ["reset", "close", "html"] as const) sandbox.fault({ at: "after-execute", kind });
+    expect(await control(sandbox.url, "DELETE", path)).toEqual({ status: 200, value: { ok: true } });
+    expect(sandbox.faults().map(({ id }) => id)).toEqual([1, 3]);
+    const again = await control(sandbox.url, "DELETE", path);
+    expect(again).toEqual({ status: 400, value: { error: "id: given 2, allowed 1, 3" } });
+    expect(sandbox.faults()).toHaveLength(2);
+  });
+
+  test("one order by its number", async () => {
+    const { sandbox } = await startStateful();
+    const order = sandbox.createOrder({ paymentType: "EPS", amount: "3.00", orderNumber: "4711" });
+    const { status, value } = await control(sandbox.url, "GET", "orders/4711");
+    expect([status, value]).toEqual([200, JSON.parse(JSON.stringify(order))]);
+    const other = await control(sandbox.url, "GET", "orders/4712");
+    expect(other).toEqual({ status: 404, value: { error: "there is no order 4712" } });
+  });
+
+  test("an order that cannot be takes no number", async () => {
+    const { sandbox } = await startStateful({ seed: false });
+    const [before] = [sandbox.createOrder({ paymentType: "EPS", amount: "1.00" }).orderNumber];
+    for (const bad of [{ amount: "0" }, { amount: "1.001" }, { currency: "XXX" }, { paymentType: "CASH" }])
+      expect(
+        await control(sandbox.url, "POST", "orders", { paymentType: "EPS", amount: "1.00", ...bad }),
+      ).toMatchObject({
+        status: 400,
+      });
+    expect(() => sandbox.createOrder({ paymentType: "SELECT", amount: "1.00" })).toThrow(
+      /^paymentType: given SELECT, allowed AFTERPAY, BANCONTACT_MISTERCASH, CCARD, /,
+    );
+    const after = sandbox.createOrder({ paymentType: "EPS", amount: "1.00" }).orderNumber;
+    expect(Number(after)).toBe(Number(before) + 1);
   });
 
   test("reset: orders, requests, faults, numbers and clock are as at the start", async () => {
@@ -123,16 +158,33 @@ describe("what cannot be done is told with its reason", () => {
   test.each<[method: string, path: string, body: unknown, reason: RegExp]>([
     ["POST", "orders", { paymentType: "CASH", amount: "1" }, /^paymentType: given CASH, allowed /],
     ["POST", "orders", { paymentType: "CCARD", amount: "0.00" }, /^amount: given 0\.00/],
-    ["POST", "orders", { paymentType: "CCARD", amount: 1 }, /^amount: must be a string/],
+    ["POST", "orders", { paymentType: "CCARD", amount: 1 }, /^amount: given 1, allowed a string$/],
     ["POST", "orders", { paymentType: "CCARD", amount: "1", currency: "XXX" }, /^currency: given XXX/],
     ["POST", "orders", { paymentType: "CCARD", amount: "1", orderNumber: "1234567890" }, /^orderNumber: .*1 to 9/],
     ["POST", "orders", { paymentType: "CCARD", amount: "1", orderNumber: "23473341" }, /^orderNumber: .*used already/],
-    ["POST", "orders", { paymentType: "CCARD", amount: "1", acquire: "Hobex" }, /^acquire: no such option/],
-    ["POST", "orders", [], /^the body must be a JSON object$/],
-    ["POST", "faults", {}, /^kind: given undefined, allowed reset/],
+    [
+      "POST",
+      "orders",
+      { paymentType: "CCARD", amount: "1", acquire: "Hobex" },
+      /^orders: acquire is not known, allowed are paymentType, /,
+    ],
+    ["POST", "orders", [], /^the body must be a JSON object, or a form with its Content-Type$/],
+    ["POST", "faults", {}, /^kind: not given, allowed reset/],
     ["POST", "faults", { kind: { status: 2 } }, /^kind: an object must have a status and, as text, an errorCode$/],
+    ["POST", "faults", { kind: "reset", times: "often" }, /^times: given often, allowed a number$/],
+    [
+      "POST",
+      "faults",
+      { kind: "reset", time: 2 },
+      /^faults: time is not known, allowed are operation, at, kind, times, /,
+    ],
+    ["POST", "clock", { foo: 1 }, /^clock: foo is not known, allowed are set, advance$/],
+    ["POST", "clock", {}, /^nothing is given, allowed are set, an ISO time, and advance, in milliseconds$/],
+    ["POST", "reset", { everything: true }, /^reset: everything is not known, nothing is allowed here$/],
+    ["DELETE", "faults?id=7", undefined, /^id: given 7, allowed none, as no fault is armed$/],
+    ["DELETE", "faults?ids=1", undefined, /^faults: ids is not known, allowed are id$/],
     ["POST", "faults", { kind: "reset", at: "now" }, /^at: given now, allowed before-execute, after-execute$/],
-    ["POST", "faults/99/disarm", {}, /^there is no fault 99$/],
+    ["POST", "faults/99/disarm", {}, /^id: given 99, allowed none, as no fault is armed$/],
   ])("%s %s %j: 400", async (method, path, body, reason) => {
     const { sandbox } = await startStateful();
     const reply = await control(sandbox.url, method, path, body);
@@ -174,12 +226,12 @@ describe("demo mode keeps nothing", () => {
   test("orders cannot be made, closed or expired; there are none", async () => {
     const sandbox = await startSandbox({ mode: "demo" });
     onTestFinished(() => sandbox.close());
-    const refused = { status: 400, value: { error: matching(/keeps nothing.*mode: "stateful"/) } };
+    const refused = { status: 400, value: { error: matching(/keeps nothing; start it with .*--mode stateful$/) } };
     const order = { paymentType: "CCARD", amount: "1.00" } as const;
     expect(await control(sandbox.url, "POST", "orders", order)).toMatchObject(refused);
     expect(await control(sandbox.url, "POST", "close-day")).toMatchObject(refused);
     expect(await control(sandbox.url, "POST", "expire-approvals")).toMatchObject(refused);
-    expect(() => sandbox.createOrder(order)).toThrow(/keeps nothing/);
+    expect(() => sandbox.createOrder(order)).toThrow('keeps nothing; start the sandbox with mode: "stateful"');
     expect(await control(sandbox.url, "GET", "orders")).toEqual({ status: 200, value: [] });
   });
 

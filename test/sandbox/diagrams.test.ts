@@ -5,13 +5,14 @@ import { lifeCycles } from "../../generated/life-cycles.js";
 type Arrow = "expiry" | "depositReversal" | "refund" | "refundReversal" | "transferFund";
 const groups: [name: string, start: "approved" | "deposited", arrows: Arrow[], recurringAs?: string][] = [
   ["card", "approved", ["expiry", "depositReversal", "refund", "refundReversal", "transferFund"], "card"],
+  ["mpass", "approved", ["expiry", "depositReversal", "refund", "refundReversal"], "mpass"],
   ["maestro", "approved", ["expiry", "depositReversal", "refund", "refundReversal"]],
   ["paypal", "approved", ["expiry", "refund"], "paypal"],
   ["invoice", "approved", ["refund"]],
   ["sepaDirectDebit", "approved", ["expiry", "depositReversal", "transferFund"], "sepaDirectDebit"],
   ["paysafecard", "approved", []],
   ["paybox", "approved", ["depositReversal", "refund"]],
-  ["sofort", "deposited", ["transferFund"], "sepaDirectDebit"],
+  ["sofort", "deposited", ["transferFund"], "sofort"],
   ["ideal", "deposited", ["transferFund"], "sepaDirectDebit"],
   ["wallet", "deposited", ["transferFund"]],
   ["paidAtOnce", "deposited", []],
@@ -37,9 +38,11 @@ function paymentOf(start: "approved" | "deposited", has: (arrow: Arrow) => boole
 
 test.each(groups)("%s", (name, start, arrows, recurringAs) => {
   const has = (arrow: Arrow): boolean => arrows.includes(arrow);
-  const order: Machine = has("refund")
-    ? { ORDERED: { dayEndClosing: "REFUNDABLE" }, REFUNDABLE: { refund: "REFUNDABLE" } }
-    : { ORDERED: {} };
+  // In every diagram the closing leads to REFUNDABLE; whether the method has a refund is another matter.
+  const order: Machine = {
+    ORDERED: { dayEndClosing: "REFUNDABLE" },
+    REFUNDABLE: has("refund") ? { refund: "REFUNDABLE" } : {},
+  };
   const credit: Machine = {
     credit_refunded: {
       dayEndClosing: "credit_closed",
@@ -56,6 +59,16 @@ test.each(groups)("%s", (name, start, arrows, recurringAs) => {
     recurringAs,
     transferFund: has("transferFund"),
   });
+});
+
+test.each([
+  ["MPASS", "mpass"],
+  ["SKRILLDIRECT", "paidAtOnce"],
+  ["SKRILLWALLET", "wallet"],
+  ["MONETA", "wallet"],
+])("%s has the diagram of %s", (paymentType, group) => {
+  const found = Object.entries(lifeCycles).filter(([, { paymentTypes }]) => paymentTypes.includes(paymentType));
+  expect(found.map(([name]) => name)).toEqual([group]);
 });
 
 test("there are no other groups", () => {

@@ -68,7 +68,7 @@ const spoiled: [kind: FaultKind, expected: Expected][] = [
   ],
 ];
 const nothingDone =
-  "error.1.errorCode=30006&error.1.message=Fatal+system+error&error.1.consumerMessage=Fatal+system+error&errors=1&status=4";
+  "error.1.errorCode=30006&error.1.message=Fatal+system+error+%28the+sandbox%27s+wording%29&error.1.consumerMessage=Fatal+system+error+%28the+sandbox%27s+wording%29&errors=1&status=4";
 
 describe.each(moments)("%s", (at) => {
   const isExecuted = at === "after-execute";

@@ -7,7 +7,7 @@ const profiles = ["seamless", "toolkit"] as const;
 const method = "2 30007";
 const state = "2 30013";
 
-/** What each group answers: to operations on a new order, and after deposit and day-end closing. From protocol 5.4. */
+/** What each group answers: to operations on a new order, and after deposit and day-end closing. From the guide's diagrams. */
 interface Row {
   readonly start: "payment_approved" | "payment_deposited";
   /** On the new order: approveReversal comes last, as it ends the order. */
@@ -15,7 +15,6 @@ interface Row {
   readonly deposit: string;
   readonly refundBefore: string;
   readonly depositReversal: string;
-  readonly closed: "ORDERED" | "REFUNDABLE";
   readonly refund: string;
   readonly refundReversal: string;
   readonly expiry: "payment_approved" | "payment_approvalexpired" | "payment_deposited";
@@ -30,7 +29,6 @@ const card: Row = {
   deposit: "0",
   refundBefore: state,
   depositReversal: "0",
-  closed: "REFUNDABLE",
   refund: "0",
   refundReversal: "0",
   expiry: "payment_approvalexpired",
@@ -39,7 +37,7 @@ const card: Row = {
   transferFund: "0",
 };
 const noReversal = { depositReversalBefore: method, depositReversal: method };
-const noRefund = { refundBefore: method, closed: "ORDERED", refund: method, refundReversal: "1 18013" } as const;
+const noRefund = { refundBefore: method, refund: method, refundReversal: "1 18013" } as const;
 const noRecurring = { recurPayment: method, transferFund: method };
 const paidAtOnce: Row = {
   ...card,
@@ -56,6 +54,7 @@ const rows: [paymentType: OrderOptions["paymentType"], row: Row][] = [
   ["CCARD", card],
   ["CCARD-MOTO", card],
   ["GOOGLEPAY", card],
+  ["MPASS", { ...card, transferFund: method }],
   ["MAESTRO", { ...card, ...noRecurring }],
   ["PAYPAL", { ...card, ...noReversal, refundReversal: method, transferFund: method }],
   ["INVOICE", { ...card, ...noReversal, ...noRecurring, refundReversal: method, expiry: "payment_approved" }],
@@ -69,6 +68,8 @@ const rows: [paymentType: OrderOptions["paymentType"], row: Row][] = [
   ["SOFORTUEBERWEISUNG", { ...paidAtOnce, recurPayment: "0", transferFund: "0" }],
   ["IDL", { ...paidAtOnce, recurPayment: "0", transferFund: "0" }],
   ["SKRILLWALLET", { ...paidAtOnce, transferFund: "0" }],
+  ["MONETA", { ...paidAtOnce, transferFund: "0" }],
+  ["SKRILLDIRECT", paidAtOnce],
 ];
 
 describe.each(profiles)("%s", (profile) => {
@@ -99,7 +100,7 @@ describe.each(profiles)("%s", (profile) => {
     }
     sandbox.closeDay();
     expect(await details(orderNumber)).toMatchObject({
-      "order.1.state": row.closed,
+      "order.1.state": "REFUNDABLE",
       "payment.1.1.state": "payment_closed",
       "payment.1.1.batchNumber": "1",
     });

@@ -74,14 +74,28 @@ describe("recurPayment", () => {
     const sofort = initial(gateway, "SOFORTUEBERWEISUNG");
     const fromSofort = (await gateway.call("recurPayment", abo(sofort)))["orderNumber"] ?? "";
     expect(await gateway.details(fromSofort)).toMatchObject({
-      "order.1.paymentType": "SEPA-DD",
-      "payment.1.1.paymentType": "SEPA-DD",
-      "payment.1.1.state": "payment_approved",
+      "order.1.state": "ORDERED",
+      "payment.1.1.state": "payment_deposited",
+      "order.1.depositAmount": "2.00",
     });
   });
 });
 
 describe("transferFund", () => {
+  test.each([
+    ["CCARD", "REFUNDREVERSAL", "0"],
+    ["SEPA-DD", undefined, "2 30007"],
+    ["SKRILLWALLET", undefined, "2 30007"],
+  ] as const)("a credit made from %s allows %s before the closing: %s", async (paymentType, allowed, code) => {
+    const gateway = await startStateful();
+    const { creditNumber = "" } = await gateway.call("transferFund", transfer(initial(gateway, paymentType)));
+    const orderNumber = gateway.sandbox.orders().at(-1)?.orderNumber ?? "";
+    const pairs = await gateway.details(orderNumber);
+    expect(pairs["credit.1.1.operationsAllowed"]).toBe(allowed);
+    expect(await gateway.code("refundReversal", { orderNumber, creditNumber })).toBe(code);
+    expect((await gateway.details(orderNumber))["order.1.credits"]).toBe(code === "0" ? "0" : "1");
+  });
+
   test("makes a refundable order with one credit, which nothing can undo", async () => {
     const gateway = await startStateful();
     const { creditNumber = "" } = await gateway.call("transferFund", transfer(initial(gateway, "SOFORTUEBERWEISUNG")));

@@ -1,11 +1,9 @@
+import type { OrderOptions } from "../../sandbox/index.js";
 import { eur } from "../support/stateful.js";
 import type { Own, Stateful } from "../support/stateful.js";
 
 /** Number of a new order that recurring payments can be made from. */
-export function initial(
-  { sandbox }: Stateful,
-  paymentType: "CCARD" | "SOFORTUEBERWEISUNG" | "PAYPAL" = "CCARD",
-): string {
+export function initial({ sandbox }: Stateful, paymentType: OrderOptions["paymentType"] = "CCARD"): string {
   return sandbox.createOrder({ paymentType, amount: "10.00", transactionIdentifier: "INITIAL" }).orderNumber;
 }
 /** A recurring payment of 2.00, in the order in which it is signed. */

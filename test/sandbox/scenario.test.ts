@@ -58,48 +58,81 @@ test("an object does as well as a file", async () => {
   expect(sandbox.orders()).toMatchObject([{ payments: [{ state: "payment_deposited" }] }]);
 });
 
+test("a scenario needs a memory, and has one unless told otherwise", async () => {
+  const sandbox = await startSandbox({ scenario: { orders: [{ paymentType: "EPS", amount: "3.00" }] } });
+  onTestFinished(() => sandbox.close());
+  expect(sandbox.orders().at(-1)).toMatchObject({ amount: "3.00" });
+});
+
 describe("a scenario that cannot be is refused, and the option named with its place", () => {
   test.each([
-    ["a stranger", "order: []", /^order: allowed are clock, orders and faults$/],
-    ["not an object", "just text", /^a scenario must be an object/],
-    ["no list", "orders: { paymentType: CCARD }", /^orders: must be a list$/],
-    ["no object in the list", "orders: [CCARD]", /^orders: every item must be an object$/],
-    ["a clock that is none", "clock: tomorrow", /^clock: given NaN/],
-    ["a clock that is a number", "clock: 12", /^clock: given NaN/],
-    ["a payment method", "orders: [{ paymentType: CASH, amount: '1' }]", /^orders\[0\]\.paymentType: given CASH/],
-    ["an amount missing", "orders: [{ paymentType: CCARD }]", /^orders\[0\]\.amount: given , allowed a decimal/],
+    ["a stranger", "order: []", /bad\.yaml: order is not known, allowed are clock, orders, faults$/],
+    ["not an object", "just text", /bad\.yaml: given just text, allowed an object with names and values$/],
+    ["a list", "[]", /bad\.yaml: given \[\], allowed an object with names and values$/],
+    ["nothing", "", /bad\.yaml: given null, allowed an object with names and values$/],
+    ["a list in the list", "orders: [[]]", /bad\.yaml: orders\[0\]: given \[\], allowed an object/],
+    [
+      "no list",
+      "orders: { paymentType: CCARD }",
+      /bad\.yaml: orders: given \{"paymentType":"CCARD"\}, allowed a list$/,
+    ],
+    [
+      "no object in the list",
+      "orders: [CCARD]",
+      /bad\.yaml: orders\[0\]: given CCARD, allowed an object with names and values$/,
+    ],
+    ["a clock that is none", "clock: tomorrow", /bad\.yaml: clock: given tomorrow, allowed an ISO time/],
+    ["a clock that is a number", "clock: 12", /bad\.yaml: clock: given 12, allowed an ISO time/],
+    [
+      "a payment method",
+      "orders: [{ paymentType: CASH, amount: '1' }]",
+      /bad\.yaml: orders\[0\]\.paymentType: given CASH/,
+    ],
+    [
+      "an amount missing",
+      "orders: [{ paymentType: CCARD }]",
+      /bad\.yaml: orders\[0\]\.amount: given , allowed a decimal/,
+    ],
     [
       "an amount as a number",
       "orders: [{ paymentType: CCARD, amount: 1.5 }]",
-      /^orders\[0\]\.amount: must be a string/,
+      /bad\.yaml: orders\[0\]\.amount: given 1\.5, allowed a string$/,
     ],
     [
       "too many decimals",
       "orders: [{ paymentType: CCARD, amount: '1.50', currency: JPY }]",
-      /^orders\[0\]\.amount: given 1\.50, allowed a decimal string above zero that fits JPY/,
+      /bad\.yaml: orders\[0\]\.amount: given 1\.50, allowed a decimal string above zero that fits JPY/,
     ],
     [
       "a misspelt option",
       "orders: [{ paymentType: CCARD, amount: '1', splitCaptur: true }]",
-      /^orders\[0\]\.splitCaptur: no such option, allowed paymentType, /,
+      /bad\.yaml: orders\[0\]: splitCaptur is not known, allowed are paymentType, /,
     ],
     [
       "a flag that is none",
       "orders: [{ paymentType: CCARD, amount: '1', splitCapture: perhaps }]",
-      /^orders\[0\]\.splitCapture: given perhaps, allowed true, false/,
+      /bad\.yaml: orders\[0\]\.splitCapture: given perhaps, allowed true, false/,
     ],
     [
       "a number taken twice",
       "orders: [{ paymentType: CCARD, amount: '1', orderNumber: '7' }, { paymentType: EPS, amount: '1', orderNumber: '7' }]",
-      /^orders\[1\]\.orderNumber: 7 is used already/,
+      /bad\.yaml: orders\[1\]\.orderNumber: 7 is used already/,
     ],
-    ["a kind of fault", "faults: [{ kind: explode }]", /^faults\[0\]\.kind: given explode, allowed reset, silence/],
+    [
+      "a kind of fault",
+      "faults: [{ kind: explode }]",
+      /bad\.yaml: faults\[0\]\.kind: given explode, allowed reset, silence/,
+    ],
     [
       "an operation",
       "faults: [{ kind: reset, operation: pay }]",
-      /^faults\[0\]\.operation: given pay, allowed approve/,
+      /bad\.yaml: faults\[0\]\.operation: given pay, allowed approve/,
     ],
-    ["a number of times", "faults: [{ kind: reset, times: often }]", /^faults\[0\]\.times: given NaN/],
+    [
+      "a number of times",
+      "faults: [{ kind: reset, times: often }]",
+      /bad\.yaml: faults\[0\]\.times: given often, allowed a number$/,
+    ],
   ])("%s", async (_name, text, reason) => {
     const scenario = await fileWith("bad.yaml", text);
     await expect(startSandbox({ mode: "stateful", scenario })).rejects.toThrow(RangeError);

@@ -50,7 +50,8 @@ export const interfaces: Rule = ({ interfaces: known, operations }) =>
         return [mistake("QM1075", at, `There is no interface "${name}"${didYouMean(name, known.keys())}`)];
       });
 
-function isSource(key: string): boolean {
+/** Keys whose text cites sources. */
+export function isSource(key: string): boolean {
   return key === "source" || key.endsWith("Source");
 }
 

@@ -83,14 +83,19 @@ function serviceSection({ service, enumerations }: Model): string[] {
     "## Servers",
     "",
     ...table(
-      ["Server", "Since", "Until", "Source"],
-      service.servers.map(({ url, since = "", until = "", isDefault, source }) => [
+      ["Server", "Since", "Until", "Addresses", "Source"],
+      service.servers.map(({ url, since = "", until = "", isDefault, addresses, source }) => [
         code(url) + (isDefault ? " (default)" : ""),
         since,
         until,
+        addresses.map(code).join(", "),
         md(source),
       ]),
     ),
+    "A firewall must let calls to these addresses pass.",
+    "",
+    ...service.servers.flatMap(({ url, note }) => (note === undefined ? [] : [`- ${code(url)}: ${md(note)}`])),
+    "",
     "## Status",
     "",
     ...table(
@@ -121,20 +126,24 @@ function errorSection({ errorFamilies, errorCodes }: Model): string[] {
     "",
     "A code is a family followed by the three digits of a parameter id, or one of the fixed codes.",
     "",
+    "Wording says whose the text is: the gateway's, as recorded, or that of this project. No program may match on a text.",
+    "",
     ...table(
-      ["Family", "Text", "Meaning", "Source"],
-      errorFamilies.map(({ prefix, template, meaning, source }) => [
+      ["Family", "Text", "Wording", "Meaning", "Source"],
+      errorFamilies.map(({ prefix, template, wire, isOurs, meaning, source }) => [
         `${prefix}xxx`,
-        md(template),
+        md(wire ?? template),
+        isOurs ? "ours" : "recorded",
         md(meaning),
         md(source),
       ]),
     ),
     ...table(
-      ["Code", "Meaning", "Source"],
+      ["Code", "Meaning", "Wording", "Source"],
       errorCodes.map((one) => [
         one.code,
         md(one.message) + (one.retired === undefined ? "" : ` (retired: ${md(one.retired)})`),
+        one.isOurs ? "ours" : "recorded",
         md(one.source),
       ]),
     ),

@@ -1,7 +1,8 @@
 import type { Sandbox } from "../../../sandbox/index.js";
 import { codeOf } from "../../support/stateful.js";
 import type { Own, Pairs, Stateful } from "../../support/stateful.js";
-import { methods, transferred } from "./methods.js";
+import { methods, transferredFrom } from "./methods.js";
+import type { Method } from "./methods.js";
 import { closeDay, expire, paidBack, refusals, settled } from "./order-model.js";
 import type { OrderModel, Verdict } from "./order-model.js";
 import type { Step } from "./steps.js";
@@ -15,7 +16,7 @@ const APT: Readonly<Record<OrderStep["kind"], (order: OrderModel) => boolean>> =
   approveReversal: ({ payments }) => payments.some(({ state }) => state.startsWith("approv")),
   depositReversal: ({ payments, method }) =>
     method.undoesDeposits && payments.some(({ state }) => state === "deposited"),
-  refund: (order) => order.isRefundable && settled(order) > paidBack(order),
+  refund: (order) => order.method.refunds && order.isRefundable && settled(order) > paidBack(order),
   refundReversal: ({ credits, method }) => method.undoesRefunds && credits.some(({ isClosed }) => !isClosed),
   recurPayment: ({ isInitial, method }) => isInitial && method.recursAs !== undefined,
   transferFund: ({ method }) => method.transfers,
@@ -81,10 +82,10 @@ export class Books {
     this.orders.push({ ...facts, payments: [payment], credits: [], isRefundable: false });
   }
 
-  openTransfer(number: string, cents: number, creditNumber: string): void {
+  openTransfer(source: Method, number: string, cents: number, creditNumber: string): void {
     this.take(number);
     this.take(creditNumber);
-    const facts = { method: transferred, isOneStep: false, isSplit: false, isInitial: false };
+    const facts = { method: transferredFrom(source), isOneStep: false, isSplit: false, isInitial: false };
     const credits = [{ number: creditNumber, cents, isClosed: false }];
     this.orders.push({ ...facts, number, cents, payments: [], credits, isRefundable: true });
   }

@@ -1,4 +1,4 @@
-/** What a payment method can do: the rows of protocol 5.4, written down by hand. */
+/** What a payment method can do: the diagrams of the guide, written down by hand. */
 export interface Method {
   /** Approved first and deposited later; otherwise paid at once. */
   readonly isTwoStep: boolean;
@@ -8,7 +8,7 @@ export interface Method {
   readonly expires: boolean;
   readonly transfers: boolean;
   /** Method of a recurring payment from it. */
-  readonly recursAs: "CCARD" | "PAYPAL" | "SEPA-DD" | undefined;
+  readonly recursAs: "CCARD" | "PAYPAL" | "SEPA-DD" | "SOFORTUEBERWEISUNG" | undefined;
 }
 
 const paidAtOnce: Method = {
@@ -54,11 +54,20 @@ export const methods: Readonly<Record<MethodName, Method>> = {
   "SEPA-DD": { ...twoStep, undoesDeposits: true, expires: true, transfers: true, recursAs: "SEPA-DD" },
   PSC: twoStep,
   PBX: { ...twoStep, undoesDeposits: true, refunds: true },
-  SOFORTUEBERWEISUNG: { ...paidAtOnce, transfers: true, recursAs: "SEPA-DD" },
+  SOFORTUEBERWEISUNG: { ...paidAtOnce, transfers: true, recursAs: "SOFORTUEBERWEISUNG" },
   IDL: { ...paidAtOnce, transfers: true, recursAs: "SEPA-DD" },
   SKRILLWALLET: { ...paidAtOnce, transfers: true },
   EPS: paidAtOnce,
 };
 
-/** An order of transferFund: a credit that nothing can be done with. */
-export const transferred: Method = paidAtOnce;
+/** An order of transferFund: a credit that can be undone only where a refund of the source could be. */
+export function transferredFrom({ undoesRefunds }: Method): Method {
+  return undoesRefunds ? reversibleTransfer : transfer;
+}
+
+export function isTransfer(method: Method): boolean {
+  return method === transfer || method === reversibleTransfer;
+}
+
+const transfer: Method = { ...paidAtOnce };
+const reversibleTransfer: Method = { ...paidAtOnce, undoesRefunds: true };

@@ -116,7 +116,7 @@ export function refundReversal(order: OrderModel, number: string): Verdict {
 export function closeDay(order: OrderModel): void {
   for (const payment of order.payments.filter(({ state }) => state === "deposited")) {
     payment.state = "closed";
-    order.isRefundable ||= order.method.refunds;
+    order.isRefundable = true;
   }
   for (const credit of order.credits) credit.isClosed = true;
 }

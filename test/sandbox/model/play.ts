@@ -89,7 +89,7 @@ async function transfer(books: Books, order: OrderModel, step: Extract<Step, { k
     if (presetCredit !== undefined && books.numbers.has(presetCredit)) return model.refusals.creditUsed;
     return (creditNumber) => {
       const number = preset ?? books.sandbox.orders().at(-1)?.orderNumber ?? "no order";
-      books.openTransfer(number, step.cents, creditNumber);
+      books.openTransfer(order.method, number, step.cents, creditNumber);
     };
   };
   const own = {
