@@ -18,12 +18,12 @@ import {
   oneStepAcquirers,
   refundsHaveCredits,
 } from "./rules/life-cycles.js";
-import { endpoints, inheritedNames, operationNames, unknownNames, unusedParameters } from "./rules/names.js";
+import { endpoints, inheritedNames, operationNames, unknownNames, unusedParameters, fileNames } from "./rules/names.js";
 import { groups, missingOrder, sentOnce, variants } from "./rules/sent.js";
 import { errorCodes, interfaces, notes, parameterIds, profiles, servers, sources } from "./rules/service.js";
 import { fingerprintOrder, prefix } from "./rules/signed.js";
 import { machineStates, reachableStates } from "./rules/state-machines.js";
-import { currencyNumbers, dataTypes, defaults, enumerationValues } from "./rules/values.js";
+import { currencyNumbers, dataTypes, defaults, enumerationValues, examples, vectorValues } from "./rules/values.js";
 import { accounts, proveVectors, vectorIds, vectorParameters } from "./rules/vectors.js";
 import type { CheckSchemas } from "./schema.js";
 
@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   unusedParameters,
   sentOnce,
   operationNames,
+  fileNames,
   endpoints,
   inheritedNames,
   notes,
@@ -64,6 +65,8 @@ const rules: readonly Rule[] = [
   groups,
   variants,
   dataTypes,
+  examples,
+  vectorValues,
   enumerationValues,
   currencyNumbers,
   sources,

@@ -70,8 +70,13 @@ const FACTS: Readonly<Record<DataTypeName, DataTypeFacts>> = {
   list: { word: "Comma-separated list", form: undefined, allowed: "" },
 };
 
+/** As much of a data type as decides about the form of a value. */
+export interface Form extends Pick<DataType, "name" | "negative"> {
+  readonly enumeration: { readonly values: readonly { readonly value: string }[] } | undefined;
+}
+
 /** Regular expression source for a whole value in a request. */
-export function formOf(type: DataType, currencyCodes: readonly string[]): string {
+export function formOf(type: Form, currencyCodes: readonly string[]): string {
   switch (type.name) {
     case "enumeration":
       return alternatives(valuesOf(type));
@@ -97,7 +102,7 @@ export function formOf(type: DataType, currencyCodes: readonly string[]): string
 }
 
 /** The form in words. */
-export function allowedBy(type: DataType): string {
+export function allowedBy(type: Form): string {
   const values = valuesOf(type);
   if (values.length === 0) return FACTS[type.name].allowed || "text";
   const listed =
@@ -160,7 +165,7 @@ export function unitOf(type: DataTypeName): string | undefined {
   }
 }
 
-function valuesOf(type: DataType): string[] {
+function valuesOf(type: Form): string[] {
   return type.enumeration?.values.map(({ value }) => value) ?? [];
 }
 
@@ -170,4 +175,9 @@ function alternatives(values: readonly string[]): string {
 
 function listOf(pattern: string): string {
   return `(?:${pattern})(?:,(?:${pattern}))*`;
+}
+
+/** Every data type that a spec may name. */
+export function isDataTypeName(name: string): name is DataTypeName {
+  return Object.hasOwn(FACTS, name);
 }

@@ -1,7 +1,7 @@
 /** Reads folders from disk. Everything after this stage works on texts alone. */
 import { statSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readFile, readdir, realpath } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 import { byCodePoint } from "../text/words.js";
 
 /** One file of the spec; `file` is its path in the repository, with forward slashes: `spec/operations/deposit.yaml`. */
@@ -10,9 +10,9 @@ export interface SpecFile {
   readonly text: string;
 }
 
-/** Whether a file of the spec folder is part of the spec, by its name. */
+/** Whether a file of the spec folder is part of the spec, by its name. macOS leaves `._name.yaml` beside a file on foreign disks. */
 export function isSpecFile(name: string): boolean {
-  return /\.(ya?ml|schema\.json)$/.test(name);
+  return /\.(ya?ml|schema\.json)$/.test(name) && !name.startsWith("._");
 }
 
 /** BOM and CRLF are an editor's business: positions, hashes and findings are the same with and without them. */
@@ -52,15 +52,26 @@ async function readFolder(
   name: string,
   isWanted: (name: string) => boolean,
 ): Promise<readonly SpecFile[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((entry) => entry.isFile() && isWanted(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const paths = (await pathsBelow(folder, [])).filter((path) => isWanted(basename(path)));
   const files = paths.map(async (path) => ({
     file: `${name}/${pathFrom(folder, path)}`,
     text: normalise(await readFile(path, "utf8")),
   }));
   return (await Promise.all(files)).sort((a, b) => byCodePoint(a.file, b.file));
+}
+
+/** Symbolic links are what they lead to; one that leads back to a folder above it is not followed. */
+async function pathsBelow(folder: string, above: readonly string[]): Promise<string[]> {
+  const real = await realpath(folder);
+  if (above.includes(real)) return [];
+  const names = await readdir(folder);
+  const below = names.map(async (name) => {
+    const path = join(folder, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) return pathsBelow(path, [...above, real]);
+    return found?.isFile() === true ? [path] : [];
+  });
+  return (await Promise.all(below)).flat();
 }
 
 /** Kinds of which a spec has exactly one file. */

@@ -125,6 +125,24 @@ export const operationNames: Rule = (outline) => [
   ...misnamed(outline.objects, "object"),
 ];
 
+/** Names that Windows keeps for devices, whatever comes behind a dot. */
+const DEVICE = /^(aux|con|nul|prn|com[0-9]|lpt[0-9])$/i;
+
+/** Generated files stand in folders of every system: a name that one cannot hold, or that two of them share there, is none. */
+export const fileNames: Rule = ({ operations, objects }) =>
+  [operations, objects].flatMap((all) => {
+    const seen = new Map<string, string>();
+    return all.flatMap(({ name, value }) => {
+      const at = child(value, "operation") ?? child(value, "object");
+      const before = seen.get(name.toLowerCase());
+      seen.set(name.toLowerCase(), before ?? name);
+      if (at === undefined) return [];
+      if (DEVICE.test(name)) return [mistake("QM1056", at, `No folder on Windows can hold a file called "${name}".`)];
+      if (before === undefined || before === name) return [];
+      return [mistake("QM1056", at, `"${name}" differs from "${before}" by upper and lower case alone.`)];
+    });
+  });
+
 export const endpoints: Rule = (outline) => {
   const seen = new Map<string, string>();
   return outline.operations.flatMap(({ name, value }) => {

@@ -1,4 +1,7 @@
-import { child, entries, numberOf, textOf } from "../../parse/value.js";
+import { itemProperty } from "../../model/build-parameters.js";
+import { allowedBy, formOf, isDataTypeName } from "../../model/data-types.js";
+import type { Form } from "../../model/data-types.js";
+import { child, entries, items, numberOf, textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
 import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
@@ -95,3 +98,71 @@ export const defaults: Rule = (outline) => {
   if (at === undefined || name === undefined || listed === undefined || listed.includes(name)) return [];
   return [mistake("QM1074", at, `"${name}" is no value of the parameter language${didYouMean(name, listed)}`)];
 };
+
+/** A data type as it stands in the spec; undefined where something about it is a finding of its own. */
+function typeOf(outline: Outline, value: Value): (Form & { readonly min: number; readonly max: number }) | undefined {
+  const name = textOf(child(value, "type")) ?? "";
+  const enumeration = textOf(child(value, "values"));
+  const values = enumeration === undefined ? undefined : valuesOf(outline, enumeration);
+  const length = child(value, "length");
+  const exact = numberOf(length);
+  const min = exact ?? numberOf(child(length, "min")) ?? 1;
+  const max = exact ?? numberOf(child(length, "max")) ?? Infinity;
+  const isEnumeration = enumeration !== undefined || name === "enumeration";
+  if (name === "currency" && outline.currencies === undefined) return undefined;
+  if (!isDataTypeName(name) || (isEnumeration && values === undefined) || min < 1 || max < min) return undefined;
+  return {
+    name,
+    negative: child(value, "negative")?.raw === true,
+    enumeration: values && { values: values.map((one) => ({ value: one })) },
+    min,
+    max,
+  };
+}
+
+/** What a value is that its own type does not allow. */
+function disobeys(
+  outline: Outline,
+  name: string,
+  parameter: Value | undefined,
+  at: Value | undefined,
+): readonly Mistake[] {
+  const text = textOf(at);
+  const type = parameter && typeOf(outline, parameter);
+  if (at === undefined || text === undefined || type === undefined) return [];
+  const bytes = Buffer.byteLength(text);
+  if (bytes < type.min || bytes > type.max) {
+    const lengths = type.min === type.max ? `exactly ${type.min}` : `${type.min} to ${type.max}`;
+    return [mistake("QM1026", at, `"${text}" has ${bytes} bytes, ${name} takes ${lengths}.`)];
+  }
+  const codes = [...(outline.currencies ?? [])].flatMap(([code, facts]) => [
+    code,
+    textOf(child(facts, "numeric")) ?? code,
+  ]);
+  if (new RegExp(`^(?:${formOf(type, codes)})$`, "u").test(text)) return [];
+  return [mistake("QM1026", at, `"${text}" is no value of ${name}, which takes ${allowedBy(type)}.`)];
+}
+
+/** Examples obey the type of their parameter. */
+export const examples: Rule = (outline) =>
+  [...(outline.parameters ?? [])].flatMap(([name, value]) => disobeys(outline, name, value, child(value, "example")));
+
+/** So do the values of vectors, those of items in a repeating group included. */
+export const vectorValues: Rule = (outline) =>
+  outline.operations.flatMap((operation) =>
+    [...operation.vectors, ...operation.variants.flatMap(({ vectors }) => vectors)].flatMap((vector) =>
+      entries(child(vector, "parameters")).flatMap(([name, given]) => [
+        ...disobeys(outline, name, outline.parameters?.get(name), given),
+        ...items(given).flatMap((item) => itemValues(outline, name, item)),
+      ]),
+    ),
+  );
+
+function itemValues(outline: Outline, groupName: string, item: Value): readonly Mistake[] {
+  const group = outline.groups.get(groupName);
+  const members = group === undefined ? [] : [...group.required, ...group.optional];
+  return members.flatMap(({ text }) => {
+    const property = itemProperty(group?.item, text);
+    return disobeys(outline, property, outline.parameters?.get(text), child(item, property));
+  });
+}

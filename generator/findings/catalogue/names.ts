@@ -15,7 +15,8 @@ export type NameCode =
   | "QM1052"
   | "QM1053"
   | "QM1054"
-  | "QM1055";
+  | "QM1055"
+  | "QM1056";
 
 /** Names of parameters, groups, operations and variants. */
 export const nameEntries: Readonly<Record<NameCode, FindingEntry>> = {
@@ -128,9 +129,17 @@ export const nameEntries: Readonly<Record<NameCode, FindingEntry>> = {
     fix: "Find out whether the vendor writes it so. If it is true, the generator has to learn it first.",
     example: "parameters:\n  constructor: { type: text, meaning: Who built it., source: INFERRED }",
   },
+  QM1056: {
+    title: "Name that not every folder can hold",
+    severity: "error",
+    cause:
+      "Generated files are named after operations and objects. Windows keeps some names for devices, and there and on macOS two names that differ in case alone are one file.",
+    fix: "Take another name.",
+    example: "operation: aux",
+  },
 };
 
-export type DataTypeCode = "QM1021" | "QM1022" | "QM1023" | "QM1024" | "QM1025";
+export type DataTypeCode = "QM1021" | "QM1022" | "QM1023" | "QM1024" | "QM1025" | "QM1026";
 
 /** Data types and the tables they refer to. */
 export const dataTypeEntries: Readonly<Record<DataTypeCode, FindingEntry>> = {
@@ -169,5 +178,12 @@ export const dataTypeEntries: Readonly<Record<DataTypeCode, FindingEntry>> = {
     cause: "Two currencies share a numeric code, so a numeric currency could not be told apart.",
     fix: "Look the code up in ISO 4217.",
     example: 'EUR: { numeric: "978", decimals: 2, name: Euro }\nBGN: { numeric: "978", decimals: 2, name: Lev }',
+  },
+  QM1026: {
+    title: "Value that its type does not allow",
+    severity: "error",
+    cause: "An example or a value of a vector would be refused by the check of its own parameter.",
+    fix: "Correct the value, or the type or length of the parameter.",
+    example: "length: { max: 3 }\nexample: ABCDEF",
   },
 };

@@ -195,6 +195,26 @@ export const nameMistakes: readonly MistakeCase[] = [
     ],
     findings: [["QM1040", "needs the name reconcile twice: in operations/reconcile.ts and in reconcile.ts."]],
   },
+  {
+    title: "QM1056: a name that Windows keeps for a device",
+    edits: [
+      {
+        file: "spec/operations/aux.yaml",
+        to: "operation: «aux»\nsummary: Asks.\nsource: INFERRED\nkind: transaction-based\neffect: reads\ninterface: backend\nendpoint: aux\nrequired: []\nfingerprint: []\nanswer: {}\n",
+      },
+    ],
+    findings: [["QM1056", 'No folder on Windows can hold a file called "aux".']],
+  },
+  {
+    title: "QM1056: a name that differs in case alone",
+    edits: [
+      {
+        file: "spec/operations/reFund.yaml",
+        to: "operation: «reFund»\nsummary: Asks.\nsource: INFERRED\nkind: transaction-based\neffect: reads\ninterface: backend\nendpoint: other\nrequired: []\nfingerprint: []\nanswer: {}\n",
+      },
+    ],
+    findings: [["QM1056", '"reFund" differs from "refund" by upper and lower case alone.']],
+  },
   one(
     "QM1055",
     "operations/deposit.yaml",
