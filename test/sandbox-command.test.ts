@@ -51,7 +51,10 @@ it("prints credentials and a curl call that is answered, and stops on Ctrl-C", a
 it.each([
   { flags: ["--port", "http"], message: "--port: given http, allowed 0 to 65535" },
   { flags: ["--mode", "live"], message: "--mode: given live, allowed stateful or demo" },
-  { flags: ["--scenario", "missing.json"], message: "missing.json: the scenario cannot be read: ENOENT: no such file or directory, open 'missing.json'" },
+  {
+    flags: ["--scenario", "missing.json"],
+    message: "missing.json: the scenario cannot be read: ENOENT: no such file or directory, open 'missing.json'",
+  },
   { flags: ["--modes", "demo"], message: "Unknown option '--modes'" },
 ])("says what is wrong with $flags", async ({ flags, message }) => {
   const child = start(file, ...flags);
