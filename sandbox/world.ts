@@ -54,6 +54,8 @@ export interface World extends Control {
   readonly mode: Mode;
   /** The latest requests, newest first; at most so many. Default: all that are remembered. */
   requests(most?: number): RequestView[];
+  /** How many requests are remembered. */
+  requestCount(): number;
   receive(request: GatewayRequest): ReceivedRequest;
   /** A request that the gateway does not get to see; it is logged all the same. */
   reject(request: GatewayRequest, refusal: HttpRefusal): ReceivedRequest;
@@ -88,7 +90,18 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
   };
   return {
     mode,
-    clock: ledger.clock,
+    clock: {
+      now: () => ledger.clock.now(),
+      set: (moment) => {
+        ledger.clock.set(moment);
+        tell("The clock was set");
+      },
+      advance: (milliseconds) => {
+        ledger.clock.advance(milliseconds);
+        tell("The clock was moved on");
+      },
+    },
+    requestCount: () => log.size,
     receive: (request) => logged(receiveRequest(request, behave, faults)),
     reject: (request, refusal) => logged(rejected(request, refusal)),
     createOrder: (options) => {

@@ -3,10 +3,11 @@ import type { FingerprintDiagnosis } from "../../runtime/diagnosis/diagnose.js";
 import { MASK } from "../../runtime/scrub.js";
 import { diagnose } from "../diagnosis.js";
 import { nameOfFault } from "../faults/fault.js";
-import type { DecodedRequest, Exchange } from "../gateway.js";
+import type { DecodedRequest, Exchange, GatewayRequest } from "../gateway.js";
 import { brief, warningsOf } from "../http-refusals.js";
 import { masked } from "../mask.js";
 import { cut, noteOnRest, shorten } from "./shorten.js";
+import type { Pair } from "./shorten.js";
 
 /** A request as `sandbox.requests()` and the window show it. Holds no secret. */
 export interface RequestView {
@@ -36,7 +37,7 @@ export interface RequestView {
 /** What is kept of a request: nothing of it is needed but this. */
 export function viewRequest(id: number, at: number, exchange: Exchange): RequestView {
   const { request, decoded, status, body, executed, fault, reason } = exchange;
-  const sent = decoded?.fields.sent ?? [];
+  const sent = decoded?.fields.sent ?? formOf(request);
   const parameters = shorten(sent.slice(0, MOST_SENT).map(shown));
   const answered = decoded === undefined && status !== 200 ? [] : [...new URLSearchParams(body.slice(0, MOST_BODY))];
   const pairs = answered.map(([name, value]) => ({ name: masked(name), value: masked(value) }));
@@ -60,6 +61,12 @@ export function viewRequest(id: number, at: number, exchange: Exchange): Request
       ...noteOnRest(pairs.length, answer.length, "pairs of the answer"),
     ],
   };
+}
+
+/** What was sent to a place that there is not; a body that is no form is not for eyes. */
+function formOf({ contentType = "", body }: GatewayRequest): Pair[] {
+  if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded")) return [];
+  return [...new URLSearchParams(body.slice(0, MOST_BODY))].map(([name, value]) => ({ name, value }));
 }
 
 /** Beyond these nothing can be shown: they are not even looked at. */

@@ -7,7 +7,6 @@ import type { Html } from "./html.js";
 export function orderControls(): Html {
   return html`<div class="controls">
       ${button("close-day", "Close the day")} ${button("expire-approvals", "Expire approvals")}
-      ${button("reset", "Reset everything")}
     </div>
     <form class="tool" method="post" action="/_sandbox/orders">
       <fieldset>
@@ -27,9 +26,26 @@ export function orderControls(): Html {
             )}
           </select>
         </label>
+        <label>Number <input name="orderNumber" placeholder="the next" inputmode="numeric" size="10" /></label>
+        <label
+          >Series
+          <select name="transactionIdentifier">
+            <option value="SINGLE">SINGLE</option>
+            <option value="INITIAL">INITIAL, for recurPayment</option>
+          </select>
+        </label>
         <button>Create order</button>
       </fieldset>
     </form>`;
+}
+
+/** Asks first, with script and without. */
+export function resetControl(): Html {
+  return html`<details id="reset" class="risky">
+    <summary>Reset everything</summary>
+    <p>Orders, requests and faults are forgotten, and the clock is put right.</p>
+    ${button("reset", "Yes, reset everything")}
+  </details>`;
 }
 
 function button(action: string, title: string): Html {

@@ -2,6 +2,7 @@ import type { OrderView } from "../ledger/order-view.js";
 import { html } from "./html.js";
 import type { Html } from "./html.js";
 import { facts } from "./pairs.js";
+import { cutNote } from "./request-section.js";
 
 type Fields = OrderView["payments"][number];
 
@@ -19,7 +20,7 @@ export function orderSection(orders: readonly OrderView[]): Html {
   return html`<ol class="cards">
       ${latest.slice(0, MOST).map(card)}
     </ol>
-    ${orders.length > MOST && html`<p class="soft">And ${orders.length - MOST} more.</p>`}`;
+    ${orders.length > MOST && cutNote(MOST, orders.length, "all", "orders")}`;
 }
 
 function lastEvent({ history }: OrderView): string {

@@ -3,7 +3,8 @@ import type { World } from "../world.js";
 import { faultForm, faultList } from "./fault-controls.js";
 import { masked } from "../mask.js";
 import { Html, html } from "./html.js";
-import { orderControls } from "./order-controls.js";
+import { clockControls, clockFace } from "./clock-controls.js";
+import { orderControls, resetControl } from "./order-controls.js";
 import { orderSection } from "./order-section.js";
 import { facts } from "./pairs.js";
 import { requestSection } from "./request-section.js";
@@ -21,7 +22,8 @@ export const ASSETS: ReadonlyMap<string, string> = new Map([
 
 /** The parts of the page that change, each rendered on its own for the script. */
 const PARTS: Readonly<Record<string, (world: World) => Html>> = {
-  requests: (world) => requestSection(world.requests(MOST_REQUESTS)),
+  requests: (world) => requestSection(world.requests(MOST_REQUESTS), world.requestCount()),
+  clock: (world) => clockFace(world.clock.now()),
   faults: (world) => faultList(world.faults()),
   orders: (world) => orderSection(world.orders()),
 };
@@ -58,13 +60,15 @@ export function page(world: World, url: string): string {
             { name: "Mode", value: world.mode },
             { name: "Customer id", value: demoAccount.customerId },
             { name: "Shop id", value: demoAccount.shopIds.join(" or ") },
+            { name: "Password, as published", value: demoAccount.password },
+            { name: "Secret, as published", value: demoAccount.secret },
           ])}
         </header>
         <main>
           ${section("requests", "Requests", part("requests", world))}
           <div class="side">
             ${section("faults", "Faults", html`${faultForm()} ${part("faults", world)}`)}
-            ${section("orders", "Orders", orders(world))}
+            ${section("orders", "Orders", orders(world))} ${resetControl()}
           </div>
         </main>
       </body>
@@ -84,6 +88,8 @@ function part(name: string, world: World): Html {
 }
 
 function orders(world: World): Html {
-  if (world.mode === "stateful") return html`${orderControls()} ${part("orders", world)}`;
-  return html`<p class="empty">The demo account keeps nothing between calls. Orders live in stateful mode.</p>`;
+  const clock = html`${clockControls(part("clock", world))}`;
+  if (world.mode === "stateful") return html`${orderControls()} ${clock} ${part("orders", world)}`;
+  return html`${clock}
+    <p class="empty">The demo account keeps nothing between calls. Orders live in stateful mode.</p>`;
 }

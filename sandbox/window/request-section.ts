@@ -6,12 +6,18 @@ import { pairs } from "./pairs.js";
 import { reasonOf } from "./reason.js";
 
 /** The requests, newest first. */
-export function requestSection(requests: readonly RequestView[]): Html {
+export function requestSection(requests: readonly RequestView[], all: number): Html {
   if (requests.length === 0)
     return html`<p class="empty">No request yet. Give a client the base URL above, and its calls appear here.</p>`;
   return html`<ol class="cards">
-    ${requests.map((request, index) => card(request, index === 0))}
-  </ol>`;
+      ${requests.map((request, index) => card(request, index === 0))}
+    </ol>
+    ${all > requests.length && cutNote(requests.length, all, "older ones", "requests")}`;
+}
+
+/** Says that there are more, and where. */
+export function cutNote(shown: number, all: number, rest: string, route: string): Html {
+  return html`<p class="soft">${shown} of ${all}, <a href="/_sandbox/${route}">${rest} here</a>.</p>`;
 }
 
 function card(request: RequestView, isOpen: boolean): Html {
@@ -28,12 +34,21 @@ function card(request: RequestView, isOpen: boolean): Html {
       </summary>
       ${request.warnings.map((warning) => html`<p class="note">${warning}</p>`)}
       ${fingerprint?.matches === false && fingerprintSection(fingerprint)}
-      <div class="columns">
-        ${pairs("Parameters", request.parameters)} ${pairs(answerTitle(request), request.answer)}
-      </div>
+      <div class="columns">${pairs("Parameters", request.parameters)} ${answerOf(request)}</div>
       ${fingerprint?.matches === true && fingerprintSection(fingerprint)}
     </details>
   </li>`;
+}
+
+/** What HTTP refuses has no pairs, but a sentence. */
+function answerOf(request: RequestView): Html {
+  const title = answerTitle(request);
+  if (request.operation !== undefined || request.answer.length > 0 || request.reason === undefined)
+    return pairs(title, request.answer);
+  return html`<div>
+    <h4>${title}</h4>
+    <p>${request.reason}</p>
+  </div>`;
 }
 
 function answerTitle({ fault, httpStatus }: RequestView): string {

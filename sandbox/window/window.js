@@ -15,11 +15,40 @@ events.addEventListener("error", () => say("The sandbox does not answer. Trying 
 document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const { action } = event.target;
-  const body = new URLSearchParams(new FormData(event.target));
+  const form = event.target;
+  const body = new URLSearchParams(new FormData(form));
   const response = await fetch(action, { method: "POST", body }).catch(() => undefined);
+  forget(form);
   if (response === undefined) say("The sandbox does not answer.");
-  else if (!response.ok) say((await response.json()).error);
+  else if (!response.ok) complain(form, (await response.json()).error);
+  else form.closest(".risky")?.removeAttribute("open");
 });
+
+/** An error begins with the name of its field, and stands there. */
+function complain(form, error) {
+  const field = form.elements.namedItem(/^\w+/.exec(error)?.[0] ?? "");
+  if (!(field instanceof HTMLElement)) {
+    say(error);
+    return;
+  }
+  const note = document.createElement("p");
+  note.className = "error";
+  note.id = `error-${field.name}`;
+  note.textContent = error;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", note.id);
+  field.closest("label").after(note);
+  field.focus();
+  say(error);
+}
+
+function forget(form) {
+  for (const note of form.querySelectorAll(".error")) note.remove();
+  for (const field of form.querySelectorAll("[aria-invalid]")) {
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+  }
+}
 
 function say(text) {
   live.textContent = text;

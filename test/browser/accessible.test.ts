@@ -121,6 +121,35 @@ describe("in every size", () => {
   });
 });
 
+it.each([
+  { width: 1280, what: "request-3" },
+  { width: 390, what: "request-1" },
+])("at $width the triangle stands before the name, on its line", async ({ width, what }) => {
+  const { page } = await openWindow(prepare, { viewport: { width, height: 700 } });
+  const heading = page.locator(`#${what} h3`);
+  const before = await page.evaluate<string>(
+    `getComputedStyle(document.querySelector("#${what} h3"), "::before").content`,
+  );
+  expect(before).toMatch(/^"[▸▾] "/);
+  const { height = 0 } = (await heading.boundingBox()) ?? {};
+  expect(height).toBeLessThan(30);
+});
+
+it("a long name leaves the value in its column", async () => {
+  const { page } = await openWindow(
+    async (sandbox) => {
+      const body = new URLSearchParams({ orderNumber: "4711", ["n".repeat(60)]: "25.00" });
+      await fetch(`${sandbox.url}/nowhere`, { method: "POST", body, headers: { "User-Agent": "test/1" } });
+    },
+    { viewport: { width: 390, height: 700 } },
+  );
+  const lefts = await page.evaluate<number[]>(
+    "[...document.querySelectorAll('#request-1 .pairs dd')].map((value) => value.getBoundingClientRect().left)",
+  );
+  expect(lefts).toHaveLength(2);
+  expect(new Set(lefts).size).toBe(1);
+});
+
 it("nothing moves for those who do not want it", async () => {
   const { page } = await openWindow(prepare, { reducedMotion: "reduce" });
   expect(await page.evaluate<number>("document.getAnimations().length")).toBe(0);
