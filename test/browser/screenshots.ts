@@ -27,11 +27,8 @@ try {
   sandbox.fault({ operation: "refund", at: "after-execute", kind: "silence" });
   await page.locator(`#order-${orderNumber} .allowed`).getByText("REFUNDREVERSAL").waitFor();
   await page.locator(`#order-${orderNumber} summary`).click();
-  // Resized to its content, so that the picture has the ground all around.
   await page.setViewportSize({ width: 560, height: 800 });
-  const { y = 0, height = 0 } = (await page.locator(".side").boundingBox()) ?? {};
-  const clip = { x: 0, y: y - 16, width: 560, height: height + 32 };
-  await page.screenshot({ path: pathOf("sandbox-orders.png"), fullPage: true, clip });
+  await page.locator(".side").screenshot({ path: pathOf("sandbox-orders.png") });
 } finally {
   await browser.close();
   await sandbox.close();
