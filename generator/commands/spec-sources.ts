@@ -1,30 +1,32 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { findingFormats } from "../findings/finding.js";
 import type { FindingFormat } from "../findings/finding.js";
 import { renderFindings } from "../findings/render.js";
 import { parseFile } from "../parse/parse.js";
 import type { SpecDocument } from "../parse/parse.js";
-import { CallMistake, pathFrom, readSpec, folderAt } from "../read/spec-files.js";
+import { CallMistake, readSpec, folderAt } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
+import { callersFolder, readPages } from "../read/saved-pages.js";
+import type { SavedPage } from "../read/saved-pages.js";
 import { coverageOf, renderCoverage } from "../sources/coverage.js";
-import { isSystemError, printJson } from "../text/json.js";
+import { printJson } from "../text/json.js";
 import { noWords, oneOf, parseCall } from "./command.js";
 import type { Command, ExitCode } from "./command.js";
 
 export const usage = `usage: npm run spec:sources [-- OPTIONS]
 
-  --compare PAGE   compare the spec with a saved page of the guide (HTML)
+  --compare PAGE…  compare the spec with saved pages of the guide: HTML files, or folders of them
   --lookup FOLDER  look the cited pages up in a checkout of the vendor's documentation (git, with its branches)
   --spec FOLDER    the spec (default: spec)
   --format FORMAT  text or json; with --compare also github (default: text)
   --help           show this
 
 Without --compare: which facts of the spec cite a source, and of which kind; and the list of those without.
-With it: where the page says something else than the spec. What a note of the spec accepts is told as known.
+With it: where the pages say something else than the spec. What a note of the spec accepts is told as known, and a page
+that says nothing about operations is named as such.
 With --lookup: which citations name a page that is not there, or only leads on to another.
-Folders and pages are relative to the repository. Ends with 0 when all facts cite a source, or the page says nothing
-new, or no page is missing, 1 otherwise, 2 for anything else.`;
+Pages and the checkout are relative to where you stand, the spec to the repository. Ends with 0 when all facts cite a
+source, or no page says anything new, or no page is missing, 1 otherwise, 2 for anything else.`;
 
 const options = {
   compare: { type: "string" },
@@ -33,22 +35,25 @@ const options = {
   format: { type: "string", default: "text" },
 } as const;
 
+/** Its name in package.json. */
+const SCRIPT = "spec:sources";
+
 /** `spec:sources`: what the spec's facts rest on, and whether the vendor's guide still says so. */
 export const command: Command = async (args, { root }) => {
   const { values, positionals } = parseCall(args, options);
-  noWords(positionals);
+  if (values.compare === undefined) noWords(positionals);
   const formats = values.compare === undefined ? (["text", "json"] as const) : findingFormats;
   const format = oneOf<FindingFormat>(formats, "format", values.format);
   const files = readSpec(folderAt(resolve(root, values.spec)));
   if (values.compare !== undefined && values.lookup !== undefined)
     throw new CallMistake("Give --compare or --lookup, not both.");
   if (values.lookup !== undefined) {
-    const checkout = folderAt(resolve(root, values.lookup));
+    const checkout = folderAt(resolve(callersFolder(SCRIPT), values.lookup));
     return withDocuments(await files, format, (documents) => lookUpIn(documents, checkout, format));
   }
   if (values.compare === undefined) return withDocuments(await files, format, (documents) => cover(documents, format));
-  const path = resolve(root, values.compare);
-  return compare(pathFrom(root, path), await readPageFile(path), await files, format, root);
+  const pages = await readPages(callersFolder(SCRIPT), [values.compare, ...positionals]);
+  return compare(pages, await files, format, root);
 };
 
 /** What only reads the files' text goes on where they can be parsed, checked or not. */
@@ -81,33 +86,22 @@ async function lookUpIn(documents: readonly SpecDocument[], folder: string, form
 
 /** What reads pages is loaded for pages alone. */
 async function compare(
-  name: string,
-  html: string,
+  pages: readonly SavedPage[],
   files: readonly SpecFile[],
   format: FindingFormat,
   root: string,
 ): Promise<ExitCode> {
-  const [{ keptSchemas, loadSpec }, { reportOn, summaryOf }] = await Promise.all([
+  const [{ keptSchemas, loadSpec }, { reportOn }, { renderReport }] = await Promise.all([
     import("../check/load.js"),
     import("../sources/compare.js"),
+    import("../sources/report.js"),
   ]);
   const { findings: mistakes, model } = await loadSpec(files, keptSchemas(root));
   if (model === undefined) {
     process.stdout.write(renderFindings(mistakes, files, format, process.stdout.isTTY));
     return 1;
   }
-  const { findings, read } = reportOn(name, html, model, files);
-  if (format === "json") process.stdout.write(printJson({ page: name, findings, read }));
-  else process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
-  if (format === "text" && read !== undefined) process.stdout.write(summaryOf(read));
-  return findings.every(({ severity }) => severity === "known") ? 0 : 1;
-}
-
-async function readPageFile(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isSystemError(error)) throw new CallMistake(`The page cannot be read: ${error.message}.`);
-    throw error;
-  }
+  const reports = pages.map(({ name, html }) => ({ page: name, ...reportOn(name, html, model, files) }));
+  process.stdout.write(renderReport(reports, files, format, process.stdout.isTTY));
+  return reports.every(({ findings }) => findings.every(({ severity }) => severity === "known")) ? 0 : 1;
 }

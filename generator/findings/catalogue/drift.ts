@@ -11,7 +11,6 @@ export type DriftCode =
   | "QM1208"
   | "QM1209"
   | "QM1210"
-  | "QM1211"
   | "QM1212";
 
 /** Differences between the spec and a saved page of the vendor's guide. */
@@ -87,13 +86,6 @@ export const driftEntries: Readonly<Record<DriftCode, FindingEntry>> = {
     cause: "The page describes an operation, or a variant of one, that the spec does not have, or the other way round.",
     fix: "Add a file to spec/operations, or a case to the variants; or retire what the vendor has dropped.",
     example: 'a section "Fund transfer type: INSTANT"',
-  },
-  QM1211: {
-    title: "Page without anything to compare",
-    severity: "error",
-    cause: "No table of parameters and no fingerprint order was found, so the page says nothing about drift.",
-    fix: "Save the page as HTML, once it is loaded, and give that file. If it is one, its layout is new to this tool.",
-    example: "npm run spec:sources -- --compare start.html",
   },
   QM1212: {
     title: "Page that cannot be read",

@@ -33,7 +33,7 @@ describe("a page that is none", () => {
     ["tables without cells", repeat("<table></table>", MEGABYTE / 8)],
   ])("has nothing to compare: %s", async (_, html) => {
     const { findings } = await compare(html);
-    expect(findings.map(({ code, file }) => [code, file])).toEqual([["QM1211", "page.html"]]);
+    expect(findings).toEqual([]);
   });
 
   it.each([
