@@ -5,7 +5,7 @@ import { singleFiles } from "../read/spec-files.js";
 import { didYouMean } from "../text/words.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { candidatesFor, notesOf, resolveIn } from "./facts.js";
+import { begunGroups, candidatesFor, notesOf, resolveIn } from "./facts.js";
 import type { TypedFact } from "./facts.js";
 import type { PageRow, PageTable } from "./page.js";
 import { compareType } from "./requests.js";
@@ -16,7 +16,7 @@ export function compareAnswers(
   tables: readonly PageTable[],
   model: Model,
 ): readonly Drift[] {
-  const facts = answerFacts(model, operation === undefined ? model.operations : [operation]);
+  const facts = answerFacts(model, operation);
   const rows = tables.flatMap(({ rows: all, place }) =>
     all.map((row) => ({ row, place, fact: resolveIn(row.name, facts.typed) })),
   );
@@ -26,9 +26,15 @@ export function compareAnswers(
       ? []
       : [unknown(row, operation, facts, model, place)];
   });
-  if (operation === undefined || tables.length === 0) return drifts;
-  const listed = new Set(rows.flatMap(({ fact }) => fact ?? []));
-  return [...drifts, ...missing(listed, facts, tables)];
+  // About all operations, a page can be expected to have all of an error, but in its long form only.
+  const expected =
+    operation === undefined ? rows.filter(({ row }) => row.name.startsWith(`${errorsOf(model)}.`)) : rows;
+  const listed = new Set(expected.flatMap(({ fact }) => fact ?? []));
+  const gone = tables.length === 0 || expected.length === 0 ? [] : missing(listed, facts, tables);
+  return [
+    ...drifts,
+    ...gone.filter(({ object }) => operation !== undefined || object === errorsOf(model)).map(({ drift }) => drift),
+  ];
 }
 
 function unknown(
@@ -54,19 +60,21 @@ function missing(
   listed: ReadonlySet<AnswerFact>,
   { typed }: AnswerFacts,
   tables: readonly PageTable[],
-): readonly Drift[] {
-  const begun = new Set([...listed].map(({ object }) => object));
-  const wanted = ({ documented, object }: AnswerFact): boolean =>
-    documented && (object === undefined || begun.has(object));
-  return [...new Set(typed.values())]
-    .filter((fact) => wanted(fact) && !listed.has(fact))
-    .map(({ name, description: spot, notes }) => ({
-      code: "QM1202",
-      spot,
-      message: `The page does not list "${name}", which the spec has from a guide.`,
-      place: tables.map(({ place }) => place).join(", "),
-      says: "does not list it",
-      notes,
+): readonly { readonly object: string | undefined; readonly drift: Drift }[] {
+  const all = [...new Set(typed.values())].filter(({ documented }) => documented);
+  const begun = begunGroups(all, listed, ({ object }) => object);
+  return all
+    .filter((fact) => (fact.object === undefined || begun.has(fact.object)) && !listed.has(fact))
+    .map(({ name, description: spot, notes, object }) => ({
+      object,
+      drift: {
+        code: "QM1202",
+        spot,
+        message: `The page does not list "${name}", which the spec has from a guide.`,
+        place: tables.map(({ place }) => place).join(", "),
+        says: "does not list it",
+        notes,
+      },
     }));
 }
 
@@ -85,10 +93,15 @@ interface AnswerFacts {
   readonly known: ReadonlySet<string>;
 }
 
+function errorsOf({ service }: Model): string {
+  return service.errors.object.key;
+}
+
 /** Where the spec keeps the status of an answer; it has no data type there. */
 const STATUS = "status";
 
-export function answerFacts(model: Model, operations: readonly Operation[]): AnswerFacts {
+/** Of one operation, or, without one, of all; then also the names that an error's fields have by themselves. */
+export function answerFacts(model: Model, only: Operation | undefined): AnswerFacts {
   const guides = new Set(model.service.sources.filter(({ kind }) => kind === "guide").map(({ tag }) => tag));
   const typed = new Map<string, AnswerFact>();
   const known = new Set<string>([STATUS]);
@@ -115,6 +128,13 @@ export function answerFacts(model: Model, operations: readonly Operation[]): Ans
     else add(field.name, field, atKey(operation.at.file, ["answer", field.name]), undefined);
   };
   addObjects(model.service.errors, "");
-  for (const operation of operations) for (const field of operation.answer) addField(field, operation);
+  if (only === undefined) {
+    for (const { name, aliases } of model.service.errors.object.fields) {
+      const fact = typed.get(`${errorsOf(model)}.${name}`);
+      if (fact !== undefined) for (const bare of [name, ...aliases]) if (!typed.has(bare)) typed.set(bare, fact);
+    }
+  }
+  for (const operation of only === undefined ? model.operations : [only])
+    for (const field of operation.answer) addField(field, operation);
   return { typed, known };
 }

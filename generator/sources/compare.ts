@@ -84,7 +84,7 @@ function factFor(name: string, { table }: Versions, title: string, model: Model)
   const common = resolveIn(name, commonFacts(model));
   if (subject?.is !== "operation") return common;
   const { operation, variant } = subject;
-  if (roleOf(table, title) === "answer") return resolveIn(name, answerFacts(model, [operation]).typed);
+  if (roleOf(table, title) === "answer") return resolveIn(name, answerFacts(model, operation).typed);
   return resolveIn(name, requestFacts(operation, variant)) ?? common;
 }
 

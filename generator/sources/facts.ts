@@ -124,6 +124,24 @@ function typedFact(parameter: Parameter, notes: readonly (string | undefined)[])
   return { name, type, description: atKey(at.file, ["parameters", name]), notes: said };
 }
 
+/**
+ * The groups that a page means to describe: it has half of a group's names, or more. A page may well have one of the
+ * consumer's names, where a payment method needs it, and say nothing about the others.
+ */
+export function begunGroups<F, G>(
+  all: readonly F[],
+  listed: ReadonlySet<F>,
+  groupOf: (fact: F) => G | undefined,
+): ReadonlySet<G> {
+  const groups = new Set(all.flatMap((fact) => groupOf(fact) ?? []));
+  return new Set(
+    [...groups].filter((group) => {
+      const members = all.filter((fact) => groupOf(fact) === group);
+      return members.filter((fact) => listed.has(fact)).length * 2 >= members.length;
+    }),
+  );
+}
+
 interface ListedMember {
   readonly parameter: Parameter;
   readonly listed: Spot;

@@ -23,13 +23,20 @@ function readSentence(given: string): Phrase | undefined {
 
 /** Small letters, single spaces, without full stop, typing slips and remarks that restrict nothing by themselves. */
 function plain(given: string): string {
-  return given
-    .toLowerCase()
-    .replaceAll(/\s+/g, " ")
-    .replace(/\bwitha\b/, "with a")
-    .replace(/ ?,? ?(?:but|that|which) (?:it )?may\b.*$/, "")
-    .replace(/[.,;: ]{1,3}$/, "")
-    .replace(/ \([^()]*\)$/, "");
+  return (
+    given
+      .toLowerCase()
+      .replaceAll(/\s+/g, " ")
+      .replace(/\bwitha\b/, "with a")
+      .replace(/^numerical\b/, "numeric")
+      .replace(/\bdigit digit\b/, "digit")
+      // The state of an address: the longest is what the spec can say.
+      .replace(/\b(?:with )?a fixed length of \d+ for [^,]+, otherwise (?:a variable length of )?u?p to\b/, "up to")
+      .replace(/^first character has to be alphabetic, any other characters ascii\b/, "ascii")
+      .replace(/ ?,? ?(?:but|that|which) (?:it )?may\b.*$/, "")
+      .replace(/[.,;: ]{1,3}$/, "")
+      .replace(/ \([^()]*\)$/, "")
+  );
 }
 
 function readSized(text: string): Phrase | undefined {
@@ -108,6 +115,14 @@ const sizedWords: readonly (readonly [RegExp, Word])[] = [
     /^(?:alphabetic or numeric|numeric or alphabetic)\b/,
     { word: "alphabetic or numeric", types: ["currency", "alphanumeric"] },
   ],
+  [
+    /^alphabetic(?: characters)? (?:with|including|and|plus) special characters\b/,
+    { word: "alphabetic with special characters", types: ["alphabetic", ...texts] },
+  ],
+  [
+    /^numeric(?: characters)? (?:with|including|and|plus) special characters\b/,
+    { word: "numeric with special characters", types: ["ip", "date", "isoDate", "time", "amount", "ascii", "text"] },
+  ],
   [/^alphanumeric\b/, { word: "alphanumeric", types: ["alphanumeric", ...texts] }],
   [/^alphabetic\b/, { word: "alphabetic", types: ["alphabetic", "country", "enumeration"] }],
   [/^numeric\b/, { word: "numeric", types: ["numeric"] }],
@@ -121,6 +136,8 @@ const wholeWords: readonly (readonly [RegExp, Word])[] = [
   [/^date (?:as|in(?: the)? format) dd\.mm\.yyyy$/, { word: "a date as DD.MM.YYYY", types: ["date"] }],
   [/^date (?:as|in(?: the)? format) yyyy-mm-dd$/, { word: "a date as YYYY-MM-DD", types: ["isoDate"] }],
   [/^date(?: and time)?$/, { word: "a date", types: ["date", "isoDate", "time"] }],
+  [/^["“]?(?:yes|true)["”]? or ["“]?(?:no|false)["”]?$/, { word: "a boolean", types: ["enumeration"] }],
+  [/^online(?: \[\d\])?, offline,? or all$/, { word: "an enumeration", types: ["enumeration"] }],
   [/^boolean\b/, { word: "a boolean", types: ["enumeration"] }],
   [/^enumeration ?\/ ?list\b/, { word: "an enumeration or list", types: ["enumeration", "list"] }],
   [/^enumeration\b/, { word: "an enumeration", types: ["enumeration", "currency", "country"] }],

@@ -6,7 +6,7 @@ import { singleFiles } from "../read/spec-files.js";
 import { didYouMean } from "../text/words.js";
 import { atKey, atValue } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { commonFacts, notesAbout, notesOf, requestFacts, resolveIn, variantPath } from "./facts.js";
+import { begunGroups, commonFacts, notesAbout, notesOf, requestFacts, resolveIn, variantPath } from "./facts.js";
 import type { Facts, RequestFact, TypedFact } from "./facts.js";
 import type { Role } from "./page-words.js";
 import type { PageRow, PageTable } from "./page.js";
@@ -124,7 +124,8 @@ function missing(
     tables.some((one) => one.role === role && one.variant === variant);
   const base = requestFacts(operation, undefined);
   const about = whole && tables.some(({ variant }) => variant === undefined);
-  const begun = new Set([...base.values()].filter(({ name }) => listed.has(name)).map(({ group }) => group?.name));
+  const all = [...base.values()];
+  const begun = begunGroups(all, new Set(all.filter(({ name }) => listed.has(name))), ({ group }) => group?.name);
   const wanted = (fact: RequestFact): boolean => {
     if (fact.group !== undefined) return begun.has(fact.group.name);
     return has(fact.required ? "required" : "optional", undefined) || about;

@@ -1,4 +1,6 @@
 import type { Model, Operation, Variant } from "../model/model.js";
+import { answerFacts } from "./answers.js";
+import { candidatesFor } from "./facts.js";
 import type { OrderOf } from "./orders.js";
 import { commonId, forms, idEndings, roles } from "./page-words.js";
 import type { Role } from "./page-words.js";
@@ -36,6 +38,7 @@ export function sortPage(page: Page, model: Model): SortedPage {
   const common: SortedPage["common"] = { requests: [], answers: [] };
   const unknown: { readonly subject: UnknownSubject; readonly place: string }[] = [];
   const unread = [...page.unread];
+  const unnamed: PageTable[] = [];
   const about = (operation: Operation): AboutOperation => {
     const one = operations.get(operation) ?? { operation, requests: [], answers: [], orders: [] };
     operations.set(operation, one);
@@ -44,12 +47,15 @@ export function sortPage(page: Page, model: Model): SortedPage {
   for (const { table } of versions) {
     const role = roleOf(table, page.title);
     const subject = subjectOfTable(table, page.title, model);
-    if (subject === undefined) unread.push(table.place);
+    if (subject === undefined && role === "answer") unnamed.push(table);
+    else if (subject === undefined) unread.push(table.place);
     else if (subject.is === "unknown") unknown.push({ subject, place: table.place });
     else if (subject.is === "common") (role === "answer" ? common.answers : common.requests).push(table);
     else if (role === "answer") about(subject.operation).answers.push(table);
     else about(subject.operation).requests.push({ table, role, variant: subject.variant });
   }
+  if (isAboutAnswers(unnamed, model)) common.answers.push(...unnamed);
+  else unread.push(...unnamed.map(({ place }) => place));
   for (const order of page.orders) {
     const subject = subjectOfOrder(order, page.title, model);
     if (subject?.is === "unknown") unknown.push({ subject, place: order.place });
@@ -59,6 +65,14 @@ export function sortPage(page: Page, model: Model): SortedPage {
   const titles = new Set(page.headings.flatMap(({ id, text }) => [id ?? text, text]).map((one) => one.toLowerCase()));
   const headed = new Set(model.operations.filter(({ name }) => titles.has(name.toLowerCase())));
   return { title: page.title, operations: [...operations.values()], headed, common, unknown, versions, unread };
+}
+
+/** Answers of other interfaces have tables like those, too: theirs have hardly a name in common with these. */
+function isAboutAnswers(tables: readonly PageTable[], model: Model): boolean {
+  const { typed, known } = answerFacts(model, undefined);
+  const rows = tables.flatMap((table) => table.rows);
+  const found = rows.filter(({ name }) => candidatesFor(name).some((one) => typed.has(one) || known.has(one)));
+  return found.length * 2 >= rows.length;
 }
 
 /** What a table or order is about. */
@@ -102,7 +116,11 @@ function subject(
   model: Model,
 ): Subject | undefined {
   const headings = [...under].reverse();
-  const heading = headings.flatMap(({ id, text }) => [text, ...(id === undefined ? [] : [stemOf(id)])]);
+  const heading = headings.flatMap(({ id, text }) => [
+    text,
+    text.replace(/ operations?$/i, ""),
+    ...(id === undefined ? [] : [stemOf(id)]),
+  ]);
   for (const word of [title, ...words, ...heading]) {
     const operation = model.operations.find(({ name }) => name.toLowerCase() === word.toLowerCase());
     if (operation !== undefined) return ofVariant(operation, [...texts, ...headings.map(({ text }) => text)]);
@@ -156,7 +174,7 @@ function pairVersions(tables: readonly PageTable[]): readonly Versions[] {
   const others = new Map<PageTable, PageTable>();
   for (const [index, table] of tables.entries()) {
     const next = tables[index + 1];
-    const follows = table.screen === "big" && next?.screen === "mobile" && next.id === undefined;
+    const follows = table.screen === "big" && table.id === undefined && next?.screen === "mobile";
     const other = byKey.get(keyOf(table)) ?? (follows ? next : undefined);
     if (table.screen !== "mobile" && other !== undefined) others.set(table, other);
   }
