@@ -9,8 +9,8 @@ import { bundle } from "./start/bundle.mjs";
 import { loadWithCache } from "./start/code-cache.mjs";
 import { hashesOfSources } from "./start/hash.mjs";
 
-// In a single run most code runs too few times for V8's optimiser to pay: it would work longer than it saves, on the second
-// thread's processor. Sixty times the usual budget keeps it for what is really hot. A watcher runs often enough to gain.
+// In a single run most code runs too few times for V8's optimiser to pay: it would work longer than it saves.
+// Sixty times the usual budget keeps it for what is really hot. A watcher runs often enough to gain.
 // V8 of Node 22 and later has no such flag, and says so on stderr.
 const hasBudget = Number.parseInt(process.versions.v8) < 12;
 if (hasBudget && !process.argv.includes("--watch")) setFlagsFromString("--interrupt-budget=4000000");

@@ -1,4 +1,4 @@
-import { child, numberOf } from "../parse/value.js";
+import type { Length } from "../model/data-types.js";
 import type { Value } from "../parse/value.js";
 import { fileKinds } from "../read/spec-files.js";
 import type { FileKind } from "../read/spec-files.js";
@@ -161,20 +161,7 @@ export function ofNone(code: Code, words: Words): Tell {
   return ({ keys, before, after }) => ({ code, words: words(keys, changeWords(before, after)), operations: [] });
 }
 
-/** Lengths in bytes, from the shortest to the longest allowed. */
-interface Length {
-  readonly min: number;
-  readonly max: number;
-}
-
 export type LengthChange = "same" | "shorter" | "wider" | "other";
-
-/** A number is exact, and the shortest is 1 where nothing else is said. */
-export function lengthOf(value: Value | undefined): Length {
-  const exact = numberOf(value);
-  if (exact !== undefined) return { min: exact, max: exact };
-  return { min: numberOf(child(value, "min")) ?? 1, max: numberOf(child(value, "max")) ?? Infinity };
-}
 
 export function compareLengths(before: Length, after: Length): LengthChange {
   if (before.min === after.min && before.max === after.max) return "same";

@@ -1,3 +1,5 @@
+import { child, numberOf } from "../parse/value.js";
+import type { Value } from "../parse/value.js";
 import type { DataType, DataTypeName } from "./model.js";
 
 /** What one data type of the spec means for code and for people. */
@@ -180,4 +182,17 @@ function listOf(pattern: string): string {
 /** Every data type that a spec may name. */
 export function isDataTypeName(name: string): name is DataTypeName {
   return Object.hasOwn(FACTS, name);
+}
+
+/** Lengths in bytes, from the shortest to the longest allowed. */
+export interface Length {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A number is exact, and the shortest is 1 where nothing else is said. */
+export function lengthOf(value: Value | undefined): Length {
+  const exact = numberOf(value);
+  if (exact !== undefined) return { min: exact, max: exact };
+  return { min: numberOf(child(value, "min")) ?? 1, max: numberOf(child(value, "max")) ?? Infinity };
 }

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 const OLD = 60 * 60 * 1000;
 
 /**
- * Written aside and then renamed, so that another run, or another thread of this one, sees all of it or nothing.
+ * Written aside and then renamed, so that another run sees all of it or nothing.
  *
  * @param {string} file @param {string | Uint8Array} content
  */

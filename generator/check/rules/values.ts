@@ -1,5 +1,5 @@
 import { itemProperty } from "../../model/build-parameters.js";
-import { allowedBy, formOf, isDataTypeName } from "../../model/data-types.js";
+import { allowedBy, formOf, isDataTypeName, lengthOf } from "../../model/data-types.js";
 import type { Form } from "../../model/data-types.js";
 import { child, entries, items, numberOf, textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
@@ -104,10 +104,7 @@ function typeOf(outline: Outline, value: Value): (Form & { readonly min: number;
   const name = textOf(child(value, "type")) ?? "";
   const enumeration = textOf(child(value, "values"));
   const values = enumeration === undefined ? undefined : valuesOf(outline, enumeration);
-  const length = child(value, "length");
-  const exact = numberOf(length);
-  const min = exact ?? numberOf(child(length, "min")) ?? 1;
-  const max = exact ?? numberOf(child(length, "max")) ?? Infinity;
+  const { min, max } = lengthOf(child(value, "length"));
   const isEnumeration = enumeration !== undefined || name === "enumeration";
   if (name === "currency" && outline.currencies === undefined) return undefined;
   if (!isDataTypeName(name) || (isEnumeration && values === undefined) || min < 1 || max < min) return undefined;

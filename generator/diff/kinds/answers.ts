@@ -1,5 +1,6 @@
 import type { ChangeEntries, Code } from "../change.js";
-import { changeWords, compareLengths, lengthOf, rule, someOf } from "../rule.js";
+import { lengthOf } from "../../model/data-types.js";
+import { changeWords, compareLengths, rule, someOf } from "../rule.js";
 import type { Context, Rule, Seen, Tell } from "../rule.js";
 
 /** What answers hold, and how it is read. */

@@ -1,6 +1,7 @@
 import { canonical } from "../change.js";
 import type { ChangeEntries, Code } from "../change.js";
-import { changeWords, compareLengths, lengthOf, lengthWords, rule, shown, someOf } from "../rule.js";
+import { lengthOf } from "../../model/data-types.js";
+import { changeWords, compareLengths, lengthWords, rule, shown, someOf } from "../rule.js";
 import type { Context, LengthChange, Rule, Seen, Tell } from "../rule.js";
 
 /** What a parameter may hold. */
