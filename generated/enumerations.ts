@@ -1,6 +1,23 @@
 // Generated from spec/enumerations.yaml. Do not edit: change the spec and run `npm run generate`.
 
 /**
+ * Whether the page of the gateway shows an address.
+ * - `E`: Shown, and the consumer may change it
+ * - `N`: Not shown
+ * - `Y`: Shown
+ * @see N:parameters/frontend/optional-parameters
+ */
+export const addressDisplaies = ["E", "N", "Y"] as const;
+
+/** One of {@link addressDisplaies}. Whether the page of the gateway shows an address. */
+export type AddressDisplay = (typeof addressDisplaies)[number];
+
+/** Whether a value is a {@link AddressDisplay}. */
+export function isAddressDisplay(value: unknown): value is AddressDisplay {
+  return addressDisplaies.some((one) => one === value);
+}
+
+/**
  * Operations that an order, payment or credit allows now.
  * The levels of DEPOSITREVERSAL and REFUNDREVERSAL are read from plugins and a test; there is no recording.
  * transferFund never appears.
@@ -22,6 +39,104 @@ export function isAllowedOperation(value: unknown): value is AllowedOperation {
 }
 
 /**
+ * How a consumer logged in at the shop.
+ * - `01`: Not at all, as a guest
+ * - `02`: With the credentials of the shop
+ * - `03`: With a federated id
+ * - `04`: With the credentials of the card issuer
+ * - `05`: With those of a third party
+ * - `06`: With a FIDO authenticator
+ * @see L:request_parameters
+ */
+export const authenticationMethods = ["01", "02", "03", "04", "05", "06"] as const;
+
+/** One of {@link authenticationMethods}. How a consumer logged in at the shop. */
+export type AuthenticationMethod = (typeof authenticationMethods)[number];
+
+/** Whether a value is a {@link AuthenticationMethod}. */
+export function isAuthenticationMethod(value: unknown): value is AuthenticationMethod {
+  return authenticationMethods.some((one) => one === value);
+}
+
+/**
+ * Whether the page of the gateway shows the basket.
+ * - `N`: Not shown
+ * - `Y`: Shown
+ * @see N:parameters/frontend/optional-parameters
+ */
+export const basketDisplaies = ["N", "Y"] as const;
+
+/** One of {@link basketDisplaies}. Whether the page of the gateway shows the basket. */
+export type BasketDisplay = (typeof basketDisplaies)[number];
+
+/** Whether a value is a {@link BasketDisplay}. */
+export function isBasketDisplay(value: unknown): value is BasketDisplay {
+  return basketDisplaies.some((one) => one === value);
+}
+
+/**
+ * Brands of cards, as financialInstitution.
+ * In confirmations Maestro is also spelt Maestro. For information only: the parameter is text.
+ * - `Amex`: American Express
+ * - `Diners`: Diners Club
+ * - `DinersProtectBuy`: Diners Club with ProtectBuy
+ * - `Discover`: Discover
+ * - `DiscoverProtectBuy`: Discover with ProtectBuy
+ * - `J/Secure`: JCB with J/Secure
+ * - `JCB`: JCB
+ * - `MAESTRO`: Maestro
+ * - `MC`: Mastercard
+ * - `MCSC`: Mastercard with ID Check
+ * - `UATP`: UATP
+ * - `VbV`: Visa with Visa Secure
+ * - `Visa`: Visa
+ * - `amexsafekey`: American Express with SafeKey
+ * @see N:parameters/detailed-description; L:request_parameters
+ */
+export const cardInstitutions = [
+  "Amex",
+  "Diners",
+  "DinersProtectBuy",
+  "Discover",
+  "DiscoverProtectBuy",
+  "J/Secure",
+  "JCB",
+  "MAESTRO",
+  "MC",
+  "MCSC",
+  "UATP",
+  "VbV",
+  "Visa",
+  "amexsafekey",
+] as const;
+
+/** One of {@link cardInstitutions}. Brands of cards, as financialInstitution. */
+export type CardInstitution = (typeof cardInstitutions)[number];
+
+/** Whether a value is a {@link CardInstitution}. */
+export function isCardInstitution(value: unknown): value is CardInstitution {
+  return cardInstitutions.some((one) => one === value);
+}
+
+/**
+ * How strongly a consumer shall be authenticated.
+ * - `01`: No preference
+ * - `02`: No challenge
+ * - `03`: A challenge, by wish of the shop
+ * - `04`: A challenge, as it is mandatory
+ * @see L:request_parameters
+ */
+export const challengeIndicators = ["01", "02", "03", "04"] as const;
+
+/** One of {@link challengeIndicators}. How strongly a consumer shall be authenticated. */
+export type ChallengeIndicator = (typeof challengeIndicators)[number];
+
+/** Whether a value is a {@link ChallengeIndicator}. */
+export function isChallengeIndicator(value: unknown): value is ChallengeIndicator {
+  return challengeIndicators.some((one) => one === value);
+}
+
+/**
  * States of a credit.
  * - `credit_closed`: Paid back, after the day-end closing
  * - `credit_refunded`: Paid back, before the day-end closing
@@ -36,6 +151,130 @@ export type CreditState = (typeof creditStates)[number];
 export function isCreditState(value: unknown): value is CreditState {
   return creditStates.some((one) => one === value);
 }
+
+/**
+ * How soon goods are delivered.
+ * - `01`: By electronic delivery
+ * - `02`: On the same day
+ * - `03`: Overnight
+ * - `04`: In two days or more
+ * @see L:request_parameters
+ */
+export const deliveryTimeframes = ["01", "02", "03", "04"] as const;
+
+/** One of {@link deliveryTimeframes}. How soon goods are delivered. */
+export type DeliveryTimeframe = (typeof deliveryTimeframes)[number];
+
+/** Whether a value is a {@link DeliveryTimeframe}. */
+export function isDeliveryTimeframe(value: unknown): value is DeliveryTimeframe {
+  return deliveryTimeframes.some((one) => one === value);
+}
+
+/**
+ * Banks of eps, as financialInstitution.
+ * The current guide names EPS-SO alone. For information only: the parameter is text.
+ * - `ARZ|AAB`: Austrian Anadi Bank
+ * - `ARZ|AB`: Apothekerbank
+ * - `ARZ|BAF`: Aerztebank
+ * - `ARZ|BCS`: Capital Bank
+ * - `ARZ|BKB`: Kaerntner Sparbank
+ * - `ARZ|BKS`: BKS Bank
+ * - `ARZ|BSS`: Schelhammer und Schattera
+ * - `ARZ|BTV`: BTV
+ * - `ARZ|CBGG`: Capital Bank Grawe Gruppe
+ * - `ARZ|DB`: Dolomitenbank
+ * - `ARZ|HAA`: Hypo Alpe-Adria-Bank
+ * - `ARZ|HI`: Hypo Investmentbank
+ * - `ARZ|HTB`: Hypo Tirol Bank
+ * - `ARZ|IB`: Immo-Bank
+ * - `ARZ|NLH`: Niederoesterreichische Landes-Hypothekenbank
+ * - `ARZ|OB`: Oberbank
+ * - `ARZ|SB`: Schoellerbank
+ * - `ARZ|SBA`: Sparda Bank Austria
+ * - `ARZ|VB`: Volksbanken
+ * - `ARZ|VKB`: Volkskreditbank
+ * - `ARZ|VLH`: Vorarlberger Landes- und Hypothekenbank
+ * - `ARZ|VRB`: VR-Bank Braunau
+ * - `BA-CA`: Bank Austria
+ * - `BB-Racon`: Hypo-Bank Burgenland
+ * - `Bawag|BG`: BAWAG
+ * - `Bawag|EB`: Easybank
+ * - `Bawag|SBW`: Sparda Bank Wien
+ * - `EPS-SO`: All banks, chosen on the page of eps
+ * - `Hypo-Racon|O`: Hypo Oberoesterreich
+ * - `Hypo-Racon|S`: Hypo Salzburg
+ * - `Hypo-Racon|St`: Hypo Steiermark
+ * - `Racon`: Raiffeisenbanken
+ * - `Spardat|EBS`: Erste Bank und Sparkassen
+ * @see N:parameters/detailed-description; PHP:QMore/FrontendClient
+ */
+export const epsInstitutions = [
+  "ARZ|AAB",
+  "ARZ|AB",
+  "ARZ|BAF",
+  "ARZ|BCS",
+  "ARZ|BKB",
+  "ARZ|BKS",
+  "ARZ|BSS",
+  "ARZ|BTV",
+  "ARZ|CBGG",
+  "ARZ|DB",
+  "ARZ|HAA",
+  "ARZ|HI",
+  "ARZ|HTB",
+  "ARZ|IB",
+  "ARZ|NLH",
+  "ARZ|OB",
+  "ARZ|SB",
+  "ARZ|SBA",
+  "ARZ|VB",
+  "ARZ|VKB",
+  "ARZ|VLH",
+  "ARZ|VRB",
+  "BA-CA",
+  "BB-Racon",
+  "Bawag|BG",
+  "Bawag|EB",
+  "Bawag|SBW",
+  "EPS-SO",
+  "Hypo-Racon|O",
+  "Hypo-Racon|S",
+  "Hypo-Racon|St",
+  "Racon",
+  "Spardat|EBS",
+] as const;
+
+/** One of {@link epsInstitutions}. Banks of eps, as financialInstitution. */
+export type EpsInstitution = (typeof epsInstitutions)[number];
+
+/** Whether a value is a {@link EpsInstitution}. */
+export function isEpsInstitution(value: unknown): value is EpsInstitution {
+  return epsInstitutions.some((one) => one === value);
+}
+
+/**
+ * Whether a payment stands alone or begins a series.
+ * - `INITIAL`: The first payment of a series
+ * - `SINGLE`: A payment on its own
+ * @see L:request_parameters
+ */
+export const firstTransactions = ["INITIAL", "SINGLE"] as const;
+
+/** One of {@link firstTransactions}. Whether a payment stands alone or begins a series. */
+export type FirstTransaction = (typeof firstTransactions)[number];
+
+/** Whether a value is a {@link FirstTransaction}. */
+export function isFirstTransaction(value: unknown): value is FirstTransaction {
+  return firstTransactions.some((one) => one === value);
+}
+
+/**
+ * Yes or no when a payment is started.
+ * - `no`: The option is off
+ * - `yes`: The option is on
+ * @see L:request_parameters; PHP:QMore/FrontendClient
+ */
+export type FrontendYesNo = "no" | "yes";
 
 /**
  * What identifies the receiver of a transfer.
@@ -53,6 +292,85 @@ export type FundTransferType = (typeof fundTransferTypes)[number];
 /** Whether a value is a {@link FundTransferType}. */
 export function isFundTransferType(value: unknown): value is FundTransferType {
   return fundTransferTypes.some((one) => one === value);
+}
+
+/**
+ * Banks of iDEAL, as financialInstitution.
+ * The current guide misspells two of them. For information only: the parameter is text.
+ * - `ABNAMROBANK`: ABN AMRO
+ * - `ASNBANK`: ASN Bank
+ * - `BITSNL2A`: Yoursafe
+ * - `BUNQ`: bunq
+ * - `INGBANK`: ING
+ * - `KNAB`: Knab
+ * - `NNBANL2G`: Nationale-Nederlanden
+ * - `NTSBDEB1`: N26
+ * - `RABOBANK`: Rabobank
+ * - `REGIOBANK`: RegioBank
+ * - `REVOLT21`: Revolut
+ * - `SNSBANK`: SNS Bank
+ * - `TRIODOSBANK`: Triodos Bank
+ * - `VANLANSCHOT`: Van Lanschot
+ * @see N:parameters/detailed-description; L:request_parameters
+ */
+export const idealInstitutions = [
+  "ABNAMROBANK",
+  "ASNBANK",
+  "BITSNL2A",
+  "BUNQ",
+  "INGBANK",
+  "KNAB",
+  "NNBANL2G",
+  "NTSBDEB1",
+  "RABOBANK",
+  "REGIOBANK",
+  "REVOLT21",
+  "SNSBANK",
+  "TRIODOSBANK",
+  "VANLANSCHOT",
+] as const;
+
+/** One of {@link idealInstitutions}. Banks of iDEAL, as financialInstitution. */
+export type IdealInstitution = (typeof idealInstitutions)[number];
+
+/** Whether a value is a {@link IdealInstitution}. */
+export function isIdealInstitution(value: unknown): value is IdealInstitution {
+  return idealInstitutions.some((one) => one === value);
+}
+
+/**
+ * Types of a transaction after ISO 8583.
+ * - `01`: Goods or services
+ * - `03`: Acceptance of a cheque
+ * - `10`: Funding of an account
+ * - `11`: Quasi-cash
+ * - `28`: Activation and load of a prepaid card
+ * @see L:request_parameters
+ */
+export const isoTransactionTypes = ["01", "03", "10", "11", "28"] as const;
+
+/** One of {@link isoTransactionTypes}. Types of a transaction after ISO 8583. */
+export type IsoTransactionType = (typeof isoTransactionTypes)[number];
+
+/** Whether a value is a {@link IsoTransactionType}. */
+export function isIsoTransactionType(value: unknown): value is IsoTransactionType {
+  return isoTransactionTypes.some((one) => one === value);
+}
+
+/**
+ * Whether goods are there already.
+ * - `01`: Available now
+ * - `02`: Available later
+ * @see L:request_parameters
+ */
+export const itemAvailabilities = ["01", "02"] as const;
+
+/** One of {@link itemAvailabilities}. Whether goods are there already. */
+export type ItemAvailability = (typeof itemAvailabilities)[number];
+
+/** Whether a value is a {@link ItemAvailability}. */
+export function isItemAvailability(value: unknown): value is ItemAvailability {
+  return itemAvailabilities.some((one) => one === value);
 }
 
 /**
@@ -301,6 +619,51 @@ export type PeriodicType = (typeof periodicTypes)[number];
 /** Whether a value is a {@link PeriodicType}. */
 export function isPeriodicType(value: unknown): value is PeriodicType {
   return periodicTypes.some((one) => one === value);
+}
+
+/**
+ * Whether a consumer bought the goods before.
+ * - `01`: Ordered for the first time
+ * - `02`: Ordered again
+ * @see L:request_parameters
+ */
+export const reorderKinds = ["01", "02"] as const;
+
+/** One of {@link reorderKinds}. Whether a consumer bought the goods before. */
+export type ReorderKind = (typeof reorderKinds)[number];
+
+/** Whether a value is a {@link ReorderKind}. */
+export function isReorderKind(value: unknown): value is ReorderKind {
+  return reorderKinds.some((one) => one === value);
+}
+
+/**
+ * How goods are shipped.
+ * - `digital_goods`: Digital goods
+ * - `digital_tickets`: Tickets that are not shipped
+ * - `home_delivery`: To the billing address
+ * - `other_address_delivery`: To another address
+ * - `other_verified`: In another way, such as games and subscriptions
+ * - `store_pick_up`: Picked up in a store
+ * - `verified_address_delivery`: To another address that the shop has verified
+ * @see L:request_parameters
+ */
+export const shippingMethods = [
+  "digital_goods",
+  "digital_tickets",
+  "home_delivery",
+  "other_address_delivery",
+  "other_verified",
+  "store_pick_up",
+  "verified_address_delivery",
+] as const;
+
+/** One of {@link shippingMethods}. How goods are shipped. */
+export type ShippingMethod = (typeof shippingMethods)[number];
+
+/** Whether a value is a {@link ShippingMethod}. */
+export function isShippingMethod(value: unknown): value is ShippingMethod {
+  return shippingMethods.some((one) => one === value);
 }
 
 /**

@@ -8,15 +8,49 @@ export {
   type CurrencyNumber,
   currencies,
   isCurrency,
+  type AddressDisplay,
+  addressDisplaies,
+  isAddressDisplay,
   type AllowedOperation,
   allowedOperations,
   isAllowedOperation,
+  type AuthenticationMethod,
+  authenticationMethods,
+  isAuthenticationMethod,
+  type BasketDisplay,
+  basketDisplaies,
+  isBasketDisplay,
+  type CardInstitution,
+  cardInstitutions,
+  isCardInstitution,
+  type ChallengeIndicator,
+  challengeIndicators,
+  isChallengeIndicator,
   type CreditState,
   creditStates,
   isCreditState,
+  type DeliveryTimeframe,
+  deliveryTimeframes,
+  isDeliveryTimeframe,
+  type EpsInstitution,
+  epsInstitutions,
+  isEpsInstitution,
+  type FirstTransaction,
+  firstTransactions,
+  isFirstTransaction,
+  type FrontendYesNo,
   type FundTransferType,
   fundTransferTypes,
   isFundTransferType,
+  type IdealInstitution,
+  idealInstitutions,
+  isIdealInstitution,
+  type IsoTransactionType,
+  isoTransactionTypes,
+  isIsoTransactionType,
+  type ItemAvailability,
+  itemAvailabilities,
+  isItemAvailability,
   type Language,
   languages,
   isLanguage,
@@ -33,6 +67,12 @@ export {
   type PeriodicType,
   periodicTypes,
   isPeriodicType,
+  type ReorderKind,
+  reorderKinds,
+  isReorderKind,
+  type ShippingMethod,
+  shippingMethods,
+  isShippingMethod,
   type TechnicalPaymentType,
   technicalPaymentTypes,
   isTechnicalPaymentType,
@@ -49,23 +89,43 @@ export {
   type YesNo,
 } from "./enumerations.js";
 export { explainErrorCode } from "./error-codes.js";
-export type { BasketItem, ConsumerParameters, SubMerchantParameters } from "./groups.js";
+export type {
+  BasketItem,
+  CompanyParameters,
+  ConsumerParameters,
+  ConsumerBillingParameters,
+  ConsumerProfileParameters,
+  ConsumerShippingParameters,
+  SubMerchantParameters,
+} from "./groups.js";
 export type { Credit } from "./objects/credit.js";
 export type { FinancialInstitution } from "./objects/financialInstitution.js";
 export type { Order } from "./objects/order.js";
 export type { Payment } from "./objects/payment.js";
+export type { PaymentInformation } from "./objects/paymentInformation.js";
 export type { AnswersByOperation, OperationName, ParametersByOperation } from "./operations.js";
 export {
   type ApproveReversalAnswer,
   type ApproveReversalParameters,
   approveReversal,
 } from "./operations/approveReversal.js";
+export {
+  type DataStorageInitAnswer,
+  type DataStorageInitParameters,
+  dataStorageInit,
+} from "./operations/dataStorageInit.js";
+export {
+  type DataStorageReadAnswer,
+  type DataStorageReadParameters,
+  dataStorageRead,
+} from "./operations/dataStorageRead.js";
 export { type DepositAnswer, type DepositParameters, deposit } from "./operations/deposit.js";
 export {
   type DepositReversalAnswer,
   type DepositReversalParameters,
   depositReversal,
 } from "./operations/depositReversal.js";
+export { type FrontendInitAnswer, type FrontendInitParameters, frontendInit } from "./operations/frontendInit.js";
 export {
   type GenerateOrderNumberAnswer,
   type GenerateOrderNumberParameters,

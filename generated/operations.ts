@@ -6,12 +6,27 @@ import {
   type ApproveReversalParameters,
   approveReversalOperation,
 } from "./operations/approveReversal.js";
+import {
+  type DataStorageInitAnswer,
+  type DataStorageInitParameters,
+  dataStorageInitOperation,
+} from "./operations/dataStorageInit.js";
+import {
+  type DataStorageReadAnswer,
+  type DataStorageReadParameters,
+  dataStorageReadOperation,
+} from "./operations/dataStorageRead.js";
 import { type DepositAnswer, type DepositParameters, depositOperation } from "./operations/deposit.js";
 import {
   type DepositReversalAnswer,
   type DepositReversalParameters,
   depositReversalOperation,
 } from "./operations/depositReversal.js";
+import {
+  type FrontendInitAnswer,
+  type FrontendInitParameters,
+  frontendInitOperation,
+} from "./operations/frontendInit.js";
 import {
   type GenerateOrderNumberAnswer,
   type GenerateOrderNumberParameters,
@@ -47,8 +62,11 @@ import {
 /** The parameters of each operation. */
 export interface ParametersByOperation {
   readonly approveReversal: ApproveReversalParameters;
+  readonly dataStorageInit: DataStorageInitParameters;
+  readonly dataStorageRead: DataStorageReadParameters;
   readonly deposit: DepositParameters;
   readonly depositReversal: DepositReversalParameters;
+  readonly frontendInit: FrontendInitParameters;
   readonly generateOrderNumber: GenerateOrderNumberParameters;
   readonly getFinancialInstitutions: GetFinancialInstitutionsParameters;
   readonly getOrderDetails: GetOrderDetailsParameters;
@@ -61,8 +79,11 @@ export interface ParametersByOperation {
 /** The answer of each operation. */
 export interface AnswersByOperation {
   readonly approveReversal: ApproveReversalAnswer;
+  readonly dataStorageInit: DataStorageInitAnswer;
+  readonly dataStorageRead: DataStorageReadAnswer;
   readonly deposit: DepositAnswer;
   readonly depositReversal: DepositReversalAnswer;
+  readonly frontendInit: FrontendInitAnswer;
   readonly generateOrderNumber: GenerateOrderNumberAnswer;
   readonly getFinancialInstitutions: GetFinancialInstitutionsAnswer;
   readonly getOrderDetails: GetOrderDetailsAnswer;
@@ -83,8 +104,11 @@ export type Operations = {
 /** What the runtime knows about each operation. */
 export const operations: Operations = {
   approveReversal: approveReversalOperation,
+  dataStorageInit: dataStorageInitOperation,
+  dataStorageRead: dataStorageReadOperation,
   deposit: depositOperation,
   depositReversal: depositReversalOperation,
+  frontendInit: frontendInitOperation,
   generateOrderNumber: generateOrderNumberOperation,
   getFinancialInstitutions: getFinancialInstitutionsOperation,
   getOrderDetails: getOrderDetailsOperation,

@@ -21,6 +21,7 @@ export const service: Service = {
   interfaces: {
     backend: {
       success: "status",
+      filled: [],
       profiles: {
         seamless: {
           path: "/seamless/backend/{endpoint}",
@@ -46,6 +47,40 @@ export const service: Service = {
             { value: "own" },
           ],
           errors: "flat",
+        },
+      },
+    },
+    dataStorage: {
+      success: "data",
+      filled: [{ parameter: "language", value: "language" }],
+      profiles: {
+        seamless: {
+          path: "/seamless/dataStorage/{endpoint}",
+          signed: [
+            { parameter: "customerId", value: "customerId" },
+            { parameter: "shopId", value: "shopId" },
+            { value: "own" },
+            { parameter: "secret", value: "secret" },
+          ],
+          errors: "list",
+        },
+      },
+    },
+    frontend: {
+      success: "data",
+      filled: [{ parameter: "language", value: "language" }],
+      profiles: {
+        seamless: {
+          path: "/seamless/frontend/{endpoint}",
+          signed: [
+            { parameter: "customerId", value: "customerId" },
+            { parameter: "shopId", value: "shopId" },
+            { value: "own" },
+            { value: "custom" },
+            { parameter: "requestFingerprintOrder", value: "order" },
+            { parameter: "secret", value: "secret" },
+          ],
+          errors: "list",
         },
       },
     },

@@ -2,8 +2,11 @@
 
 import type { Check } from "../runtime/spec-tables.js";
 import type { ApproveReversalAnswer, ApproveReversalParameters } from "./operations/approveReversal.js";
+import type { DataStorageInitAnswer, DataStorageInitParameters } from "./operations/dataStorageInit.js";
+import type { DataStorageReadAnswer, DataStorageReadParameters } from "./operations/dataStorageRead.js";
 import type { DepositAnswer, DepositParameters } from "./operations/deposit.js";
 import type { DepositReversalAnswer, DepositReversalParameters } from "./operations/depositReversal.js";
+import type { FrontendInitAnswer, FrontendInitParameters } from "./operations/frontendInit.js";
 import type { GenerateOrderNumberAnswer, GenerateOrderNumberParameters } from "./operations/generateOrderNumber.js";
 import type {
   GetFinancialInstitutionsAnswer,
@@ -17,10 +20,16 @@ import type { TransferFundAnswer, TransferFundParameters } from "./operations/tr
 
 export declare const checkApproveReversalParameters: Check<ApproveReversalParameters>;
 export declare const checkApproveReversalAnswer: Check<ApproveReversalAnswer>;
+export declare const checkDataStorageInitParameters: Check<DataStorageInitParameters>;
+export declare const checkDataStorageInitAnswer: Check<DataStorageInitAnswer>;
+export declare const checkDataStorageReadParameters: Check<DataStorageReadParameters>;
+export declare const checkDataStorageReadAnswer: Check<DataStorageReadAnswer>;
 export declare const checkDepositParameters: Check<DepositParameters>;
 export declare const checkDepositAnswer: Check<DepositAnswer>;
 export declare const checkDepositReversalParameters: Check<DepositReversalParameters>;
 export declare const checkDepositReversalAnswer: Check<DepositReversalAnswer>;
+export declare const checkFrontendInitParameters: Check<FrontendInitParameters>;
+export declare const checkFrontendInitAnswer: Check<FrontendInitAnswer>;
 export declare const checkGenerateOrderNumberParameters: Check<GenerateOrderNumberParameters>;
 export declare const checkGenerateOrderNumberAnswer: Check<GenerateOrderNumberAnswer>;
 export declare const checkGetFinancialInstitutionsParameters: Check<GetFinancialInstitutionsParameters>;

@@ -40,6 +40,30 @@ function checkGiven(value, missingProperty, errors) {
   return withError(errors, { instancePath: "", keyword: "required", params: { missingProperty } });
 }
 
+/** Properties that some values of another one need. */
+function checkNeeded(data, by, values, names, errors) {
+  if (!values.includes(data[by])) return errors;
+  for (const missingProperty of names) {
+    if (data[missingProperty] !== undefined) continue;
+    errors = withError(errors, {
+      instancePath: "",
+      keyword: "required",
+      params: { missingProperty, for: `${by} ${data[by]}` },
+    });
+  }
+  return errors;
+}
+
+/** Texts under names of a caller's own, which may be absent. */
+function checkTexts(data, schema, instancePath, errors) {
+  if (data === undefined) return errors;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    return withError(errors, { instancePath, keyword: "type", params: { type: "object" } });
+  }
+  for (const name in data) errors = checkValue(data[name], schema, `${instancePath}/${name}`, errors);
+  return errors;
+}
+
 /** Properties that may be there. */
 function checkKnown(data, names, errors) {
   for (const additionalProperty in data) {
@@ -88,6 +112,11 @@ function withError(errors, error) {
   return errors;
 }
 
+const alphabeticForm = {
+  rule: "format",
+  pattern: new RegExp("^(?:[A-Za-z]*)$", "u"),
+  allowed: "letters A-Z, a-z only",
+};
 const alphanumericForm = {
   rule: "format",
   pattern: new RegExp("^(?:[0-9A-Za-z]*)$", "u"),
@@ -160,6 +189,11 @@ const isoDateForm = {
   pattern: new RegExp("^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))$", "u"),
   allowed: "a date as YYYY-MM-DD",
 };
+const isoTimeForm = {
+  rule: "format",
+  pattern: new RegExp("^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)$", "u"),
+  allowed: "a time as YYYY-MM-DDTHH:MM:SSZ",
+};
 const listOfTrustPayCountryForm = {
   rule: "format",
   pattern: new RegExp(
@@ -169,10 +203,51 @@ const listOfTrustPayCountryForm = {
   allowed: "a comma-separated list of BG, CZ, DK, EE, FI, GR, ... (14 values)",
 };
 const numericForm = { rule: "format", pattern: new RegExp("^(?:[0-9]*)$", "u"), allowed: "digits only" };
+const oneOfAddressDisplayForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:E|N|Y)$", "u"),
+  allowed: "one of E, N, Y",
+};
+const oneOfAuthenticationMethodForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:01|02|03|04|05|06)$", "u"),
+  allowed: "one of 01, 02, 03, 04, 05, 06",
+};
+const oneOfBasketDisplayForm = { rule: "enumeration", pattern: new RegExp("^(?:N|Y)$", "u"), allowed: "one of N, Y" };
+const oneOfChallengeIndicatorForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:01|02|03|04)$", "u"),
+  allowed: "one of 01, 02, 03, 04",
+};
+const oneOfDeliveryTimeframeForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:01|02|03|04)$", "u"),
+  allowed: "one of 01, 02, 03, 04",
+};
+const oneOfFirstTransactionForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:INITIAL|SINGLE)$", "u"),
+  allowed: "one of INITIAL, SINGLE",
+};
+const oneOfFrontendYesNoForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:no|yes)$", "u"),
+  allowed: "one of no, yes",
+};
 const oneOfFundTransferTypeForm = {
   rule: "enumeration",
   pattern: new RegExp("^(?:EXISTINGORDER|MONETA|SEPA-CT|SKRILLWALLET)$", "u"),
   allowed: "one of EXISTINGORDER, MONETA, SEPA-CT, SKRILLWALLET",
+};
+const oneOfIsoTransactionTypeForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:01|03|10|11|28)$", "u"),
+  allowed: "one of 01, 03, 10, 11, 28",
+};
+const oneOfItemAvailabilityForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:01|02)$", "u"),
+  allowed: "one of 01, 02",
 };
 const oneOfLanguageForm = {
   rule: "enumeration",
@@ -200,6 +275,16 @@ const oneOfPeriodicTypeForm = {
   pattern: new RegExp("^(?:ci|recurring|ucof)$", "u"),
   allowed: "one of ci, recurring, ucof",
 };
+const oneOfReorderKindForm = { rule: "enumeration", pattern: new RegExp("^(?:01|02)$", "u"), allowed: "one of 01, 02" };
+const oneOfShippingMethodForm = {
+  rule: "enumeration",
+  pattern: new RegExp(
+    "^(?:digital_goods|digital_tickets|home_delivery|other_address_delivery|other_verified|store_pick_up|verified_address_delivery)$",
+    "u",
+  ),
+  allowed:
+    "one of digital_goods, digital_tickets, home_delivery, other_address_delivery, other_verified, store_pick_up, verified_address_delivery",
+};
 const oneOfTransactionIdentifierForm = {
   rule: "enumeration",
   pattern: new RegExp("^(?:INITIAL|RECUR|SINGLE)$", "u"),
@@ -209,6 +294,11 @@ const oneOfTransactionTypeForm = {
   rule: "enumeration",
   pattern: new RegExp("^(?:ALL|OFFLINE|ONLINE)$", "u"),
   allowed: "one of ALL, OFFLINE, ONLINE",
+};
+const oneOfTrueFalseForm = {
+  rule: "enumeration",
+  pattern: new RegExp("^(?:false|true)$", "u"),
+  allowed: "one of false, true",
 };
 const oneOfYesNoForm = { rule: "enumeration", pattern: new RegExp("^(?:No|Yes)$", "u"), allowed: "one of No, Yes" };
 const percentageForm = {
@@ -226,9 +316,14 @@ const urlForm = {
   pattern: new RegExp("^(?:https?://[^\\s\\p{Cc}\\p{Cs}]+)$", "u"),
   allowed: "an http or https URL",
 };
+const alphabetic = { min: 1, max: 65000, form: alphabeticForm };
+const alphabeticExactly2 = { min: 2, max: 2, form: alphabeticForm };
+const alphanumeric = { min: 1, max: 65000, form: alphanumericForm };
 const alphanumeric16 = { min: 1, max: 16, form: alphanumericForm };
 const alphanumeric16To34 = { min: 16, max: 34, form: alphanumericForm };
 const alphanumeric8To11 = { min: 8, max: 11, form: alphanumericForm };
+const alphanumericExactly16 = { min: 16, max: 16, form: alphanumericForm };
+const alphanumericExactly32 = { min: 32, max: 32, form: alphanumericForm };
 const alphanumericExactly7 = { min: 7, max: 7, form: alphanumericForm };
 const amount = { min: 1, max: 65000, form: amountForm };
 const amountSigned = { min: 1, max: 65000, form: amountSignedForm };
@@ -245,24 +340,42 @@ const currencyExactly3 = { min: 3, max: 3, form: currencyForm };
 const date = { min: 1, max: 65000, form: dateForm };
 const ip = { min: 1, max: 65000, form: ipForm };
 const isoDateExactly10 = { min: 10, max: 10, form: isoDateForm };
+const isoTime = { min: 1, max: 65000, form: isoTimeForm };
 const listOfTrustPayCountry = { min: 1, max: 65000, form: listOfTrustPayCountryForm };
 const numeric = { min: 1, max: 65000, form: numericForm };
 const numeric9 = { min: 1, max: 9, form: numericForm };
+const oneOfAddressDisplay = { min: 1, max: 65000, form: oneOfAddressDisplayForm };
+const oneOfAuthenticationMethod = { min: 1, max: 65000, form: oneOfAuthenticationMethodForm };
+const oneOfBasketDisplay = { min: 1, max: 65000, form: oneOfBasketDisplayForm };
+const oneOfChallengeIndicator = { min: 1, max: 65000, form: oneOfChallengeIndicatorForm };
+const oneOfDeliveryTimeframe = { min: 1, max: 65000, form: oneOfDeliveryTimeframeForm };
+const oneOfFirstTransaction = { min: 1, max: 65000, form: oneOfFirstTransactionForm };
+const oneOfFrontendYesNo = { min: 1, max: 65000, form: oneOfFrontendYesNoForm };
 const oneOfFundTransferType = { min: 1, max: 65000, form: oneOfFundTransferTypeForm };
+const oneOfIsoTransactionType = { min: 1, max: 65000, form: oneOfIsoTransactionTypeForm };
+const oneOfItemAvailability = { min: 1, max: 65000, form: oneOfItemAvailabilityForm };
 const oneOfLanguageExactly2 = { min: 2, max: 2, form: oneOfLanguageForm };
 const oneOfMerchantTokenizationFlag = { min: 1, max: 65000, form: oneOfMerchantTokenizationFlagForm };
 const oneOfPaymentType = { min: 1, max: 65000, form: oneOfPaymentTypeForm };
 const oneOfPeriodicType = { min: 1, max: 65000, form: oneOfPeriodicTypeForm };
+const oneOfReorderKind = { min: 1, max: 65000, form: oneOfReorderKindForm };
+const oneOfShippingMethod = { min: 1, max: 65000, form: oneOfShippingMethodForm };
 const oneOfTransactionIdentifier = { min: 1, max: 65000, form: oneOfTransactionIdentifierForm };
 const oneOfTransactionType = { min: 1, max: 65000, form: oneOfTransactionTypeForm };
+const oneOfTrueFalse = { min: 1, max: 65000, form: oneOfTrueFalseForm };
 const oneOfYesNo = { min: 1, max: 65000, form: oneOfYesNoForm };
 const percentage = { min: 1, max: 65000, form: percentageForm };
 const text = { min: 1, max: 65000, form: textForm };
 const text10 = { min: 1, max: 10, form: textForm };
+const text100 = { min: 1, max: 100, form: textForm };
+const text12 = { min: 1, max: 12, form: textForm };
+const text127 = { min: 1, max: 127, form: textForm };
 const text128 = { min: 1, max: 128, form: textForm };
 const text13 = { min: 1, max: 13, form: textForm };
 const text15 = { min: 1, max: 15, form: textForm };
+const text18 = { min: 1, max: 18, form: textForm };
 const text20 = { min: 1, max: 20, form: textForm };
+const text2000 = { min: 1, max: 2000, form: textForm };
 const text22 = { min: 1, max: 22, form: textForm };
 const text254 = { min: 1, max: 254, form: textForm };
 const text255 = { min: 1, max: 255, form: textForm };
@@ -274,6 +387,7 @@ const text38 = { min: 1, max: 38, form: textForm };
 const text40 = { min: 1, max: 40, form: textForm };
 const text50 = { min: 1, max: 50, form: textForm };
 const url = { min: 1, max: 65000, form: urlForm };
+const url255 = { min: 1, max: 255, form: urlForm };
 const approveReversalParametersNames = new Set(["orderNumber"]);
 const basketItemNames = new Set([
   "articleNumber",
@@ -286,6 +400,31 @@ const basketItemNames = new Set([
   "description",
   "imageUrl",
 ]);
+const dataStorageInitParametersNames = new Set([
+  "orderIdent",
+  "returnUrl",
+  "language",
+  "javascriptScriptVersion",
+  "iframeCssUrl",
+  "creditcardPanPlaceholder",
+  "creditcardCvcPlaceholder",
+  "creditcardCardholderNamePlaceholder",
+  "creditcardIssueNumberPlaceholder",
+  "creditcardShowExpirationDatePlaceholder",
+  "creditcardShowIssueDatePlaceholder",
+  "creditcardShowCardholderNameField",
+  "creditcardShowCvcField",
+  "creditcardShowIssueDateField",
+  "creditcardShowIssueNumberField",
+  "googlepaymerchantid",
+  "googlepaymerchantname",
+  "googlepayallowedauthmethod",
+  "googlepayallowedcardnetwork",
+  "googlepaycurrencycode",
+  "googlepaycountrycode",
+  "googlepaytotalprice",
+]);
+const dataStorageReadParametersNames = new Set(["storageId", "language"]);
 const depositParametersNames = new Set([
   "orderNumber",
   "amount",
@@ -302,6 +441,110 @@ const depositParametersNames = new Set([
   "subMerchantZipCode",
 ]);
 const depositReversalParametersNames = new Set(["orderNumber", "paymentNumber"]);
+const frontendInitParametersNames = new Set([
+  "paymentType",
+  "amount",
+  "currency",
+  "orderDescription",
+  "successUrl",
+  "cancelUrl",
+  "failureUrl",
+  "serviceUrl",
+  "confirmUrl",
+  "consumerIpAddress",
+  "consumerUserAgent",
+  "language",
+  "financialInstitution",
+  "customerStatement",
+  "orderReference",
+  "pendingUrl",
+  "noScriptInfoUrl",
+  "orderNumber",
+  "windowName",
+  "duplicateRequestCheck",
+  "transactionIdentifier",
+  "cssUrl",
+  "isoTransactionType",
+  "orderIdent",
+  "storageId",
+  "consumerEmail",
+  "consumerBirthDate",
+  "consumerTaxIdentificationNumber",
+  "consumerDriversLicenseNumber",
+  "consumerDriversLicenseState",
+  "consumerDriversLicenseCountry",
+  "consumerMerchantCrmId",
+  "consumerAuthenticationMethod",
+  "consumerAuthenticationTimestamp",
+  "consumerCardProvisionDate",
+  "consumerCardProvisionAttemptsPastDay",
+  "consumerChallengeIndicator",
+  "consumerSuspiciousActivity",
+  "consumerDeliveryTimeframe",
+  "consumerPreorderDate",
+  "consumerReorderItems",
+  "consumerAccountCreationDate",
+  "consumerAccountUpdateDate",
+  "consumerAccountPasswordChangeDate",
+  "consumerAccountPurchasesPastSixMonths",
+  "consumerAccountTransactionsPastDay",
+  "consumerAccountTransactionsPastYear",
+  "consumerBillingFirstname",
+  "consumerBillingLastname",
+  "consumerBillingAddress1",
+  "consumerBillingAddress2",
+  "consumerBillingAddress3",
+  "consumerBillingCity",
+  "consumerBillingState",
+  "consumerBillingCountry",
+  "consumerBillingZipCode",
+  "consumerBillingPhone",
+  "consumerBillingMobilePhone",
+  "consumerBillingFax",
+  "consumerShippingFirstName",
+  "consumerShippingLastName",
+  "consumerShippingAddress1",
+  "consumerShippingAddress2",
+  "consumerShippingCity",
+  "consumerShippingState",
+  "consumerShippingCountry",
+  "consumerShippingZipCode",
+  "consumerShippingPhone",
+  "consumerShippingFax",
+  "consumerShippingItemAvailability",
+  "consumerShippingMethod",
+  "consumerShippingAddressFirstUseDate",
+  "companyName",
+  "companyVatId",
+  "companyTradeRegistryNumber",
+  "companyRegisterKey",
+  "basket",
+  "subMerchantId",
+  "subMerchantName",
+  "subMerchantStreet",
+  "subMerchantCity",
+  "subMerchantState",
+  "subMerchantCountry",
+  "subMerchantZipCode",
+  "autoDeposit",
+  "confirmMail",
+  "mandateId",
+  "mandateSignatureDate",
+  "merchantTokenizationFlag",
+  "periodicType",
+  "riskConfigAlias",
+  "riskSuppress",
+  "pluginVersion",
+  "displayBasketData",
+  "displayShippingData",
+  "displayBillingData",
+  "shippingAddressRequired",
+  "phoneNumberRequired",
+  "allowedCountryCodes",
+  "paymentToken",
+  "additionalMerchantData",
+  "custom",
+]);
 const generateOrderNumberParametersNames = new Set([]);
 const getFinancialInstitutionsParametersNames = new Set(["paymentType", "transactionType", "bankCountry"]);
 const getOrderDetailsParametersNames = new Set(["orderNumber"]);
@@ -444,6 +687,32 @@ function checkBasketItemFields(data) {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
   checkBasketItemFields.errors = errors;
+  return errors === null;
+}
+
+function checkPaymentInformationFields(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.accountOwner, anyText, "/accountOwner", errors);
+    errors = checkValue(data.anonymousPan, answeredNumeric, "/anonymousPan", errors);
+    errors = checkValue(data.bankAccount, anyText, "/bankAccount", errors);
+    errors = checkValue(data.bankAccountIban, anyText, "/bankAccountIban", errors);
+    errors = checkValue(data.bankBic, anyText, "/bankBic", errors);
+    errors = checkValue(data.bankCountry, anyText, "/bankCountry", errors);
+    errors = checkValue(data.bankName, anyText, "/bankName", errors);
+    errors = checkValue(data.bankNumber, answeredNumeric, "/bankNumber", errors);
+    errors = checkValue(data.brand, anyText, "/brand", errors);
+    errors = checkValue(data.cardholdername, anyText, "/cardholdername", errors);
+    errors = checkValue(data.expiry, anyText, "/expiry", errors);
+    errors = checkValue(data.financialInstitution, anyText, "/financialInstitution", errors);
+    errors = checkValue(data.hashedPan, anyText, "/hashedPan", errors);
+    errors = checkValue(data.maskedPan, anyText, "/maskedPan", errors);
+    errors = checkValue(data.paymentType, anyText, "/paymentType", errors);
+    errors = checkGiven(data.paymentType, "paymentType", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkPaymentInformationFields.errors = errors;
   return errors === null;
 }
 
@@ -616,6 +885,103 @@ export function checkApproveReversalAnswer(data) {
   return errors === null;
 }
 
+export function checkDataStorageInitParameters(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.orderIdent, text, "/orderIdent", errors);
+    errors = checkValue(data.returnUrl, url, "/returnUrl", errors);
+    errors = checkValue(data.language, oneOfLanguageExactly2, "/language", errors);
+    errors = checkValue(data.javascriptScriptVersion, alphanumeric, "/javascriptScriptVersion", errors);
+    errors = checkValue(data.iframeCssUrl, url, "/iframeCssUrl", errors);
+    errors = checkValue(data.creditcardPanPlaceholder, text32, "/creditcardPanPlaceholder", errors);
+    errors = checkValue(data.creditcardCvcPlaceholder, text32, "/creditcardCvcPlaceholder", errors);
+    errors = checkValue(
+      data.creditcardCardholderNamePlaceholder,
+      text32,
+      "/creditcardCardholderNamePlaceholder",
+      errors,
+    );
+    errors = checkValue(data.creditcardIssueNumberPlaceholder, text32, "/creditcardIssueNumberPlaceholder", errors);
+    errors = checkValue(
+      data.creditcardShowExpirationDatePlaceholder,
+      oneOfTrueFalse,
+      "/creditcardShowExpirationDatePlaceholder",
+      errors,
+    );
+    errors = checkValue(
+      data.creditcardShowIssueDatePlaceholder,
+      oneOfTrueFalse,
+      "/creditcardShowIssueDatePlaceholder",
+      errors,
+    );
+    errors = checkValue(
+      data.creditcardShowCardholderNameField,
+      oneOfTrueFalse,
+      "/creditcardShowCardholderNameField",
+      errors,
+    );
+    errors = checkValue(data.creditcardShowCvcField, oneOfTrueFalse, "/creditcardShowCvcField", errors);
+    errors = checkValue(data.creditcardShowIssueDateField, oneOfTrueFalse, "/creditcardShowIssueDateField", errors);
+    errors = checkValue(data.creditcardShowIssueNumberField, oneOfTrueFalse, "/creditcardShowIssueNumberField", errors);
+    errors = checkValue(data.googlepaymerchantid, alphanumericExactly16, "/googlepaymerchantid", errors);
+    errors = checkValue(data.googlepaymerchantname, text, "/googlepaymerchantname", errors);
+    errors = checkValue(data.googlepayallowedauthmethod, text, "/googlepayallowedauthmethod", errors);
+    errors = checkValue(data.googlepayallowedcardnetwork, text, "/googlepayallowedcardnetwork", errors);
+    errors = checkValue(data.googlepaycurrencycode, alphabetic, "/googlepaycurrencycode", errors);
+    errors = checkValue(data.googlepaycountrycode, countryExactly2, "/googlepaycountrycode", errors);
+    errors = checkValue(data.googlepaytotalprice, amount, "/googlepaytotalprice", errors);
+    errors = checkGiven(data.orderIdent, "orderIdent", errors);
+    errors = checkGiven(data.returnUrl, "returnUrl", errors);
+    errors = checkKnown(data, dataStorageInitParametersNames, errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkDataStorageInitParameters.errors = errors;
+  return errors === null;
+}
+
+export function checkDataStorageInitAnswer(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.javascriptUrl, anyText, "/javascriptUrl", errors);
+    errors = checkValue(data.storageId, anyText, "/storageId", errors);
+    errors = checkGiven(data.javascriptUrl, "javascriptUrl", errors);
+    errors = checkGiven(data.storageId, "storageId", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkDataStorageInitAnswer.errors = errors;
+  return errors === null;
+}
+
+export function checkDataStorageReadParameters(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.storageId, alphanumericExactly32, "/storageId", errors);
+    errors = checkValue(data.language, oneOfLanguageExactly2, "/language", errors);
+    errors = checkGiven(data.storageId, "storageId", errors);
+    errors = checkKnown(data, dataStorageReadParametersNames, errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkDataStorageReadParameters.errors = errors;
+  return errors === null;
+}
+
+export function checkDataStorageReadAnswer(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkEach(data.paymentInformations, 0, checkPaymentInformationFields, "/paymentInformations", errors);
+    errors = checkValue(data.storageId, anyText, "/storageId", errors);
+    errors = checkGiven(data.paymentInformations, "paymentInformations", errors);
+    errors = checkGiven(data.storageId, "storageId", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkDataStorageReadAnswer.errors = errors;
+  return errors === null;
+}
+
 export function checkDepositParameters(data) {
   let errors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -675,6 +1041,185 @@ export function checkDepositReversalAnswer(data) {
     errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
   }
   checkDepositReversalAnswer.errors = errors;
+  return errors === null;
+}
+
+export function checkFrontendInitParameters(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.paymentType, oneOfPaymentType, "/paymentType", errors);
+    errors = checkValue(data.amount, amount, "/amount", errors);
+    errors = checkValue(data.currency, currencyExactly3, "/currency", errors);
+    errors = checkValue(data.orderDescription, text255, "/orderDescription", errors);
+    errors = checkValue(data.successUrl, url, "/successUrl", errors);
+    errors = checkValue(data.cancelUrl, url, "/cancelUrl", errors);
+    errors = checkValue(data.failureUrl, url, "/failureUrl", errors);
+    errors = checkValue(data.serviceUrl, url255, "/serviceUrl", errors);
+    errors = checkValue(data.confirmUrl, url, "/confirmUrl", errors);
+    errors = checkValue(data.consumerIpAddress, ip, "/consumerIpAddress", errors);
+    errors = checkValue(data.consumerUserAgent, text, "/consumerUserAgent", errors);
+    errors = checkValue(data.language, oneOfLanguageExactly2, "/language", errors);
+    errors = checkValue(data.financialInstitution, text, "/financialInstitution", errors);
+    errors = checkValue(data.customerStatement, text254, "/customerStatement", errors);
+    errors = checkValue(data.orderReference, text128, "/orderReference", errors);
+    errors = checkValue(data.pendingUrl, url, "/pendingUrl", errors);
+    errors = checkValue(data.noScriptInfoUrl, url, "/noScriptInfoUrl", errors);
+    errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
+    errors = checkValue(data.windowName, text, "/windowName", errors);
+    errors = checkValue(data.duplicateRequestCheck, oneOfFrontendYesNo, "/duplicateRequestCheck", errors);
+    errors = checkValue(data.transactionIdentifier, oneOfFirstTransaction, "/transactionIdentifier", errors);
+    errors = checkValue(data.cssUrl, url, "/cssUrl", errors);
+    errors = checkValue(data.isoTransactionType, oneOfIsoTransactionType, "/isoTransactionType", errors);
+    errors = checkValue(data.orderIdent, text, "/orderIdent", errors);
+    errors = checkValue(data.storageId, alphanumericExactly32, "/storageId", errors);
+    errors = checkValue(data.consumerEmail, text256, "/consumerEmail", errors);
+    errors = checkValue(data.consumerBirthDate, isoDateExactly10, "/consumerBirthDate", errors);
+    errors = checkValue(data.consumerTaxIdentificationNumber, text32, "/consumerTaxIdentificationNumber", errors);
+    errors = checkValue(data.consumerDriversLicenseNumber, text32, "/consumerDriversLicenseNumber", errors);
+    errors = checkValue(data.consumerDriversLicenseState, text40, "/consumerDriversLicenseState", errors);
+    errors = checkValue(data.consumerDriversLicenseCountry, countryExactly2, "/consumerDriversLicenseCountry", errors);
+    errors = checkValue(data.consumerMerchantCrmId, text50, "/consumerMerchantCrmId", errors);
+    errors = checkValue(
+      data.consumerAuthenticationMethod,
+      oneOfAuthenticationMethod,
+      "/consumerAuthenticationMethod",
+      errors,
+    );
+    errors = checkValue(data.consumerAuthenticationTimestamp, isoTime, "/consumerAuthenticationTimestamp", errors);
+    errors = checkValue(data.consumerCardProvisionDate, date, "/consumerCardProvisionDate", errors);
+    errors = checkValue(
+      data.consumerCardProvisionAttemptsPastDay,
+      numeric9,
+      "/consumerCardProvisionAttemptsPastDay",
+      errors,
+    );
+    errors = checkValue(
+      data.consumerChallengeIndicator,
+      oneOfChallengeIndicator,
+      "/consumerChallengeIndicator",
+      errors,
+    );
+    errors = checkValue(data.consumerSuspiciousActivity, oneOfFrontendYesNo, "/consumerSuspiciousActivity", errors);
+    errors = checkValue(data.consumerDeliveryTimeframe, oneOfDeliveryTimeframe, "/consumerDeliveryTimeframe", errors);
+    errors = checkValue(data.consumerPreorderDate, date, "/consumerPreorderDate", errors);
+    errors = checkValue(data.consumerReorderItems, oneOfReorderKind, "/consumerReorderItems", errors);
+    errors = checkValue(data.consumerAccountCreationDate, date, "/consumerAccountCreationDate", errors);
+    errors = checkValue(data.consumerAccountUpdateDate, date, "/consumerAccountUpdateDate", errors);
+    errors = checkValue(data.consumerAccountPasswordChangeDate, date, "/consumerAccountPasswordChangeDate", errors);
+    errors = checkValue(
+      data.consumerAccountPurchasesPastSixMonths,
+      numeric9,
+      "/consumerAccountPurchasesPastSixMonths",
+      errors,
+    );
+    errors = checkValue(
+      data.consumerAccountTransactionsPastDay,
+      numeric9,
+      "/consumerAccountTransactionsPastDay",
+      errors,
+    );
+    errors = checkValue(
+      data.consumerAccountTransactionsPastYear,
+      numeric9,
+      "/consumerAccountTransactionsPastYear",
+      errors,
+    );
+    errors = checkValue(data.consumerBillingFirstname, text32, "/consumerBillingFirstname", errors);
+    errors = checkValue(data.consumerBillingLastname, text32, "/consumerBillingLastname", errors);
+    errors = checkValue(data.consumerBillingAddress1, text100, "/consumerBillingAddress1", errors);
+    errors = checkValue(data.consumerBillingAddress2, text100, "/consumerBillingAddress2", errors);
+    errors = checkValue(data.consumerBillingAddress3, text100, "/consumerBillingAddress3", errors);
+    errors = checkValue(data.consumerBillingCity, text32, "/consumerBillingCity", errors);
+    errors = checkValue(data.consumerBillingState, alphabeticExactly2, "/consumerBillingState", errors);
+    errors = checkValue(data.consumerBillingCountry, countryExactly2, "/consumerBillingCountry", errors);
+    errors = checkValue(data.consumerBillingZipCode, text12, "/consumerBillingZipCode", errors);
+    errors = checkValue(data.consumerBillingPhone, text20, "/consumerBillingPhone", errors);
+    errors = checkValue(data.consumerBillingMobilePhone, text18, "/consumerBillingMobilePhone", errors);
+    errors = checkValue(data.consumerBillingFax, text20, "/consumerBillingFax", errors);
+    errors = checkValue(data.consumerShippingFirstName, text32, "/consumerShippingFirstName", errors);
+    errors = checkValue(data.consumerShippingLastName, text32, "/consumerShippingLastName", errors);
+    errors = checkValue(data.consumerShippingAddress1, text100, "/consumerShippingAddress1", errors);
+    errors = checkValue(data.consumerShippingAddress2, text100, "/consumerShippingAddress2", errors);
+    errors = checkValue(data.consumerShippingCity, text32, "/consumerShippingCity", errors);
+    errors = checkValue(data.consumerShippingState, alphabeticExactly2, "/consumerShippingState", errors);
+    errors = checkValue(data.consumerShippingCountry, countryExactly2, "/consumerShippingCountry", errors);
+    errors = checkValue(data.consumerShippingZipCode, text12, "/consumerShippingZipCode", errors);
+    errors = checkValue(data.consumerShippingPhone, text20, "/consumerShippingPhone", errors);
+    errors = checkValue(data.consumerShippingFax, text20, "/consumerShippingFax", errors);
+    errors = checkValue(
+      data.consumerShippingItemAvailability,
+      oneOfItemAvailability,
+      "/consumerShippingItemAvailability",
+      errors,
+    );
+    errors = checkValue(data.consumerShippingMethod, oneOfShippingMethod, "/consumerShippingMethod", errors);
+    errors = checkValue(data.consumerShippingAddressFirstUseDate, date, "/consumerShippingAddressFirstUseDate", errors);
+    errors = checkValue(data.companyName, text100, "/companyName", errors);
+    errors = checkValue(data.companyVatId, text50, "/companyVatId", errors);
+    errors = checkValue(data.companyTradeRegistryNumber, text50, "/companyTradeRegistryNumber", errors);
+    errors = checkValue(data.companyRegisterKey, text50, "/companyRegisterKey", errors);
+    errors = checkEach(data.basket, 1, checkBasketItemFields, "/basket", errors);
+    errors = checkValue(data.subMerchantId, text15, "/subMerchantId", errors);
+    errors = checkValue(data.subMerchantName, text22, "/subMerchantName", errors);
+    errors = checkValue(data.subMerchantStreet, text38, "/subMerchantStreet", errors);
+    errors = checkValue(data.subMerchantCity, text13, "/subMerchantCity", errors);
+    errors = checkValue(data.subMerchantState, text3, "/subMerchantState", errors);
+    errors = checkValue(data.subMerchantCountry, countryExactly2, "/subMerchantCountry", errors);
+    errors = checkValue(data.subMerchantZipCode, text10, "/subMerchantZipCode", errors);
+    errors = checkValue(data.autoDeposit, oneOfFrontendYesNo, "/autoDeposit", errors);
+    errors = checkValue(data.confirmMail, text127, "/confirmMail", errors);
+    errors = checkValue(data.mandateId, text35, "/mandateId", errors);
+    errors = checkValue(data.mandateSignatureDate, date, "/mandateSignatureDate", errors);
+    errors = checkValue(
+      data.merchantTokenizationFlag,
+      oneOfMerchantTokenizationFlag,
+      "/merchantTokenizationFlag",
+      errors,
+    );
+    errors = checkValue(data.periodicType, oneOfPeriodicType, "/periodicType", errors);
+    errors = checkValue(data.riskConfigAlias, text, "/riskConfigAlias", errors);
+    errors = checkValue(data.riskSuppress, oneOfFrontendYesNo, "/riskSuppress", errors);
+    errors = checkValue(data.pluginVersion, ascii, "/pluginVersion", errors);
+    errors = checkValue(data.displayBasketData, oneOfBasketDisplay, "/displayBasketData", errors);
+    errors = checkValue(data.displayShippingData, oneOfAddressDisplay, "/displayShippingData", errors);
+    errors = checkValue(data.displayBillingData, oneOfAddressDisplay, "/displayBillingData", errors);
+    errors = checkValue(data.shippingAddressRequired, numeric, "/shippingAddressRequired", errors);
+    errors = checkValue(data.phoneNumberRequired, numeric, "/phoneNumberRequired", errors);
+    errors = checkValue(data.allowedCountryCodes, text, "/allowedCountryCodes", errors);
+    errors = checkValue(data.paymentToken, text2000, "/paymentToken", errors);
+    errors = checkValue(data.additionalMerchantData, ascii, "/additionalMerchantData", errors);
+    errors = checkTexts(data.custom, text, "/custom", errors);
+    errors = checkGiven(data.paymentType, "paymentType", errors);
+    errors = checkGiven(data.amount, "amount", errors);
+    errors = checkGiven(data.currency, "currency", errors);
+    errors = checkGiven(data.orderDescription, "orderDescription", errors);
+    errors = checkGiven(data.successUrl, "successUrl", errors);
+    errors = checkGiven(data.cancelUrl, "cancelUrl", errors);
+    errors = checkGiven(data.failureUrl, "failureUrl", errors);
+    errors = checkGiven(data.serviceUrl, "serviceUrl", errors);
+    errors = checkGiven(data.confirmUrl, "confirmUrl", errors);
+    errors = checkGiven(data.consumerIpAddress, "consumerIpAddress", errors);
+    errors = checkGiven(data.consumerUserAgent, "consumerUserAgent", errors);
+    errors = checkNeeded(data, "paymentType", ["CCARD", "CCARD-MOTO", "MAESTRO"], ["storageId"], errors);
+    errors = checkNeeded(data, "paymentType", ["EPS", "IDL"], ["financialInstitution"], errors);
+    errors = checkNeeded(data, "paymentType", ["GOOGLEPAY"], ["paymentToken"], errors);
+    errors = checkKnown(data, frontendInitParametersNames, errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkFrontendInitParameters.errors = errors;
+  return errors === null;
+}
+
+export function checkFrontendInitAnswer(data) {
+  let errors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    errors = checkValue(data.redirectUrl, anyText, "/redirectUrl", errors);
+    errors = checkGiven(data.redirectUrl, "redirectUrl", errors);
+  } else {
+    errors = withError(errors, { instancePath: "", keyword: "type", params: { type: "object" } });
+  }
+  checkFrontendInitAnswer.errors = errors;
   return errors === null;
 }
 

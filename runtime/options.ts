@@ -122,7 +122,7 @@ export function checkOptions(service: Service, options: ClientOptionsOf): Checke
         allowed: "no blanks around it",
       });
   }
-  const profiles = Object.values(service.interfaces).flatMap((one) => Object.keys(one.profiles));
+  const profiles = [...new Set(Object.values(service.interfaces).flatMap((one) => Object.keys(one.profiles)))];
   const isProfile = (value: unknown): value is string => profiles.some((one) => one === value);
   const profile = optional("profile", isProfile, "enumeration", profiles.join(" or ")) ?? service.defaultProfile;
   const url = given["baseUrl"] === undefined ? new URL(service.defaultServer) : urlOf(given["baseUrl"]);

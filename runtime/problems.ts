@@ -49,7 +49,7 @@ export class InvalidParametersError extends TypeError {
 /** Problems as lines of text, with the number of those that are not told. */
 export function told(problems: readonly Problem[], whatItIsNot: string, count: number = problems.length): string[] {
   const lines = problems.slice(0, MOST_TOLD).map(({ parameter, rule, given, allowed }) => {
-    if (rule === "required") return `${parameter} is missing`;
+    if (rule === "required") return `${parameter} is missing${allowed.slice(A_VALUE.length)}`;
     if (rule === "unknown") return `${parameter} is not ${whatItIsNot}: ${allowed}`;
     return `${parameter}: given ${given}, allowed ${allowed} (${rule})`;
   });
@@ -77,7 +77,7 @@ export function problemsOf(
 
 function problemOf({ instancePath, keyword, params }: CheckError, data: unknown, subject: Subject): Problem {
   const path = instancePath.split("/").slice(1);
-  if (keyword === "required") return missing(nameOf([...path, text(params["missingProperty"])]));
+  if (keyword === "required") return missing(nameOf([...path, text(params["missingProperty"])]), text(params["for"]));
   if (keyword === "additionalProperties")
     return unknownName(path, text(params["additionalProperty"]), subject.known(path), subject.clean);
   const value = path.reduce<unknown>(
@@ -105,9 +105,11 @@ function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The problem of a value that must be there. */
-export function missing(parameter: string): Problem {
-  return { parameter, rule: "required", given: "nothing", allowed: "a value" };
+const A_VALUE = "a value";
+
+/** The problem of a value that must be there, for what else is given. */
+export function missing(parameter: string, what = ""): Problem {
+  return { parameter, rule: "required", given: "nothing", allowed: what === "" ? A_VALUE : `${A_VALUE}, for ${what}` };
 }
 
 /** The problem of a name that means nothing where it stands. */

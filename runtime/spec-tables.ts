@@ -17,13 +17,14 @@ export interface Check<T> {
   errors?: readonly CheckError[] | null;
 }
 
-/** A parameter and the setting of the client that fills it, or the place of the operation's own parameters. */
-export type SignedPart =
-  | {
-      readonly parameter: string;
-      readonly value: "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
-    }
-  | { readonly value: "own" };
+/** A parameter and what fills it: a setting of the client, the operation's name, or the names of all that is signed. */
+export interface FilledPart {
+  readonly parameter: string;
+  readonly value: "customerId" | "shopId" | "password" | "secret" | "operation" | "language" | "order";
+}
+
+/** A part of what is signed; `own` is the place of the operation's parameters, `custom` of those that a call adds. */
+export type SignedPart = FilledPart | { readonly value: "own" | "custom" };
 
 /** An address of an interface, chosen by the client. */
 export interface Profile {
@@ -37,8 +38,10 @@ export interface Profile {
 
 /** What operations belong to. */
 export interface GatewayInterface {
-  /** The key of an answer that says whether the operation was executed; its values are among the statuses. */
-  readonly success: string;
+  /** What says that the operation was executed: a status of the service's, or the data itself, without errors. */
+  readonly success: "status" | "data";
+  /** Of an operation's own parameters, what the client fills when a call does not give it. */
+  readonly filled: readonly FilledPart[];
   readonly profiles: Readonly<Record<string, Profile>>;
 }
 
@@ -169,6 +172,8 @@ export interface Operation<Parameters, Answer> {
   readonly variants?: { readonly by: string; readonly fingerprint: Readonly<Record<string, readonly SignedField[]>> };
   /** Sent, but not signed. */
   readonly unsigned: readonly string[];
+  /** Present where a call may add parameters of its own: names that these must not have. */
+  readonly custom?: { readonly reserved: readonly string[] };
   /** Parameters whose values must not be shown in messages. */
   readonly personal: readonly string[];
   /** Parameters that must fit the decimals of the currency in `currency`. */
@@ -205,9 +210,10 @@ export function addressOf(
   { interfaces }: Service,
   operation: Pick<Operation<unknown, unknown>, "name" | "interface">,
   profile: string,
-): Profile & Pick<GatewayInterface, "success"> {
+): Profile & Omit<GatewayInterface, "profiles"> {
   const found = interfaces[operation.interface];
   const address = found?.profiles[profile];
-  if (address === undefined) throw new TypeError(`${operation.name} cannot be called in the profile ${profile}`);
-  return { ...address, success: found?.success ?? "" };
+  if (found === undefined || address === undefined)
+    throw new TypeError(`${operation.name} cannot be called in the profile ${profile}`);
+  return { ...address, success: found.success, filled: found.filled };
 }

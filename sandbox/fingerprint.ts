@@ -27,8 +27,9 @@ export function expectedSequence(
     else values.push({ name, value, ...(role === undefined ? {} : { role }) });
   };
   for (const part of profile.signed) {
-    if (part.value === "own") for (const name of expand(operation, fields)) add(name, fields.get(name));
-    else if (part.value === "secret") add(part.parameter, secret, "secret");
+    if (!("parameter" in part)) {
+      if (part.value === "own") for (const name of expand(operation, fields)) add(name, fields.get(name));
+    } else if (part.value === "secret") add(part.parameter, secret, "secret");
     else add(part.parameter, fields.get(part.parameter), part.value === "password" ? "password" : undefined);
   }
   return { values, absent };

@@ -41,7 +41,7 @@ const UNNEEDED: ReadonlySet<string> = new Set(["secret", "shopId"]);
 function verifyPresence(profile: Profile, operation: GatewayOperation, fields: Fields): Refusal | undefined {
   const variant = operation.variants?.cases[fields.get(operation.variants.by) ?? ""];
   const needed = [
-    ...profile.signed.flatMap((part) => (UNNEEDED.has(part.value) || part.value === "own" ? [] : [part.parameter])),
+    ...profile.signed.flatMap((part) => (UNNEEDED.has(part.value) || !("parameter" in part) ? [] : [part.parameter])),
     ...operation.missing,
     ...(variant?.required ?? []),
     ...operation.repeating.flatMap((group) => neededItems(group, fields)),

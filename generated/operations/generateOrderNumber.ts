@@ -44,7 +44,7 @@ export const generateOrderNumberOperation: Operation<GenerateOrderNumberParamete
  * Each call burns a number and does nothing else. Order, payment and credit numbers seem to come from one pool
  * and are not strictly in sequence.
  *
- * Uses up a number and changes nothing else; may be called again at any time.
+ * Moves no money; may be called again at any time.
  * @returns what became of the call; look at `outcome` first.
  * @throws {InvalidParametersError} when a parameter is wrong; then nothing was sent.
  * @see L:back-end_operations/non-transaction-based/generateordernumber

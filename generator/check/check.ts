@@ -7,6 +7,7 @@ import type { SpecFile } from "../read/spec-files.js";
 import type { Mistake, Rule } from "./mistake.js";
 import { outline } from "./outline.js";
 import { counters, fieldNames, objectCycles, objectKeys, objectReferences } from "./rules/answers.js";
+import { confirmationFields, confirmationReply, confirmationTypes, confirmationVectors } from "./rules/confirmation.js";
 import { demoAccount } from "./rules/demo-account.js";
 import { effectSigns } from "./rules/effect-signs.js";
 import {
@@ -19,7 +20,7 @@ import {
   refundsHaveCredits,
 } from "./rules/life-cycles.js";
 import { endpoints, inheritedNames, operationNames, unknownNames, unusedParameters, fileNames } from "./rules/names.js";
-import { groups, missingOrder, sentOnce, variants } from "./rules/sent.js";
+import { furtherLists, groups, missingOrder, needs, sentOnce, variants } from "./rules/sent.js";
 import { errorCodes, interfaces, notes, parameterIds, profiles, servers, sources } from "./rules/service.js";
 import { fingerprintOrder, prefix } from "./rules/signed.js";
 import { machineStates, reachableStates } from "./rules/state-machines.js";
@@ -57,6 +58,8 @@ const rules: readonly Rule[] = [
   inheritedNames,
   notes,
   missingOrder,
+  needs,
+  furtherLists,
   fingerprintOrder,
   prefix,
   defaults,
@@ -92,4 +95,8 @@ const rules: readonly Rule[] = [
   lifeCycleReferences,
   refundsHaveCredits,
   oneStepAcquirers,
+  confirmationFields,
+  confirmationTypes,
+  confirmationReply,
+  confirmationVectors,
 ];

@@ -24,9 +24,9 @@ export interface Outline {
   readonly service: Value | undefined;
   readonly sources: Table;
   readonly interfaces: Table;
-  /** Addresses of the interfaces. */
-  readonly profiles: Table;
-  /** The parameters that profiles place in every request, and the fingerprint itself. */
+  /** Addresses of the interfaces; none where they cannot be read. */
+  readonly profiles: readonly ProfileOutline[];
+  /** What all of them place, and the parameters of the fingerprint. */
   readonly placed: readonly Name[];
   readonly credentials: Table;
   readonly parameters: Table;
@@ -37,6 +37,7 @@ export interface Outline {
   readonly parameterIds: Table;
   readonly codes: Table;
   readonly demoAccount: Value | undefined;
+  readonly confirmation: Value | undefined;
   readonly lifeCycles: LifeCyclesOutline;
   readonly objects: readonly NamedValue[];
   readonly operations: readonly OperationOutline[];
@@ -53,15 +54,27 @@ function table(root: Value | undefined, key: string): Table {
   return value === undefined ? undefined : new Map(entries(value));
 }
 
-/** Of all interfaces: a client names a profile without its interface. */
-function profilesIn(service: Value | undefined): Table {
-  const interfaces = table(service, "interfaces");
-  return interfaces && new Map([...interfaces].flatMap(([, one]) => entries(child(one, "profiles"))));
+/** An address of an interface. A client names it without its interface. */
+export interface ProfileOutline extends NamedValue {
+  readonly interface: string;
+  /** The parameters that it places in every request. */
+  readonly placed: readonly Name[];
 }
 
-function placedNames(service: Value | undefined, names: Names): readonly Name[] {
-  const signed = [...(profilesIn(service) ?? [])].flatMap(([, profile]) => items(child(profile, "signed")));
-  return [...signed, child(service, "fingerprint")].flatMap((entry) => names.single(entry, "parameter") ?? []);
+function profilesIn(service: Value | undefined, names: Names): readonly ProfileOutline[] {
+  return [...(table(service, "interfaces") ?? [])].flatMap(([name, one]) =>
+    named(child(one, "profiles")).map((profile) => ({
+      ...profile,
+      interface: name,
+      placed: items(child(profile.value, "signed")).flatMap((entry) => names.single(entry, "parameter") ?? []),
+    })),
+  );
+}
+
+/** The parameter of the fingerprint, of the service and of interfaces that have one of their own. */
+function fingerprintsIn(service: Value | undefined, names: Names): readonly Name[] {
+  const own = entries(child(service, "interfaces")).flatMap(([, one]) => names.single(one, "fingerprint") ?? []);
+  return [...own, ...[names.single(child(service, "fingerprint"), "parameter")].flatMap((name) => name ?? [])];
 }
 
 /** A file that could not be read says nothing but its name. */
@@ -80,6 +93,7 @@ export function outline(documents: readonly SpecDocument[], unreadable: readonly
   const [errorCodes] = ofKind("error-codes");
   const [demoAccount] = ofKind("demo-account");
   const [lifeCycles] = ofKind("life-cycles");
+  const [confirmation] = ofKind("confirmation");
   const [groupFile] = ofKind("groups");
   const [parameterFile] = ofKind("parameters");
   const parameters = table(parameterFile, "parameters");
@@ -87,6 +101,7 @@ export function outline(documents: readonly SpecDocument[], unreadable: readonly
   const names = namesIn(parameters, groups);
   const nameOf = (value: Value, key: string): string => textOf(child(value, key)) ?? nameInFile(value.file);
 
+  const profiles = profilesIn(service, names);
   const groupOutlines = new Map([...(groups ?? [])].map(([name, value]) => [name, outlineGroup(value, names)]));
   const operations = ofKind("operation").map((value) => outlineOperation(value, nameOf(value, "operation"), names));
 
@@ -99,8 +114,8 @@ export function outline(documents: readonly SpecDocument[], unreadable: readonly
     service,
     sources: table(service, "sources"),
     interfaces: table(service, "interfaces"),
-    profiles: profilesIn(service),
-    placed: placedNames(service, names),
+    profiles,
+    placed: [...profiles.flatMap(({ placed }) => placed), ...fingerprintsIn(service, names)],
     credentials: table(service, "credentials"),
     parameters,
     groups: groupOutlines,
@@ -110,6 +125,7 @@ export function outline(documents: readonly SpecDocument[], unreadable: readonly
     parameterIds: table(errorCodes, "parameterIds"),
     codes: table(errorCodes, "codes"),
     demoAccount,
+    confirmation,
     lifeCycles: outlineLifeCycles(lifeCycles),
     objects: ofKind("object").map((value) => ({ name: nameOf(value, "object"), value })),
     operations,
@@ -204,7 +220,10 @@ export interface CallOutline {
 
 export interface OperationOutline extends Lists {
   readonly name: string;
+  readonly interface: string | undefined;
   readonly unsigned: readonly Name[];
+  /** Names in other places: what needs what, and how it is reported. */
+  readonly further: readonly Name[];
   /** Undefined where the order in which missing parameters are reported is not known. */
   readonly missing: readonly Name[] | undefined;
   readonly by: Name | undefined;
@@ -249,7 +268,16 @@ function outlineOperation(value: Value, name: string, names: Names): OperationOu
   return {
     ...base,
     name,
+    interface: textOf(child(value, "interface")),
     unsigned,
+    further: [
+      ...names.list(value, "mayBeUnsigned"),
+      ...names.list(missing, "later"),
+      ...items(child(value, "needs")).flatMap((need) => [
+        ...[names.single(need, "by")].flatMap((name) => name ?? []),
+        ...names.list(need, "required"),
+      ]),
+    ],
     missing: missing && names.list(missing, "order"),
     by: names.single(child(value, "variants"), "by"),
     variants,
@@ -324,9 +352,18 @@ export function valuesOf(outline: Outline, enumeration: string): readonly string
   return values === undefined ? undefined : entries(values).map(([value]) => value);
 }
 
+/** What the client fills of an operation's own parameters: required by the gateway, though not of a caller. */
+export function filledFor(outline: Outline, operation: OperationOutline): readonly string[] {
+  const filled = items(child(outline.interfaces?.get(operation.interface ?? ""), "filled"));
+  return filled.flatMap((entry) => textOf(child(entry, "parameter")) ?? []);
+}
+
 /** What an operation need not send by itself: the profile does. */
-export function profileNames(outline: Outline): ReadonlySet<string> {
-  return new Set(outline.placed.flatMap((name) => name.meant ?? []));
+export function placedFor(outline: Outline, operation: OperationOutline): ReadonlySet<string> {
+  const isOthers = new Set(
+    outline.profiles.filter((profile) => profile.interface !== operation.interface).flatMap(({ placed }) => placed),
+  );
+  return new Set(outline.placed.filter((name) => !isOthers.has(name)).flatMap((name) => name.meant ?? []));
 }
 
 /** What is sent with a group: the counter of a repeating one, and its members; nothing for what is no group. */

@@ -147,6 +147,8 @@ const listKinds: Readonly<Record<FileKind, Readonly<Record<string, ListKind>>>> 
     unsigned: set,
     fingerprint: order,
     "missing/order": order,
+    "missing/later": set,
+    mayBeUnsigned: set,
     "variants/cases/*/required": set,
     "variants/cases/*/optional": set,
     "variants/cases/*/fingerprint": order,
@@ -173,6 +175,11 @@ const listKinds: Readonly<Record<FileKind, Readonly<Record<string, ListKind>>>> 
     "oneStepAcquirers/names": set,
     "lifeCycles/*/paymentTypes": set,
     "lifeCycles/*/technicalTypes": set,
+  },
+  confirmation: {
+    "states/*/required": set,
+    "fields/*/paymentTypes": set,
+    vectors: named("id"),
   },
   parameters: {},
   enumerations: {},
@@ -255,6 +262,7 @@ const tables: Readonly<Record<FileKind, readonly string[]>> = {
   enumerations: ["", "enumerations", "currencies"],
   "error-codes": ["", "families", "parameterIds", "parameterIdNotes", "codes"],
   "demo-account": ["", "orders", "answers", "refusals", "unknownOrders"],
+  confirmation: ["", "fingerprint", "states", "reply", "fields"],
   "life-cycles": ["", "events", "oneStepAcquirers", "oneStepAcquirers/payment", "lifeCycles", "transfer", "recurring"],
 };
 

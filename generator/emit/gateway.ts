@@ -11,7 +11,7 @@ import { constant, interfaceOf, localConstant } from "./statements.js";
 
 /** What the gateway's own side knows: names as on the wire, labels and ids for its error codes. The sandbox works with it. */
 export function emitGateway(model: Model, plan: Plan): SourceFile {
-  const sent = model.parameters.map((parameter) => [parameter.name, parameterTable(parameter, model)] as const);
+  const sent = model.parameters.map((parameter) => [parameter.key, parameterTable(parameter, model)] as const);
   return new Uses(plan, paths.gateway).file("spec", [
     interfaceOf("GatewayParameter", "How the gateway sees a parameter.", {
       properties: [
@@ -35,14 +35,56 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       {
         extends: ["GatewayVariant"],
         properties: [
+          {
+            name: "interface",
+            type: "string",
+            isReadonly: true,
+            docs: ["Of the service, which says what else is signed."],
+          },
           { name: "endpoint", type: "string", isReadonly: true },
+          { name: "optional", type: "readonly string[]", isReadonly: true },
           {
             name: "missing",
             type: "readonly string[]",
             isReadonly: true,
             docs: ["Required parameters in the order in which missing ones are reported."],
           },
+          {
+            name: "later",
+            type: "readonly string[]",
+            isReadonly: true,
+            hasQuestionToken: true,
+            docs: ["Of these, what is reported only once the merchant is known."],
+          },
+          {
+            name: "codes",
+            type: FIELDS,
+            isReadonly: true,
+            hasQuestionToken: true,
+            docs: ["Codes of missing parameters that are not made of the family and the id."],
+          },
           { name: "unsigned", type: "readonly string[]", isReadonly: true },
+          {
+            name: "mayBeUnsigned",
+            type: "readonly string[]",
+            isReadonly: true,
+            hasQuestionToken: true,
+            docs: ["What a request that names its own order may leave out of it."],
+          },
+          {
+            name: "needs",
+            type: "readonly { readonly by: string; readonly values: readonly string[]; readonly required: readonly string[] }[]",
+            isReadonly: true,
+            hasQuestionToken: true,
+            docs: ["What some values of a parameter need of the optional ones."],
+          },
+          {
+            name: "custom",
+            type: "true",
+            isReadonly: true,
+            hasQuestionToken: true,
+            docs: ["Takes any further parameters."],
+          },
           {
             name: "repeating",
             type: "readonly { readonly counter: string; readonly fields: readonly string[]; readonly required: readonly string[] }[]",
@@ -63,7 +105,9 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       "gatewayParameters",
       "Readonly<Record<string, GatewayParameter>>",
       object(sent),
-      "Every request parameter by its name.",
+      jsDoc([
+        "Every request parameter by its name; where an interface has a form of its own for it, by `interface.name` too.",
+      ]),
     ),
     constant(
       "gatewayOperations",
@@ -113,16 +157,31 @@ function parameterTable({ name, label, errorId, type }: Parameter, { service }: 
   });
 }
 
-function operationTable({ endpoint, required, missing, fingerprint, unsigned, optional, variants }: Operation): string {
+function operationTable(operation: Operation): string {
+  const { endpoint, required, missing, fingerprint, unsigned, optional, variants, custom } = operation;
+  const { mayBeUnsigned, needs } = operation;
   const groups = [...required, ...optional].flatMap((member) =>
     member.is === "group" && member.repeats !== undefined ? [{ ...member, repeats: member.repeats }] : [],
   );
   return literal({
+    interface: operation.interface.name,
     endpoint,
     required: wireNames(required),
+    optional: wireNames(optional),
     missing: missing.order.map(({ name }) => name),
+    later: some(missing.later.map(({ name }) => name)),
+    codes: Object.keys(missing.codes).length === 0 ? undefined : missing.codes,
     fingerprint: wireNames(fingerprint),
     unsigned: unsigned.map(({ name }) => name),
+    mayBeUnsigned: some(mayBeUnsigned.map(({ name }) => name)),
+    needs: some(
+      needs.map(({ by, values, required: names }) => ({
+        by: by.name,
+        values,
+        required: names.map(({ name }) => name),
+      })),
+    ),
+    custom: custom ? true : undefined,
     repeating: groups.map(({ repeats, fingerprint: fields, required: inItem }) => ({
       counter: repeats.counter.name,
       fields: fields.map(({ name }) => name),
@@ -138,6 +197,11 @@ function operationTable({ endpoint, required, missing, fingerprint, unsigned, op
       ),
     },
   });
+}
+
+/** What most operations have none of is left out of their tables. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** A repeating group stands as its counter, which the items follow. */

@@ -8,6 +8,7 @@ import { shapeTable } from "./objects.js";
 import {
   alias,
   constant,
+  customProperty,
   extended,
   fieldProperty,
   functionOf,
@@ -64,6 +65,7 @@ function operationTable(operation: Operation, use: Use): Code {
         ]),
     ],
     ["unsigned", literal(unsigned.map(({ property }) => property))],
+    ["custom", operation.custom ? literal({ reserved: [] }) : undefined],
     ["personal", literal(sent.filter((one) => one.personal || one.secret).map(({ property }) => property))],
     ["amounts", literal(amountsOf(operation))],
     ["effectSign", operation.effectSign && literal(operation.effectSign)],
@@ -152,7 +154,7 @@ function effectDoc({ effect }: Operation): string {
     case "reads":
       return "Only reads; may be called again at any time.";
     case "reserves":
-      return "Uses up a number and changes nothing else; may be called again at any time.";
+      return "Moves no money; may be called again at any time.";
     case "moves-money":
       return "Moves money and is never sent twice. After the outcome `unknown` do not call again: reconcile.";
   }
@@ -180,11 +182,16 @@ function isEmpty({ required, optional }: Operation): boolean {
   return required.length === 0 && optional.length === 0;
 }
 
-function commonType({ required, optional, variants }: Operation, name: string, doc: string, use: Use): Statement {
+function commonType(operation: Operation, name: string, doc: string, use: Use): Statement {
+  const { required, optional, variants, needs } = operation;
   const own = required.filter((member) => member !== variants?.by);
   return interfaceOf(name, doc, {
     extends: extended([...required, ...optional], use),
-    properties: [...memberProperties(own, true, use), ...memberProperties(optional, false, use)],
+    properties: [
+      ...memberProperties(own, true, use),
+      ...memberProperties(optional, false, use, needs),
+      ...(operation.custom ? [customProperty()] : []),
+    ],
   });
 }
 

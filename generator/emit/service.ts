@@ -1,4 +1,4 @@
-import { profilesOf } from "../model/model.js";
+import { profileNamesOf } from "../model/model.js";
 import type { Interface, Model, Profile } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
@@ -20,7 +20,7 @@ export function emitService(model: Model, plan: Plan): SourceFile {
     constant(
       "profileNames",
       undefined,
-      `${literal(profilesOf(model.service).map(({ name }) => name))} as const`,
+      `${literal(profileNamesOf(model.service))} as const`,
       "Names of the two envelopes around the same operations.",
     ),
     alias("ProfileName", "(typeof profileNames)[number]", "One of {@link profileNames}."),
@@ -75,9 +75,10 @@ function serviceTable(model: Model, use: Use): Code {
   ]);
 }
 
-function interfaceTable({ success, profiles }: Interface): Code {
+function interfaceTable({ success, filled, profiles }: Interface): Code {
   return object([
     ["success", literal(success)],
+    ["filled", literal(filled.map(({ parameter, value }) => ({ parameter: parameter.property, value })))],
     ["profiles", object(profiles.map((profile) => [profile.name, profileTable(profile)]))],
   ]);
 }

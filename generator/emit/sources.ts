@@ -4,6 +4,7 @@ import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile } from "../plan/plan.js";
 import { object } from "../text/code.js";
 import { emitClient, emitReconcile } from "./client.js";
+import { emitConfirmation } from "./confirmation.js";
 import { emitAmounts, emitEnumerations } from "./enumerations.js";
 import { emitDemoAccount, emitGateway } from "./gateway.js";
 import { emitLifeCycles } from "./life-cycles.js";
@@ -16,6 +17,7 @@ import { alias, constant, exportFrom, interfaceOf } from "./statements.js";
 const SINGLE = [
   emitAmounts,
   emitClient,
+  emitConfirmation,
   emitDemoAccount,
   emitEnumerations,
   emitErrorCodes,
@@ -58,6 +60,12 @@ function emitIndex(model: Model, plan: Plan): SourceFile {
       value("createClient"),
       value("credentialsFromEnv"),
       value("explain"),
+    ]),
+    exportFrom("./confirmation.js", [
+      type("Confirmation"),
+      type("ConfirmationData"),
+      value("confirmationReply"),
+      value("readConfirmation"),
     ]),
     exportFrom("./enumerations.js", [
       type("Currency"),

@@ -5,7 +5,16 @@ import type {
   PropertySignatureStructure,
 } from "ts-morph";
 import { describeAnswerType, describeType } from "../model/data-types.js";
-import type { DataType, DataTypeName, Group, Member, ObjectField, Parameter, ValueField } from "../model/model.js";
+import type {
+  DataType,
+  DataTypeName,
+  Group,
+  Member,
+  Need,
+  ObjectField,
+  Parameter,
+  ValueField,
+} from "../model/model.js";
 import { names } from "../plan/names.js";
 import type { Statement } from "../plan/plan.js";
 import { comment, jsDoc, literal, propertyName, tag } from "../text/code.js";
@@ -85,15 +94,34 @@ function requestType(type: DataType, use: Use): string {
 }
 
 /** Properties of a parameters type. Groups that do not repeat are not properties: the type extends theirs. */
-export function memberProperties(members: readonly Member[], isRequired: boolean, use: Use): Property[] {
+export function memberProperties(
+  members: readonly Member[],
+  isRequired: boolean,
+  use: Use,
+  needs: readonly Need[] = [],
+): Property[] {
   return members.flatMap((member) => {
-    if (member.is === "parameter") return [parameterProperty(member, isRequired, use)];
+    if (member.is === "parameter") return [parameterProperty(member, isRequired, use, needs)];
     return member.repeats === undefined ? [] : [groupProperty(member, member.repeats.typeName, isRequired, use)];
   });
 }
 
-function parameterProperty(parameter: Parameter, isRequired: boolean, use: Use): Property {
-  return given(parameter.property, isRequired, requestType(parameter.type, use), parameterDoc(parameter));
+function parameterProperty(parameter: Parameter, isRequired: boolean, use: Use, needs: readonly Need[]): Property {
+  const doc = comment(...needs.flatMap((need) => neededDoc(need, parameter)), parameterDoc(parameter));
+  return given(parameter.property, isRequired, requestType(parameter.type, use), doc);
+}
+
+function neededDoc({ by, values, required }: Need, parameter: Parameter): string[] {
+  return required.includes(parameter) ? [jsDoc([`Needed with ${by.property} ${values.join(", ")}.`])] : [];
+}
+
+/** Parameters that a call adds. */
+export function customProperty(): Property {
+  const doc = jsDoc([
+    "Parameters of your own, which are signed and come back in the confirmation, with dots in their names as underscores.",
+    "Names of up to 64 letters, digits, dots, hyphens and underscores, none of the gateway's.",
+  ]);
+  return given("custom", false, "Readonly<Record<string, string>>", doc);
 }
 
 function groupProperty(group: Group, typeName: string, isRequired: boolean, use: Use): Property {

@@ -1,6 +1,8 @@
 /** What every finding code stands for. A code without an entry does not compile; one without a test fails. */
 import { answerEntries, serviceEntries } from "./catalogue/answers.js";
 import type { AnswerCode, ServiceCode } from "./catalogue/answers.js";
+import { confirmationEntries } from "./catalogue/confirmation.js";
+import type { ConfirmationCode } from "./catalogue/confirmation.js";
 import { driftEntries } from "./catalogue/drift.js";
 import type { DriftCode } from "./catalogue/drift.js";
 import type { FindingEntry } from "./catalogue/entry.js";
@@ -23,6 +25,7 @@ export type Code =
   | AnswerCode
   | VectorCode
   | LifeCycleCode
+  | ConfirmationCode
   | DriftCode;
 
 export const catalogue: Readonly<Record<Code, FindingEntry>> = {
@@ -35,5 +38,6 @@ export const catalogue: Readonly<Record<Code, FindingEntry>> = {
   ...answerEntries,
   ...vectorEntries,
   ...lifeCycleEntries,
+  ...confirmationEntries,
   ...driftEntries,
 };

@@ -13,7 +13,8 @@ export interface AnswerBuilder {
   readonly list: (name: string, value: Value) => ObjectField;
 }
 
-function buildValueField(
+/** A value of an answer, or of a confirmation, where nothing is required by itself. */
+export function buildValueField(
   name: string,
   value: Value,
   enumerations: ReadonlyMap<string, Enumeration>,

@@ -1,10 +1,11 @@
 import { child, items } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
 import type { AnswerBuilder } from "./build-answer.js";
+import { wireName } from "./build-parameters.js";
 import type { Names } from "./build-parameters.js";
 import { effects, operationKinds, signLists, signs } from "./model.js";
 import type { Interface, Operation, Parameter, Variant, Vector } from "./model.js";
-import { below, choice, optionalText, sortedEntries, text, textRecord, texts } from "./read-value.js";
+import { below, choice, flag, optionalText, sortedEntries, text, textRecord, texts } from "./read-value.js";
 import type { At } from "./read-value.js";
 
 function vectorsOf(value: Value): readonly Vector[] {
@@ -42,9 +43,18 @@ function buildMissing(operation: Value, names: Names): Operation["missing"] {
     const order = names
       .members(operation, "required")
       .filter((member): member is Parameter => member.is === "parameter");
-    return { order, source: text(operation, "source"), note: undefined };
+    return { order, later: [], codes: {}, source: text(operation, "source"), note: undefined };
   }
-  return { order: names.parameters(value, "order"), source: text(value, "source"), note: optionalText(value, "note") };
+  const codes = sortedEntries(child(value, "codes")).map(
+    ([key]) => [wireName(key), text(below(value, "codes"), key)] as const,
+  );
+  return {
+    order: names.parameters(value, "order"),
+    later: names.parameters(value, "later"),
+    codes: Object.fromEntries(codes),
+    source: text(value, "source"),
+    note: optionalText(value, "note"),
+  };
 }
 
 function buildEffectSign(value: Value | undefined): Operation["effectSign"] {
@@ -82,6 +92,15 @@ export function buildOperation(
     optional: names.members(value, "optional"),
     unsigned: names.parameters(value, "unsigned"),
     fingerprint: names.members(value, "fingerprint"),
+    custom: flag(value, "custom"),
+    mayBeUnsigned: names.parameters(value, "mayBeUnsigned"),
+    needs: items(child(value, "needs")).map((need) => ({
+      by: names.parameter(need, "by"),
+      values: texts(need, "values"),
+      required: names.parameters(need, "required"),
+      source: text(need, "source"),
+      note: optionalText(need, "note"),
+    })),
     missing: buildMissing(value, names),
     variants: buildVariants(child(value, "variants"), names, at),
     effectSign: buildEffectSign(child(value, "effectSign")),

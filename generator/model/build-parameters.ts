@@ -29,14 +29,15 @@ export function buildParameters(
 ): ReadonlyMap<string, Parameter> {
   const itemPrefixes = itemsIn(below(groupRoot, "groups"));
   return new Map(
-    sortedEntries(below(root, "parameters")).map(([name, value]) => [
-      name,
+    sortedEntries(below(root, "parameters")).map(([key, value]) => [
+      key,
       {
         is: "parameter",
-        name,
+        name: wireName(key),
+        key,
         property: itemProperty(
-          itemPrefixes.find((item) => name.startsWith(item)),
-          name,
+          itemPrefixes.find((item) => key.startsWith(item)),
+          wireName(key),
         ),
         type: buildDataType(value, enumerations),
         meaning: text(value, "meaning"),
@@ -101,12 +102,17 @@ export function resolveNames(parameters: ReadonlyMap<string, Parameter>, groups:
   };
 }
 
+/** The name on the wire: an interface that takes a parameter in a form of its own has it under `frontend.autoDeposit`. */
+export function wireName(key: string): string {
+  return key.slice(key.indexOf(".") + 1);
+}
+
 /**
  * The property of a parameter in TypeScript: the vendor's name, or in a repeating group what follows the item prefix, with a
  * small first letter.
  */
 export function itemProperty(item: string | undefined, name: string): string {
-  if (item === undefined || !name.startsWith(item)) return name;
+  if (item === undefined || !name.startsWith(item)) return wireName(name);
   const rest = name.slice(item.length);
   return rest.charAt(0).toLowerCase() + rest.slice(1);
 }
@@ -121,6 +127,7 @@ const names: readonly DataTypeName[] = [
   "percentage",
   "date",
   "isoDate",
+  "isoTime",
   "time",
   "ip",
   "url",

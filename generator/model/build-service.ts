@@ -1,4 +1,4 @@
-import { items } from "../parse/value.js";
+import { child, items } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
 import type { AnswerBuilder } from "./build-answer.js";
 import type { Names } from "./build-parameters.js";
@@ -46,7 +46,12 @@ function buildInterface(name: string, value: Value, names: Names): Interface {
     meaning: text(value, "meaning"),
     source: text(value, "source"),
     note: optionalText(value, "note"),
-    success: choice(value, "success", ["status"]),
+    success: choice(value, "success", ["status", "data"]),
+    fingerprint: child(value, "fingerprint") && names.parameter(value, "fingerprint"),
+    filled: items(child(value, "filled")).map((entry) => ({
+      parameter: names.parameter(entry, "parameter"),
+      value: choice(entry, "value", FILLED),
+    })),
     profiles: sortedEntries(below(value, "profiles")).map(([profile, given]) => buildProfile(profile, given, names)),
   };
 }
@@ -60,15 +65,15 @@ function buildProfile(name: string, value: Value, names: Names): Profile {
     path: text(value, "path"),
     errors: choice(value, "errors", ["list", "flat"]),
     signed: items(below(value, "signed")).map((entry): SignedPart => {
-      const filled = choice(entry, "value", [...FILLED, "own"]);
-      return filled === "own"
+      const filled = choice(entry, "value", [...FILLED, "own", "custom"]);
+      return filled === "own" || filled === "custom"
         ? { parameter: undefined, value: filled }
         : { parameter: names.parameter(entry, "parameter"), value: filled };
     }),
   };
 }
 
-const FILLED = ["customerId", "shopId", "password", "secret", "operation", "language"] as const;
+const FILLED = ["customerId", "shopId", "password", "secret", "operation", "language", "order"] as const;
 
 function buildStatus(value: string, given: Value): Status {
   return {

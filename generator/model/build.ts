@@ -4,6 +4,7 @@ import type { Value } from "../parse/value.js";
 import type { FileKind } from "../read/spec-files.js";
 import { byCodePoint } from "../text/words.js";
 import { answerBuilder } from "./build-answer.js";
+import { buildConfirmation } from "./build-confirmation.js";
 import { buildDemoAccount, buildLifeCycles } from "./build-life-cycles.js";
 import { buildOperation } from "./build-operation.js";
 import { buildCurrencies, buildEnumerations, buildGroups, buildParameters, resolveNames } from "./build-parameters.js";
@@ -45,6 +46,7 @@ export function buildModel(documents: readonly SpecDocument[]): Model {
     ...buildErrors(only("error-codes")),
     demoAccount: buildDemoAccount(only("demo-account")),
     lifeCycles: buildLifeCycles(only("life-cycles"), at),
+    confirmation: buildConfirmation(only("confirmation"), enumerations, at),
   });
 }
 

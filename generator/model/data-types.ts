@@ -49,6 +49,11 @@ const FACTS: Readonly<Record<DataTypeName, DataTypeFacts>> = {
     allowed: "a date as YYYY-MM-DD",
     answerForm: "[0-9]{4}-[0-9]{2}-[0-9]{2}",
   },
+  isoTime: {
+    word: "Date and time as YYYY-MM-DDTHH:MM:SSZ",
+    form: "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T[0-9]{2}:[0-9]{2}:[0-9]{2}Z",
+    allowed: "a time as YYYY-MM-DDTHH:MM:SSZ",
+  },
   time: {
     word: "Date and time as DD.MM.YYYY HH:MM:SS",
     form: "[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}",
@@ -94,6 +99,7 @@ export function formOf(type: Form, currencyCodes: readonly string[]): string {
     case "date":
     case "ip":
     case "isoDate":
+    case "isoTime":
     case "numeric":
     case "percentage":
     case "text":
@@ -159,6 +165,7 @@ export function unitOf(type: DataTypeName): string | undefined {
     case "percentage":
     case "date":
     case "isoDate":
+    case "isoTime":
     case "time":
     case "currency":
     case "country":

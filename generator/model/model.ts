@@ -45,6 +45,7 @@ export type DataTypeName =
   | "percentage"
   | "date"
   | "isoDate"
+  | "isoTime"
   | "time"
   | "ip"
   | "url"
@@ -67,6 +68,8 @@ export interface Parameter {
   readonly is: "parameter";
   /** The vendor's name; inside a repeating group with the placeholder `{n}`. */
   readonly name: string;
+  /** As the spec lists it: the name, after that of an interface with a form of its own for it. */
+  readonly key: string;
   /** The name in TypeScript: the vendor's, or inside a repeating group what follows the item prefix. */
   readonly property: string;
   readonly type: DataType;
@@ -115,6 +118,15 @@ export interface Variant {
   readonly at: Position;
 }
 
+/** What some values of a parameter need of the optional ones. */
+export interface Need {
+  readonly by: Parameter;
+  readonly values: readonly string[];
+  readonly required: readonly Parameter[];
+  readonly source: string;
+  readonly note: string | undefined;
+}
+
 interface KnownError {
   readonly code: string;
   readonly meaning: string;
@@ -152,8 +164,17 @@ export interface Operation {
   readonly optional: readonly Member[];
   readonly unsigned: readonly Parameter[];
   readonly fingerprint: readonly Member[];
+  /** A call may add parameters of its own. */
+  readonly custom: boolean;
+  /** What the gateway takes although a request does not name it in its order. */
+  readonly mayBeUnsigned: readonly Parameter[];
+  readonly needs: readonly Need[];
   readonly missing: {
     readonly order: readonly Parameter[];
+    /** Reported only once the merchant is known. */
+    readonly later: readonly Parameter[];
+    /** Codes that are not those of a missing parameter, by name. */
+    readonly codes: Readonly<Record<string, string>>;
     readonly source: string;
     readonly note: string | undefined;
   };
@@ -203,6 +224,48 @@ export interface Model {
   readonly errorCodes: readonly ErrorCode[];
   readonly demoAccount: DemoAccount;
   readonly lifeCycles: LifeCycles;
+  readonly confirmation: Confirmation;
+}
+
+// The part of the model about what the gateway posts to the shop.
+
+/** A field of a confirmation; where it names payment methods, it comes with these alone. */
+export interface ConfirmationField extends ValueField {
+  readonly paymentTypes: readonly string[];
+}
+
+interface ConfirmationState {
+  readonly name: string;
+  readonly meaning: string;
+  readonly signed: boolean;
+  readonly required: readonly string[];
+  readonly source: string;
+  readonly note: string | undefined;
+}
+
+export interface Confirmation {
+  readonly meaning: string;
+  readonly source: string;
+  readonly note: string | undefined;
+  /** Parameter that holds the state. */
+  readonly state: string;
+  readonly fingerprint: {
+    readonly parameter: string;
+    readonly order: string;
+    /** What stands for the secret in the order. */
+    readonly secret: string;
+    readonly source: string;
+    readonly note: string | undefined;
+  };
+  readonly states: readonly ConfirmationState[];
+  readonly reply: {
+    readonly ok: string;
+    readonly notOk: string;
+    readonly messageLength: number;
+    readonly source: string;
+    readonly note: string | undefined;
+  };
+  readonly fields: readonly ConfirmationField[];
 }
 
 // The part of the model about the gateway as a whole.
@@ -219,12 +282,16 @@ export interface Server {
   readonly note: string | undefined;
 }
 
-type FilledBy = "customerId" | "shopId" | "password" | "secret" | "operation" | "language";
+type FilledBy = "customerId" | "shopId" | "password" | "secret" | "operation" | "language" | "order";
 
-/** A parameter that the client fills, or the place of the operation's own. */
-export type SignedPart =
-  | { readonly parameter: Parameter; readonly value: FilledBy }
-  | { readonly parameter: undefined; readonly value: "own" };
+/** A parameter that the client fills. */
+export interface FilledPart {
+  readonly parameter: Parameter;
+  readonly value: FilledBy;
+}
+
+/** A parameter that the client fills, or the place of the operation's own, or of those that a call adds. */
+export type SignedPart = FilledPart | { readonly parameter: undefined; readonly value: "own" | "custom" };
 
 /** An address of an interface, which the client chooses. */
 export interface Profile {
@@ -244,18 +311,27 @@ export interface Interface {
   readonly source: string;
   readonly note: string | undefined;
   /** How an answer says that the operation was executed. */
-  readonly success: "status";
+  readonly success: "status" | "data";
+  /** The parameter of the fingerprint, where it is not that of the service. */
+  readonly fingerprint: Parameter | undefined;
+  /** Of an operation's own, what the client fills when a call does not give it. */
+  readonly filled: readonly FilledPart[];
   readonly profiles: readonly Profile[];
 }
 
-/** All addresses, between which a client chooses without naming the interface. */
+/** All addresses of all interfaces. */
 export function profilesOf({ interfaces }: Pick<Service, "interfaces">): readonly Profile[] {
   return interfaces.flatMap(({ profiles }) => profiles);
 }
 
+/** The names between which a client chooses; an interface has an address for some of them. */
+export function profileNamesOf({ interfaces }: Pick<Service, "interfaces">): readonly string[] {
+  return [...new Set(interfaces.flatMap(({ profiles }) => profiles.map(({ name }) => name)))];
+}
+
 /** What the client fills of all that is signed. */
-export function filledIn({ signed }: Profile): readonly Extract<SignedPart, { readonly parameter: Parameter }>[] {
-  return signed.filter((part) => part.value !== "own");
+export function filledIn({ signed }: Profile): readonly FilledPart[] {
+  return signed.filter((part) => part.parameter !== undefined);
 }
 
 export interface Status {

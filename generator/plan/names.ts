@@ -54,6 +54,7 @@ export const paths = {
   lifeCycles: "life-cycles.ts",
   amounts: "amounts.ts",
   reconcile: "reconcile.ts",
+  confirmation: "confirmation.ts",
   client: "client.ts",
   index: "index.ts",
   validators: "validators.js",

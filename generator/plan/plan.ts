@@ -44,6 +44,12 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
     ["Client", "type"],
     ["createClientFor", "value"],
   ],
+  "confirmation/read-confirmation.js": [
+    ["ConfirmationOf", "type"],
+    ["ExpectedPayment", "type"],
+    ["readConfirmationBy", "value"],
+  ],
+  "confirmation/reply.js": [["confirmationReplyBy", "value"]],
   "credentials.js": [
     ["CredentialsOf", "type"],
     ["credentialsFrom", "value"],
@@ -73,8 +79,10 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
   "spec-tables.js": [
     ["AnswerShape", "type"],
     ["Check", "type"],
+    ["ConfirmationTable", "type"],
     ["Operation", "type"],
     ["RepeatingGroup", "type"],
+    ["ReplyTable", "type"],
     ["Service", "type"],
     ["named", "value"],
     ["namedBy", "value"],
@@ -85,6 +93,7 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
 const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   [paths.amounts]: ["formatAmount", "fromMinorUnits", "toMinorUnits"],
   [paths.client]: ["createClient", "credentialsFromEnv", "explain"],
+  [paths.confirmation]: ["confirmationReply", "readConfirmation"],
   [paths.errorCodes]: ["explainErrorCode"],
   [paths.reconcile]: ["reconcile"],
   [paths.service]: ["profileNames", "servers"],
@@ -148,6 +157,8 @@ export function neededBy(model: Model): readonly Needed[] {
     add(paths.validators, false, names.checkParameters(name), after);
     add(paths.validators, false, names.checkAnswer(name), after);
   }
+  for (const name of ["Confirmation", "ConfirmationData"]) add(paths.confirmation, true, name);
+  add(paths.validators, false, "checkConfirmationData");
   add(paths.validators, false, "checkSettings");
   add(paths.service, false, "service");
   add(paths.service, true, "ProfileName");

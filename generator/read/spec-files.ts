@@ -83,6 +83,7 @@ const singleKinds = [
   "error-codes",
   "demo-account",
   "life-cycles",
+  "confirmation",
 ] as const;
 
 /** Kinds of which it has a file for each thing that is called by a name. */
@@ -104,6 +105,7 @@ export const singleFiles: Readonly<Record<SingleKind, string>> = {
   "error-codes": "spec/error-codes.yaml",
   "demo-account": "spec/demo-account.yaml",
   "life-cycles": "spec/life-cycles.yaml",
+  confirmation: "spec/confirmation.yaml",
 };
 
 const kinds: ReadonlyMap<string, FileKind> = new Map(singleKinds.map((kind) => [singleFiles[kind], kind]));

@@ -84,7 +84,7 @@ export function allSigned(
   variant: Variant | undefined,
 ): readonly SignedName[] {
   return signed.flatMap((part, index) => {
-    if (part.value === "own") return signedNames(operation, variant);
+    if (part.parameter === undefined) return part.value === "own" ? signedNames(operation, variant) : [];
     const path = ["interfaces", operation.interface.name, "profiles", name, "signed", index];
     return [{ name: part.parameter.name, spot: atValue(singleFiles.service, path), group: undefined }];
   });

@@ -7,7 +7,7 @@ import type { Settings } from "../client.js";
 import type { GatewayError, Intent, RawAnswer, Result } from "../result.js";
 import { scrubDeep, scrubPairs } from "../scrub.js";
 import { addressOf } from "../spec-tables.js";
-import type { Operation } from "../spec-tables.js";
+import type { Operation, Service } from "../spec-tables.js";
 import { BrokenAnswerError } from "../transport/failure.js";
 import type { Failure, Progress } from "../transport/failure.js";
 import type { HttpAnswer } from "../transport/wire.js";
@@ -71,14 +71,18 @@ function concludeBody<Answer>(body: Uint8Array, isFramed: boolean, call: CallUnd
   const pairs = decodePairs(body);
   const keys = keysOf(pairs);
   progress.phase = "check";
-  const status = pairs.get(address.success) ?? "";
-  const outcome = Object.hasOwn(service.statuses, status) ? service.statuses[status] : undefined;
-  if (outcome === undefined) throw new BrokenAnswerError("status", "The answer has no status that is known.");
   const { isAny, isComplete, isPending, ...reported } = readErrors(keys, service, address);
+  const status = address.success === "status" ? (pairs.get("status") ?? "") : undefined;
+  const outcome = status === undefined ? (isAny ? "refused" : "done") : outcomeOf(status, service);
   const errors = scrubDeep(reported.errors, secretForms);
   // As a plain object, in which `__proto__` is a key like any other.
   const raw = Object.freeze(Object.fromEntries(scrubPairs(pairs, secretForms)));
-  const answered = { operation: operation.name, status: Number(status), raw, elapsed: progress.elapsed };
+  const answered = {
+    operation: operation.name,
+    status: status === undefined ? undefined : Number(status),
+    raw,
+    elapsed: progress.elapsed,
+  };
   if (outcome === "done" && !isAny) {
     if (!isFramed) checkEnd(pairs, operation);
     const data = checkShaped(shapeAnswer(keys, operation.answer), operation);
@@ -101,6 +105,13 @@ function concludeBody<Answer>(body: Uint8Array, isFramed: boolean, call: CallUnd
   return { outcome: "unknown", ...answered, errors, pending: isPending, intent, evidence };
 }
 
+/** @throws {BrokenAnswerError} for a status that means nothing */
+function outcomeOf(status: string, { statuses }: Service): "done" | "refused" | "unknown" {
+  const outcome = Object.hasOwn(statuses, status) ? statuses[status] : undefined;
+  if (outcome === undefined) throw new BrokenAnswerError("status", "The answer has no status that is known.");
+  return outcome;
+}
+
 /** Why a status is not taken at its word: success beside errors, a refusal with half an error, and what says so itself. */
 const DOUBTS = { done: "status-and-errors", refused: "incomplete-errors", unknown: "gateway-error" } as const;
 
@@ -116,8 +127,8 @@ function checkEnd(pairs: ReadonlyMap<string, string>, { answer }: Operation<unkn
     throw new BrokenAnswerError("end-unknown", "The answer did not tell its length and may have been cut short.");
 }
 
-function summary(errors: readonly GatewayError[], status: string): string {
-  if (errors.length === 0) return `status ${status} without an error.`;
+function summary(errors: readonly GatewayError[], status: string | undefined): string {
+  if (errors.length === 0) return `status ${status ?? "unknown"} without an error.`;
   return errors.map(({ errorCode, message }) => `${errorCode} ${message}`).join(" ");
 }
 

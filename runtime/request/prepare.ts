@@ -7,8 +7,8 @@ import { URLSearchParams } from "node:url";
 import type { Settings } from "../client.js";
 import { InvalidParametersError } from "../problems.js";
 import { addressOf } from "../spec-tables.js";
-import type { Operation, SignedPart } from "../spec-tables.js";
-import { checkParameters } from "./check-parameters.js";
+import type { FilledPart, GatewayInterface, Operation, Profile } from "../spec-tables.js";
+import { checkParameters, customOf } from "./check-parameters.js";
 import type { CheckedParameters } from "./check-parameters.js";
 
 /** One name and value of a request, in the place where the gateway expects it. */
@@ -42,7 +42,7 @@ export function prepare(
 ): PreparedRequest {
   const { service, baseUrl, secret } = settings;
   const address = addressOf(service, operation, settings.profile);
-  const fields = arrange(settings, address.signed, operation, checkParameters(settings, operation, parameters));
+  const fields = arrange(settings, address, operation, checkParameters(settings, operation, parameters, address));
   // Long baskets are what can reach the limit; the fingerprint counts as well.
   if (fields.length >= service.mostParameters) {
     const [given, allowed] = [`${fields.length + 1} parameters`, `at most ${service.mostParameters}`];
@@ -78,17 +78,25 @@ export function sign(values: readonly string[], secret: string, algorithm: strin
  */
 function arrange(
   settings: Settings,
-  signed: readonly SignedPart[],
+  { signed, filled }: Pick<GatewayInterface, "filled"> & Profile,
   { name: operation, fingerprint, variants, unsigned, personal }: Operation<unknown, unknown>,
-  parameters: CheckedParameters,
+  given: CheckedParameters,
 ): Field[] {
   const fields: Field[] = [];
+  const valueOf = ({ value }: FilledPart): string | undefined => {
+    if (value === "operation") return operation;
+    // Known only once everything has its place.
+    return value === "order" ? "" : settings[value];
+  };
+  const preset = filled.map((part) => [part.parameter, valueOf(part)] as const);
+  const parameters: CheckedParameters = { ...Object.fromEntries(preset), ...given };
   const append = (name: string, value: unknown, property: string, signed = true): void => {
     if (typeof value !== "string") return;
     fields.push({ name, value, signed, sent: true, hidden: personal.includes(property), isOwn: true });
   };
-  const appendFilled = ({ parameter: name, value: source }: Exclude<SignedPart, { value: "own" }>): void => {
-    const value = source === "operation" ? operation : settings[source];
+  const appendFilled = (part: FilledPart): void => {
+    const value = valueOf(part);
+    const { parameter: name, value: source } = part;
     const hidden = source === "secret" || source === "password";
     if (value !== undefined)
       fields.push({ name, value, signed: true, sent: source !== "secret", hidden, isOwn: false });
@@ -112,8 +120,13 @@ function arrange(
   };
   for (const part of signed) {
     if (part.value === "own") appendOwn();
-    else appendFilled(part);
+    else if ("parameter" in part) appendFilled(part);
+    else for (const [name, value] of customOf(parameters)) append(name, value, name);
   }
+  const names = fields.map(({ name }) => name).join(",");
+  const order = signed.flatMap((part) => (part.value === "order" ? [part.parameter] : []))[0];
   for (const name of unsigned) append(name, parameters[name], name, false);
-  return fields;
+  return order === undefined
+    ? fields
+    : fields.map((field) => (field.name === order ? { ...field, value: names } : field));
 }

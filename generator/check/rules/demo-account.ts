@@ -3,7 +3,7 @@ import type { Value } from "../../parse/value.js";
 import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
 import type { Mistake, Rule } from "../mistake.js";
-import { called, profileNames } from "../outline.js";
+import { called, placedFor } from "../outline.js";
 import type { OperationOutline, Outline } from "../outline.js";
 
 function unknownFields(answer: Value | undefined, known: readonly string[], of: string): readonly Mistake[] {
@@ -29,7 +29,7 @@ function echoes(outline: Outline, operation: OperationOutline, field: Value): re
   const sent = operation.calls.flatMap((call) =>
     [...call.required, ...call.optional].flatMap((name) => name.meant ?? []),
   );
-  const known = new Set([...sent, ...profileNames(outline), "fresh"]);
+  const known = new Set([...sent, ...placedFor(outline, operation), "fresh"]);
   const named = [...(textOf(field) ?? "").matchAll(/\{([^}]*)\}/g)].flatMap((match) => (match[1] ?? "").split("|"));
   return named
     .filter((name) => !known.has(name))

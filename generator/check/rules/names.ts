@@ -43,7 +43,7 @@ export const unknownNames: Rule = (outline) => {
       ...[operation, ...operation.variants].flatMap((lists) =>
         [...lists.required, ...lists.optional, ...lists.fingerprint].flatMap(inOperation),
       ),
-      ...[...operation.unsigned, ...(operation.missing ?? [])].flatMap(only),
+      ...[...operation.unsigned, ...(operation.missing ?? []), ...operation.further].flatMap(only),
       ...(operation.by ? only(operation.by) : []),
     ]),
     ...[...outline.groups.values()].flatMap((group) => [
@@ -81,6 +81,7 @@ export const inheritedNames: Rule = (outline) => {
   const fields = [
     ...outline.operations.flatMap((one) => below(one, "answer")),
     ...outline.objects.flatMap((one) => [...below(one, "fields"), ...below(one, "children")]),
+    ...entries(child(outline.confirmation, "fields")).map(([name, value]): Keyed => [name, { name, value }]),
   ];
   // A parameter that is no item is found where it is described.
   const own = items.filter(([key, { name }]) => key !== name);
@@ -145,12 +146,13 @@ export const fileNames: Rule = ({ operations, objects }) =>
 
 export const endpoints: Rule = (outline) => {
   const seen = new Map<string, string>();
-  return outline.operations.flatMap(({ name, value }) => {
+  return outline.operations.flatMap(({ name, interface: of, value }) => {
     const at = child(value, "endpoint");
     const endpoint = textOf(at)?.toLowerCase();
     if (at === undefined || endpoint === undefined) return [];
-    const before = seen.get(endpoint);
-    seen.set(endpoint, before ?? name);
+    const path = `${of ?? ""}/${endpoint}`;
+    const before = seen.get(path);
+    seen.set(path, before ?? name);
     if (before === undefined) return [];
     return [mistake("QM1036", at, `The endpoint "${textOf(at) ?? endpoint}" is also that of "${before}".`)];
   });

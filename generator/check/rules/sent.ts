@@ -1,8 +1,9 @@
-import { child, textOf } from "../../parse/value.js";
+import { child, entries, items, textOf } from "../../parse/value.js";
+import type { Value } from "../../parse/value.js";
 import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
 import type { Mistake, Rule } from "../mistake.js";
-import { profileNames, valuesOf } from "../outline.js";
+import { filledFor, placedFor, valuesOf } from "../outline.js";
 import type { GroupOutline, Name, OperationOutline, Outline } from "../outline.js";
 
 type List = "required" | "optional";
@@ -118,6 +119,61 @@ function checkVariants(outline: Outline, operation: OperationOutline): readonly 
 /** Variants are told apart by a required enumeration, value by value. */
 export const variants: Rule = (outline) => outline.operations.flatMap((operation) => checkVariants(outline, operation));
 
+function checkNeed(outline: Outline, operation: OperationOutline, need: Value): readonly Mistake[] {
+  const by = child(need, "by");
+  const parameter = outline.parameters?.get(textOf(by) ?? "");
+  const values = valuesOf(outline, textOf(child(parameter, "values")) ?? "");
+  const optional = new Set(operation.optional.map(({ meant }) => meant));
+  const isRequired = operation.required.some(({ meant }) => meant === textOf(by));
+  return [
+    ...(by === undefined || isRequired
+      ? []
+      : [mistake("QM1048", by, `"${textOf(by) ?? ""}" is not among the required parameters.`)]),
+    ...items(child(need, "values")).flatMap((at) => {
+      const value = textOf(at) ?? "";
+      if (values === undefined || values.includes(value)) return [];
+      return [mistake("QM1048", at, `"${value}" is no value of it${didYouMean(value, values)}`)];
+    }),
+    ...items(child(need, "required")).flatMap((at) => {
+      const name = textOf(at) ?? "";
+      return optional.has(name) ? [] : [mistake("QM1048", at, `"${name}" is not among the optional parameters.`)];
+    }),
+  ];
+}
+
+/** What some values need can be given, and only they make it necessary. */
+export const needs: Rule = (outline) =>
+  outline.operations
+    .filter(({ whole }) => whole && outline.namesKnown)
+    .flatMap((operation) =>
+      items(child(operation.value, "needs")).flatMap((need) => checkNeed(outline, operation, need)),
+    );
+
+/** What may be unsigned is sent; what is reported later, or under a code of its own, is reported. */
+export const furtherLists: Rule = (outline) =>
+  outline.operations
+    .filter(({ whole }) => whole && outline.namesKnown)
+    .flatMap((operation) => {
+      const sent = new Set(
+        operation.calls.flatMap((call) => [...call.required, ...call.optional].map(({ meant }) => meant)),
+      );
+      const order = new Set(operation.missing?.map(({ text }) => text));
+      const unsent = items(child(operation.value, "mayBeUnsigned")).filter((at) => !sent.has(textOf(at)));
+      const missing = child(operation.value, "missing");
+      const unreported = [
+        ...items(child(missing, "later"))
+          .filter((at) => !order.has(textOf(at) ?? ""))
+          .map((at) => [textOf(at) ?? "", at, "value"] as const),
+        ...entries(child(missing, "codes"))
+          .filter(([name]) => !order.has(name))
+          .map(([name, at]) => [name, at, "key"] as const),
+      ];
+      return [
+        ...unsent.map((at) => mistake("QM1045", at, `"${textOf(at) ?? ""}" may be unsigned, but is never sent.`)),
+        ...unreported.map(([name, at, side]) => mistake("QM1039", at, `"${name}" is not in missing.order.`, { side })),
+      ];
+    });
+
 function checkGroup(group: GroupOutline): readonly Mistake[] {
   const names = [...group.required, ...group.optional].filter((name) => name.known);
   const { item } = group;
@@ -144,7 +200,7 @@ function checkMissing(outline: Outline, operation: OperationOutline): readonly M
   if (missing === undefined || at === undefined || !operation.whole) return [];
   const required = new Set(operation.required.map((name) => name.meant));
   const named = new Set(missing.map((name) => name.meant));
-  const fromProfile = profileNames(outline);
+  const fromProfile = new Set([...placedFor(outline, operation), ...filledFor(outline, operation)]);
 
   const strangers = required.has(undefined)
     ? []

@@ -3,7 +3,7 @@ import type { Value } from "../../parse/value.js";
 import { didYouMean } from "../../text/words.js";
 import { mistake } from "../mistake.js";
 import type { Mistake, Rule } from "../mistake.js";
-import { profileNames, sentBy } from "../outline.js";
+import { placedFor, sentBy } from "../outline.js";
 import type { OperationOutline, Outline } from "../outline.js";
 
 /** There is one default server, and it is in service. */
@@ -31,9 +31,9 @@ export const servers: Rule = (outline) => {
 
 /** A request says which operation it calls, by its path or by a parameter. */
 export const profiles: Rule = (outline) =>
-  [...(outline.profiles ?? [])].flatMap(([name, profile]) => {
-    const path = child(profile, "path");
-    const signed = child(profile, "signed");
+  outline.profiles.flatMap(({ name, value }) => {
+    const path = child(value, "path");
+    const signed = child(value, "signed");
     if (path === undefined || signed === undefined || textOf(path)?.includes("{endpoint}") !== false) return [];
     if (items(signed).some((entry) => textOf(child(entry, "value")) === "operation")) return [];
     return [mistake("QM1073", path, `Requests of "${name}" do not say which operation they call.`)];
@@ -78,7 +78,7 @@ export const sources: Rule = (outline) => {
 function subjects(outline: Outline, operation: OperationOutline): ReadonlySet<string> {
   const sent = sentBy(outline, operation).flatMap(({ meant }) => meant ?? []);
   const answer = entries(child(operation.value, "answer")).map(([name]) => name);
-  return new Set([...sent, ...answer, ...profileNames(outline)]);
+  return new Set([...sent, ...answer, ...placedFor(outline, operation)]);
 }
 
 /** A note is about something that the operation sends or answers. */

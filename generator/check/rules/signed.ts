@@ -2,7 +2,7 @@ import { child, items, textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
 import { mistake } from "../mistake.js";
 import type { Mistake, Rule } from "../mistake.js";
-import { profileNames } from "../outline.js";
+import { placedFor } from "../outline.js";
 import type { Name, Outline } from "../outline.js";
 
 interface Call {
@@ -64,11 +64,13 @@ function membersOf(outline: Outline, names: readonly Name[]): ReadonlySet<string
 
 /** What is sent is signed, once, and nothing else is; groups follow the same rule. */
 export const fingerprintOrder: Rule = (outline) => {
-  const placed = profileNames(outline);
-  const own = (names: readonly Name[]): readonly Name[] => names.filter((name) => !placed.has(name.text));
-  const calls = outline.operations.flatMap((operation) => operation.calls);
+  const calls = outline.operations.flatMap((operation) => {
+    const placed = placedFor(outline, operation);
+    return operation.calls.map((call) => ({ call, placed }));
+  });
   return [
-    ...calls.flatMap((call) => {
+    ...calls.flatMap(({ call, placed }) => {
+      const own = (names: readonly Name[]): readonly Name[] => names.filter((name) => !placed.has(name.text));
       const [required, optional, unsigned] = [own(call.required), own(call.optional), own(call.unsigned)];
       const inGroups = membersOf(outline, [...required, ...optional]);
       return [
@@ -101,20 +103,20 @@ function check(name: string, profile: Value): readonly Mistake[] {
   const password = values.indexOf("password");
   const secret = values.indexOf("secret");
   const at = child(all[secret], "value");
-  if (password === -1 || secret === -1 || at === undefined) {
-    const absent = password === -1 ? "password" : "secret";
-    return [...repeated, mistake("QM1047", signed, `What "${name}" signs has no ${absent}.`, { side: "key" })];
-  }
+  if (secret === -1 || at === undefined)
+    return [...repeated, mistake("QM1047", signed, `What "${name}" signs has no secret.`, { side: "key" })];
   if (!values.includes("own"))
     return [
       ...repeated,
       mistake("QM1047", signed, `What "${name}" signs has no place for the operation's own.`, { side: "key" }),
     ];
+  if (password === -1 && secret === all.length - 1) return repeated;
+  if (password === -1)
+    return [...repeated, mistake("QM1047", at, `In "${name}", which signs no password, secret must stand last.`)];
   if (secret === password + 1) return repeated;
   const parameter = parameters[password] ?? "password";
   return [...repeated, mistake("QM1047", at, `In "${name}", secret must stand right after ${parameter}.`)];
 }
 
-/** Every profile signs the secret right after the password. */
-export const prefix: Rule = (outline) =>
-  [...(outline.profiles ?? [])].flatMap(([name, profile]) => check(name, profile));
+/** Every profile signs the secret right after the password, or last where it signs none. */
+export const prefix: Rule = (outline) => outline.profiles.flatMap(({ name, value }) => check(name, value));

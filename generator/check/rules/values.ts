@@ -15,6 +15,7 @@ function typed(outline: Outline): readonly Value[] {
     ...(outline.parameters?.values() ?? []),
     ...outline.operations.flatMap(({ value }) => entries(child(value, "answer")).map(([, field]) => field)),
     ...outline.objects.flatMap(({ value }) => entries(child(value, "fields")).map(([, field]) => field)),
+    ...entries(child(outline.confirmation, "fields")).map(([, field]) => field),
   ];
 }
 

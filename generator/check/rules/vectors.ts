@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { itemProperty } from "../../model/build-parameters.js";
+import { itemProperty, wireName } from "../../model/build-parameters.js";
 import { child, entries, items, textOf } from "../../parse/value.js";
 import type { Path, Value } from "../../parse/value.js";
 import { didYouMean } from "../../text/words.js";
@@ -13,8 +13,8 @@ function usable(outline: Outline, calls: readonly CallOutline[]): ReadonlySet<st
   return new Set(
     sent.flatMap((name) => {
       const group = outline.groups.get(name);
-      if (group === undefined || group.item !== undefined) return [name];
-      return [...group.required, ...group.optional].map((member) => member.text);
+      if (group === undefined || group.item !== undefined) return [wireName(name)];
+      return [...group.required, ...group.optional].map((member) => wireName(member.text));
     }),
   );
 }
@@ -70,7 +70,10 @@ export const vectorParameters: Rule = (outline) =>
 export const accounts: Rule = (outline) => {
   const { credentials } = outline;
   if (credentials === undefined) return [];
-  const vectors = outline.operations.flatMap((operation) => vectorsOf(operation).map(([vector]) => vector));
+  const vectors = [
+    ...outline.operations.flatMap((operation) => vectorsOf(operation).map(([vector]) => vector)),
+    ...items(child(outline.confirmation, "vectors")),
+  ];
   const named = [...vectors.map((vector) => child(vector, "credentials")), child(outline.demoAccount, "account")];
   return named.flatMap((at) => {
     const name = textOf(at);
@@ -82,18 +85,22 @@ export const accounts: Rule = (outline) => {
 /** Vectors are told apart by their ids, in the whole spec. */
 export const vectorIds: Rule = (outline) => {
   const seen = new Map<string, string>();
-  return outline.operations.flatMap((operation) =>
-    vectorsOf(operation).flatMap(([vector]) => {
-      const at = child(vector, "id");
-      const id = textOf(at);
-      if (at === undefined || id === undefined) return [];
-      const before = seen.get(id);
-      seen.set(id, before ?? operation.name);
-      return before === undefined
-        ? []
-        : [mistake("QM1103", at, `The vector id "${id}" is already used for "${before}".`)];
-    }),
-  );
+  const all = [
+    ...outline.operations.flatMap((operation) =>
+      vectorsOf(operation).map(([vector]) => [vector, operation.name] as const),
+    ),
+    ...items(child(outline.confirmation, "vectors")).map((vector) => [vector, "confirmation"] as const),
+  ];
+  return all.flatMap(([vector, of]) => {
+    const at = child(vector, "id");
+    const id = textOf(at);
+    if (at === undefined || id === undefined) return [];
+    const before = seen.get(id);
+    seen.set(id, before ?? of);
+    return before === undefined
+      ? []
+      : [mistake("QM1103", at, `The vector id "${id}" is already used for "${before}".`)];
+  });
 };
 
 /** Whether nothing is wrong at or below a path. */
@@ -162,13 +169,14 @@ export function proveVectors(outline: Outline, mistakes: readonly Mistake[]): re
 /** All that is signed, in the order of the profile; a shop id that is not used is skipped like any optional value. */
 function signedValues(
   outline: Outline,
-  operation: string,
+  operation: OperationOutline,
   vector: Value,
-  own: readonly string[],
-): readonly string[] | undefined {
+  own: (filled: ReadonlyMap<string, string>) => readonly SignedValue[],
+): readonly SignedValue[] | undefined {
   const account = outline.credentials?.get(textOf(child(vector, "credentials")) ?? "");
   const defaults = child(outline.service, "defaults");
-  const profile = outline.profiles?.get(textOf(child(vector, "profile") ?? child(defaults, "profile")) ?? "");
+  const name = textOf(child(vector, "profile") ?? child(defaults, "profile"));
+  const profile = outline.profiles.find((one) => one.name === name && one.interface === operation.interface)?.value;
   const settings = child(vector, "settings");
   const setting = (name: string): string | undefined => textOf(child(settings, name)) ?? textOf(child(account, name));
   const language = setting("language") ?? textOf(child(defaults, "language"));
@@ -179,24 +187,57 @@ function signedValues(
     ["password", setting("password")],
     ["secret", setting("secret")],
     ["language", language],
-    ["operation", operation],
+    ["operation", operation.name],
   ]);
-  return items(child(profile, "signed")).flatMap((entry) => {
-    const value = textOf(child(entry, "value")) ?? "";
-    return value === "own" ? own : (values.get(value) ?? []);
+  const settingFor = (entry: Value): string | undefined => values.get(textOf(child(entry, "value")) ?? "");
+  const nameIn = (entry: Value): string => wireName(textOf(child(entry, "parameter")) ?? "");
+  const filled = items(child(outline.interfaces?.get(operation.interface ?? ""), "filled")).flatMap((entry) => {
+    const value = settingFor(entry);
+    return value === undefined ? [] : [[nameIn(entry), value] as const];
   });
+  const signed = items(child(profile, "signed")).flatMap((entry): readonly SignedValue[] => {
+    const kind = textOf(child(entry, "value"));
+    if (kind === "own") return own(new Map(filled));
+    const value = kind === "order" ? "" : settingFor(entry);
+    return value === undefined ? [] : [{ name: nameIn(entry), value, isOrder: kind === "order" }];
+  });
+  return inOrder(signed, textOf(child(vector, "order")));
+}
+
+/** A value that is signed, under its name on the wire. */
+interface SignedValue {
+  readonly name: string;
+  readonly value: string;
+  /** It is the list of all that is signed. */
+  readonly isOrder?: boolean;
+}
+
+/** With the list of the names in its place; in the order that the vector names, if it does. */
+function inOrder(signed: readonly SignedValue[], given: string | undefined): readonly SignedValue[] {
+  const order = given ?? signed.map(({ name }) => name).join(",");
+  const named =
+    given === undefined ? signed : order.split(",").flatMap((name) => signed.filter((one) => one.name === name));
+  return named.map((one) => (one.isOrder === true ? { ...one, value: order } : one));
 }
 
 /** Values of one name of a fingerprint order; a repeating group gives its counter and then item by item. */
-function valuesOf(outline: Outline, name: string, given: Value | undefined): readonly string[] {
-  const group = outline.groups.get(name);
-  if (group === undefined) return [child(given, name)].flatMap((value) => textOf(value) ?? []);
-  const members = group.fingerprint.map((member) => itemProperty(group.item, member.text));
-  if (group.item === undefined) return members.flatMap((member) => textOf(child(given, member)) ?? []);
-  const sent = child(given, name);
+function valuesOf(outline: Outline, key: string, given: Value | undefined): readonly SignedValue[] {
+  const group = outline.groups.get(key);
+  const valueOf = (at: Value | undefined, name: string, property: string): readonly SignedValue[] => {
+    const value = textOf(child(at, property));
+    return value === undefined ? [] : [{ name, value }];
+  };
+  if (group === undefined) return valueOf(given, wireName(key), wireName(key));
+  const { item } = group;
+  const members = group.fingerprint.map(({ text }) => ({ name: wireName(text), property: itemProperty(item, text) }));
+  if (item === undefined) return members.flatMap(({ name, property }) => valueOf(given, name, property));
+  const sent = child(given, key);
   if (sent === undefined) return [];
   const all = items(sent);
-  return [String(all.length), ...all.flatMap((item) => members.flatMap((member) => textOf(child(item, member)) ?? []))];
+  const numbered = all.flatMap((one, index) =>
+    members.flatMap(({ name, property }) => valueOf(one, name.replace("{n}", String(index + 1)), property)),
+  );
+  return [{ name: group.counter?.text ?? "", value: String(all.length) }, ...numbered];
 }
 
 function vectorFingerprint(
@@ -207,10 +248,15 @@ function vectorFingerprint(
 ): string | undefined {
   const secret = textOf(child(outline.credentials?.get(textOf(child(vector, "credentials")) ?? ""), "secret"));
   const given = child(vector, "parameters");
-  const own = call.fingerprint.flatMap((name) => valuesOf(outline, name.text, given));
-  const signed = signedValues(outline, operation.name, vector, own);
+  const signed = signedValues(outline, operation, vector, (filled) =>
+    call.fingerprint.flatMap(({ text }) => {
+      const values = valuesOf(outline, text, given);
+      const value = filled.get(wireName(text));
+      return values.length > 0 || value === undefined ? values : [{ name: wireName(text), value }];
+    }),
+  );
   if (secret === undefined || signed === undefined) return undefined;
-  const message = signed.join("");
+  const message = signed.map(({ value }) => value).join("");
   const algorithm = textOf(child(outline.service, "fingerprint", "algorithm"));
   if (algorithm === undefined) return undefined;
   // Until about 2016 the gateway took the plain hash: such a vector says so.

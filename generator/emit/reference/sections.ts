@@ -54,7 +54,10 @@ function fingerprintLines({ interface: { profiles }, fingerprint, variants }: Op
     .flatMap((variant) =>
       profiles.map(({ name, signed }) => {
         const own = [...fingerprint, ...(variant?.fingerprint ?? [])].flatMap(orderOf);
-        const all = signed.flatMap((part) => (part.value === "own" ? own : [part.parameter.name]));
+        const all = signed.flatMap((part) => {
+          if (part.value === "own") return own;
+          return part.parameter === undefined ? ["custom"] : [part.parameter.name];
+        });
         const order = all.map(code).join(", ");
         const title = variant === undefined ? name : `${name}, ${variant.value}`;
         return `- **${md(title)}**: ${order}`;

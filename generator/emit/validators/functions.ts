@@ -44,6 +44,26 @@ function checkGiven(value, missingProperty, errors) {
   return withError(errors, { instancePath: "", keyword: "required", params: { missingProperty } });
 }
 
+/** Properties that some values of another one need. */
+function checkNeeded(data, by, values, names, errors) {
+  if (!values.includes(data[by])) return errors;
+  for (const missingProperty of names) {
+    if (data[missingProperty] !== undefined) continue;
+    errors = withError(errors, { instancePath: "", keyword: "required", params: { missingProperty, for: \`\${by} \${data[by]}\` } });
+  }
+  return errors;
+}
+
+/** Texts under names of a caller's own, which may be absent. */
+function checkTexts(data, schema, instancePath, errors) {
+  if (data === undefined) return errors;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    return withError(errors, { instancePath, keyword: "type", params: { type: "object" } });
+  }
+  for (const name in data) errors = checkValue(data[name], schema, \`\${instancePath}/\${name}\`, errors);
+  return errors;
+}
+
 /** Properties that may be there. */
 function checkKnown(data, names, errors) {
   for (const additionalProperty in data) {

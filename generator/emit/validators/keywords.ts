@@ -7,7 +7,7 @@ import { isList, isRecord } from "../../text/json.js";
 import { byCodePoint } from "../../text/words.js";
 
 /**
- * Our keywords: `value` for texts, `needs` for required properties, `only` for the allowed ones, `each` and `object` for what
+ * Our keywords: `value` for texts, `needs` for required properties, `needed` for those that depend on another, `texts` for those of a caller, `only` for the allowed ones, `each` and `object` for what
  * has a validator of its own. ajv's own minLength and maxLength count code points and make the emitted code import from ajv;
  * together its keywords need some forty lines per parameter, and build the place of every item before they know that anything
  * is wrong there. `constants` learns what the code refers to.
@@ -22,6 +22,18 @@ export function keywords({ values, names }: Constants): CodeKeywordDefinition[] 
     objectKeyword("needs", (schema) => {
       if (!isList(schema)) throw new TypeError("the keyword `needs` needs names");
       return schema.map((name) => ({ check: "checkGiven", property: accessOf(name), rest: [literal(name)] }));
+    }),
+    objectKeyword("needed", (schema) => {
+      if (!isNeededSchema(schema)) throw new TypeError("the keyword `needed` needs a parameter, its values and names");
+      return schema.map(({ by, values, names }) => ({
+        check: "checkNeeded",
+        rest: [literal(by), literal(values), literal(names)],
+      }));
+    }),
+    callKeyword("texts", (schema, path) => {
+      if (!isValueSchema(schema)) throw new TypeError("the keyword `texts` needs a name");
+      values.set(schema.name, schema);
+      return [{ check: "checkTexts", rest: [schema.name, path] }];
     }),
     objectKeyword("only", (schema) => {
       if (!isNamesSchema(schema)) throw new TypeError("the keyword `only` needs a name and names");
@@ -87,6 +99,10 @@ function isNamesSchema(schema: unknown): schema is NamesSchema {
   return isRecord(schema) && typeof schema["name"] === "string" && isList(schema["names"]);
 }
 
+function isNeededSchema(schema: unknown): schema is readonly NeededSchema[] {
+  return isList(schema) && schema.every((one) => isRecord(one) && isList(one["values"]) && isList(one["names"]));
+}
+
 function isEachSchema(schema: unknown): schema is { readonly check: string; readonly least: number } {
   return isRecord(schema) && typeof schema["check"] === "string" && typeof schema["least"] === "number";
 }
@@ -111,6 +127,13 @@ export interface ValueSchema {
 /** What the keyword `only` says about an object. Equal names must mean equal schemas. */
 export interface NamesSchema {
   readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** What the keyword `needed` says about an object: which values of a property need which others. */
+export interface NeededSchema {
+  readonly by: string;
+  readonly values: readonly string[];
   readonly names: readonly string[];
 }
 

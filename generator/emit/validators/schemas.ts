@@ -1,5 +1,5 @@
 import { allowedBy, answerFormOf, describeAnswerType, formOf } from "../../model/data-types.js";
-import { filledIn, profilesOf } from "../../model/model.js";
+import { filledIn } from "../../model/model.js";
 import type {
   AnswerField,
   AnswerObject,
@@ -12,7 +12,7 @@ import type {
 } from "../../model/model.js";
 import { names } from "../../plan/names.js";
 import { pascal } from "../../text/code.js";
-import type { NamesSchema, ValueSchema } from "./keywords.js";
+import type { NamesSchema, NeededSchema, ValueSchema } from "./keywords.js";
 
 /** A JSON Schema with our keywords. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -35,6 +35,7 @@ function exportedSchemas(model: Model, types: TypeSchemas): ReadonlyMap<string, 
       [names.checkParameters(operation.name), parametersSchema(operation, types)],
       [names.checkAnswer(operation.name), answerSchema(operation.answer)],
     ]),
+    ["checkConfirmationData", confirmationSchema(model, types)],
     ["checkSettings", settingsSchema(model, types)],
   ]);
 }
@@ -72,18 +73,42 @@ class TypeSchemas {
     this.#longest = service.limits.valueLength;
   }
 
-  of(type: DataType): Schema {
+  /** Any texts under names of a caller's own. */
+  texts(): Schema {
+    const { value: text } = this.of({ name: "text", min: 0, max: undefined, enumeration: undefined, negative: false });
+    return { texts: text };
+  }
+
+  /** Of a value that the gateway signed, in its TypeScript form. */
+  signed(type: DataType): Schema {
+    const pattern = answerFormOf(type);
+    const known: DataType =
+      type.name === "enumeration" ? { ...type, name: "alphabetic", enumeration: undefined } : type;
+    if (pattern === undefined || type.name === "numeric" || type.name === "amount") return this.of(known);
+    // A date is another text by now.
+    const name = `answered${pascal(type.name)}`;
+    return value({ name, form: { name: `${name}Form`, rule: "format", pattern, allowed: describeAnswerType(type) } });
+  }
+
+  of(type: DataType): { readonly value: ValueSchema } {
     const name = names.type(type);
     const rule = type.name === "enumeration" ? "enumeration" : "format";
     const form = { name: `${name}Form`, rule, pattern: formOf(type, this.#currencyCodes), allowed: allowedBy(type) };
     const { min = 1, max = this.#longest } = type;
-    return value({ name: `${name}${lengthName(type)}`, min, max, form });
+    return { value: { name: `${name}${lengthName(type)}`, min, max, form } };
   }
 }
 
-function parametersSchema({ name, required, optional, variants }: Operation, types: TypeSchemas): Schema {
-  const common = propertiesOf([...required, ...optional], types);
-  const base = objectSchema(required.map(propertyName), common);
+function parametersSchema(operation: Operation, types: TypeSchemas): Schema {
+  const { name, required, optional, variants, needs } = operation;
+  const common = {
+    ...propertiesOf([...required, ...optional], types),
+    ...(operation.custom ? { custom: types.texts() } : {}),
+  };
+  const needed = needs.map(({ by, values, required: names }): NeededSchema => {
+    return { by: by.property, values, names: names.map(({ property }) => property) };
+  });
+  const base = { ...objectSchema(required.map(propertyName), common), ...(needed.length === 0 ? {} : { needed }) };
   if (variants === undefined) return { ...base, only: known(names.parameters(name), common) };
   const by = variants.by.property;
   const cases = variants.cases.map((one) => {
@@ -129,8 +154,11 @@ function propertyName(member: Member): string {
 /** The settings of a client, as far as they are parameters that every request carries. */
 function settingsSchema({ service, parameters }: Model, types: TypeSchemas): Schema {
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  const profile = profilesOf(service).find(({ name }) => name === service.defaults.profile);
-  const values = profile === undefined ? [] : filledIn(profile).filter(({ value }) => value !== "operation");
+  const profiles = service.interfaces.flatMap((one) =>
+    one.profiles.filter(({ name }) => name === service.defaults.profile),
+  );
+  const placed = profiles.flatMap(filledIn).filter(({ value }) => value !== "operation" && value !== "order");
+  const values = placed.filter(({ value }, index) => placed.findIndex((one) => one.value === value) === index);
   const properties = values.flatMap(({ parameter, value }) => {
     const { type } = byName.get(parameter.name) ?? parameter;
     return [[value, types.of(type)] as const];
@@ -145,6 +173,15 @@ function answerSchema(fields: readonly AnswerField[]): Schema {
     needed.map(({ name }) => name),
     Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
   );
+}
+
+/**
+ * Signed values stand without separators, so that bytes can move from one to its neighbour under the same fingerprint: here
+ * each must have its own form and length. Words of a list are not demanded, as the gateway may learn new ones.
+ */
+function confirmationSchema({ confirmation }: Model, types: TypeSchemas): Schema {
+  const fields = confirmation.fields.map(({ name, type }): [string, Schema] => [name, types.signed(type)]);
+  return objectSchema([], Object.fromEntries(fields));
 }
 
 function fieldSchema(field: AnswerField): Schema {

@@ -9,11 +9,13 @@ export function emitValidatorTypes({ operations }: Model): string {
   ]);
   return [
     'import type { Check } from "../runtime/spec-tables.js";',
+    'import type { ConfirmationData } from "./confirmation.js";',
     ...operations.map(
       ({ name }) => `import type { ${names.answer(name)}, ${names.parameters(name)} } from "./operations/${name}.js";`,
     ),
     "",
     ...lines,
+    "export declare const checkConfirmationData: Check<ConfirmationData>;",
     "export declare const checkSettings: Check<Readonly<Record<string, string>>>;",
     "",
   ].join("\n");

@@ -1,6 +1,6 @@
 import type { FindingEntry } from "./entry.js";
 
-export type SignatureCode = "QM1041" | "QM1042" | "QM1043" | "QM1044" | "QM1045" | "QM1046" | "QM1047";
+export type SignatureCode = "QM1041" | "QM1042" | "QM1043" | "QM1044" | "QM1045" | "QM1046" | "QM1047" | "QM1048";
 
 /** What is signed, and in which order. */
 export const signatureEntries: Readonly<Record<SignatureCode, FindingEntry>> = {
@@ -55,6 +55,14 @@ export const signatureEntries: Readonly<Record<SignatureCode, FindingEntry>> = {
     fix: "Move the entry with value: secret right behind the one with value: password, or add - { value: own }.",
     example:
       "signed:\n  - { parameter: customerId, value: customerId }\n  - { parameter: secret, value: secret }\n  - { parameter: password, value: password }",
+  },
+  QM1048: {
+    title: "A need that cannot come about",
+    severity: "error",
+    cause:
+      "needs says which optional parameters some values of a required enumeration need; here one of the three is not so.",
+    fix: "Name a required parameter, values of its enumeration, and optional parameters.",
+    example: "needs:\n  - { by: paymentType, values: [CARD], required: [storageId], source: INFERRED }",
   },
 };
 

@@ -19,6 +19,7 @@ const others: Readonly<Record<DataTypeName, readonly DataTypeName[]>> = {
   percentage: ["text", "amount"],
   date: ["text", "isoDate"],
   isoDate: ["text", "date"],
+  isoTime: ["text"],
   time: ["text"],
   ip: ["text"],
   url: ["text"],
