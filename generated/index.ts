@@ -3,6 +3,7 @@
 export * from "../runtime/index.js";
 export { formatAmount, fromMinorUnits, toMinorUnits } from "./amounts.js";
 export { type ClientOptions, type Credentials, createClient, credentialsFromEnv, explain } from "./client.js";
+export { type Confirmation, type ConfirmationData, confirmationReply, readConfirmation } from "./confirmation.js";
 export {
   type Currency,
   type CurrencyNumber,

@@ -1,6 +1,7 @@
 // Generated from spec. Do not edit: change the spec and run `npm run generate`.
 
 import type { Check } from "../runtime/spec-tables.js";
+import type { ConfirmationData } from "./confirmation.js";
 import type { ApproveReversalAnswer, ApproveReversalParameters } from "./operations/approveReversal.js";
 import type { DataStorageInitAnswer, DataStorageInitParameters } from "./operations/dataStorageInit.js";
 import type { DataStorageReadAnswer, DataStorageReadParameters } from "./operations/dataStorageRead.js";
@@ -44,4 +45,5 @@ export declare const checkRefundReversalParameters: Check<RefundReversalParamete
 export declare const checkRefundReversalAnswer: Check<RefundReversalAnswer>;
 export declare const checkTransferFundParameters: Check<TransferFundParameters>;
 export declare const checkTransferFundAnswer: Check<TransferFundAnswer>;
+export declare const checkConfirmationData: Check<ConfirmationData>;
 export declare const checkSettings: Check<Readonly<Record<string, string>>>;

@@ -16,6 +16,7 @@ import { prepare } from "./request/prepare.js";
 import type { Field, PreparedRequest } from "./request/prepare.js";
 import type { Intent, Result } from "./result.js";
 import { formsOf, scrub } from "./scrub.js";
+import { deepFrozen } from "./snapshot.js";
 import type { Operation } from "./spec-tables.js";
 import { Deadline } from "./transport/deadline.js";
 import { Progress, causeOf, failureIn } from "./transport/failure.js";
@@ -82,13 +83,6 @@ function withoutHidden<Answer>(
     message: clean(cause.message),
   };
   return { ...result, evidence: { ...result.evidence, message: clean(message), cause: scrubbed } };
-}
-
-/** A value with all that is in it frozen: callers and their callbacks get the same result, and none may change it for another. */
-function deepFrozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) deepFrozen(inner);
-  return Object.freeze(value);
 }
 
 interface Attempt<Answer> extends CallUnderWay<Answer> {

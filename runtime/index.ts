@@ -2,13 +2,22 @@
  * What the package exports of the runtime; generated/index.ts exports it once more, beside the operations. Arrows run one
  * way, from the last of these to the first: what all may use (result, spec-tables, snapshot, scrub, problems, amount);
  * transport/; what a caller sets up (observe, options, credentials, client, call-options); request/ and answer/; call.ts and
- * explain.ts; reconcile/. diagnosis/ stands beside them.
+ * explain.ts; reconcile/ and confirmation/. diagnosis/ stands beside them.
  */
 export { type CallOptions, type ReadOptions } from "./call-options.js";
 export { type CredentialsOf } from "./credentials.js";
 export { type ErrorCodeExplanation } from "./error-codes.js";
 export { type LogEntry, type Logger, type Observers } from "./observe.js";
 export { type Client } from "./client.js";
+export { customParameter, type WithCustomParameters } from "./confirmation/custom-parameter.js";
+export { type ExpectedPayment } from "./confirmation/expected.js";
+export {
+  type ConfirmationOf,
+  type ForgedConfirmation,
+  type GenuineConfirmation,
+  type UnsignedConfirmation,
+} from "./confirmation/read-confirmation.js";
+export { type ForgeryReason } from "./confirmation/reasons.js";
 export { diagnoseFingerprint, type FingerprintDiagnosis } from "./diagnosis/diagnose.js";
 export { type NamedValue, type SignedRequest } from "./diagnosis/mistakes.js";
 export { type ExplainOptions, type ExplainedField, type Explanation } from "./explain.js";

@@ -1,4 +1,4 @@
-/** Reading what somebody else made: values that may throw, change, or come from another realm; each is read once, and copied. */
+/** Reading what somebody else made: values that may throw, change, or come from another realm; each is read once, and copied; and freezing what is handed out. */
 
 /** Parameters, a basket, an item, and what a careless caller may have put into it. */
 const DEEPEST = 4;
@@ -102,4 +102,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** Whether a value is a whole number between the two, both included. */
 export function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** A value with all that is in it frozen: callers and their callbacks get the same result, and none may change it for another. */
+export function deepFrozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFrozen(inner);
+  return Object.freeze(value);
 }

@@ -185,6 +185,38 @@ export interface Operation<Parameters, Answer> {
   readonly checkAnswer: Check<Answer>;
 }
 
+/** What the gateway signs of a confirmation, and under which names. */
+export interface SignedOrder {
+  /** Parameter that holds the state. */
+  readonly state: string;
+  readonly fingerprintParameter: string;
+  /** Parameter that holds the names of all that is signed, with commas between them. */
+  readonly orderParameter: string;
+  /** The name that stands for the merchant's secret among them. */
+  readonly secretName: string;
+}
+
+/** How the gateway confirms a payment to the shop: what it signs, and what the fields look like. */
+export interface ConfirmationTable<Data, Signed extends string, Unsigned extends string> extends SignedOrder {
+  /** The states that the gateway signs, with the names that must be among what is signed. */
+  readonly signedStates: Readonly<Record<Signed, { readonly required: readonly string[] }>>;
+  /** The states that anybody may claim. */
+  readonly unsignedStates: readonly Unsigned[];
+  /** The fields that are known; all others are the shop's own. */
+  readonly shape: AnswerShape;
+  /** Check of the known fields among those that are signed. */
+  readonly check: Check<Data>;
+}
+
+/** What the shop answers to a confirmation. */
+export interface ReplyTable {
+  readonly ok: string;
+  /** With `{message}` where the problem stands. */
+  readonly notOk: string;
+  /** Characters of the message before it is escaped. */
+  readonly longestMessage: number;
+}
+
 /** The table of an operation by its name. @throws {TypeError} for a name that there is no operation of */
 export function named<Tables extends object, Name extends keyof Tables & string>(
   tables: Tables,

@@ -67,7 +67,7 @@ export function receiveRequest(request: GatewayRequest, behave: Behaviour, fault
   const fields = readFields(request.body, NAMES);
   const { profile, segment } = envelope;
   const command = segment ?? fields.get("command") ?? "";
-  const found = findOperation(command);
+  const found = findOperation(envelope.interface, command);
   if (found !== undefined) {
     const decoded = { ...found, profile, fields };
     const fault = faults.take(found.name);

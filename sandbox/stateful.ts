@@ -25,7 +25,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   refund,
   refundReversal,
   transferFund,
-} satisfies Record<OperationName, Move>;
+} satisfies Record<Exclude<OperationName, "dataStorageInit" | "dataStorageRead" | "frontendInit">, Move>;
 
 /** A gateway with a memory: every operation changes the ledger, and getOrderDetails shows what happened. */
 export function statefulBehaviour(ledger: Ledger): Behaviour {

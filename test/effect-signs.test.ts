@@ -13,6 +13,9 @@ const signs: Record<keyof typeof operations, object | undefined> = {
     amount: "approveAmount",
     number: "paymentNumber",
   },
+  dataStorageInit: undefined,
+  dataStorageRead: undefined,
+  frontendInit: undefined,
   deposit: {
     sign: "appears",
     in: "payments",

@@ -49,13 +49,11 @@ export function emitConfirmation({ confirmation }: Model, plan: Plan): SourceFil
       "readConfirmation",
       comment(
         jsDoc([meaning]),
-        "",
-        jsDoc([note]),
-        "",
-        jsDoc([
+        `\n${jsDoc([note])}`,
+        `\n${jsDoc([
           "Give it the raw body where you can: parsers lose names that came twice. `expected` holds what the shop knows of the " +
             "order; what differs from it is `forged`.",
-        ]),
+        ])}\n`,
         tag("returns", "`genuine` with the signed data, `unsigned` for what the gateway does not sign, or `forged`."),
         tag(
           "throws",
@@ -88,8 +86,7 @@ export function emitConfirmation({ confirmation }: Model, plan: Plan): SourceFil
           "What to answer to a confirmation: that the shop took note, or with a problem, that it is to be sent again.",
           `A problem may have ${reply.messageLength} characters; what is longer is cut.`,
         ]),
-        "",
-        jsDoc([reply.note]),
+        `\n${jsDoc([reply.note])}\n`,
         tag("see", reply.source),
         example('confirmationReply("the order is not known"); // <QPAY-CONFIRMATION-RESPONSE result="NOK" ...'),
       ),

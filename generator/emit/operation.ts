@@ -1,4 +1,4 @@
-import type { Member, Model, Operation, Parameter, ValueField, Variant } from "../model/model.js";
+import type { Confirmation, Member, Model, Operation, Parameter, ValueField, Variant } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile, Statement } from "../plan/plan.js";
@@ -30,7 +30,7 @@ export function emitOperation(operation: Operation, model: Model, plan: Plan): S
     constant(
       names.operation(operation.name),
       `${use("Operation")}<${names.parameters(operation.name)}, ${names.answer(operation.name)}>`,
-      operationTable(operation, use),
+      operationTable(operation, model, use),
       `What the runtime knows about ${operation.name}.`,
     ),
     callFunction(operation, model, use),
@@ -47,7 +47,12 @@ function answerType({ name, answer }: Operation, use: Use): Statement {
   return interfaceOf(names.answer(name), doc, { properties });
 }
 
-function operationTable(operation: Operation, use: Use): Code {
+/** Names that a confirmation has: what a call adds comes back beside them. */
+function reservedIn({ state, fingerprint, fields }: Confirmation): string[] {
+  return [state, fingerprint.parameter, fingerprint.order, ...fields.map(({ name }) => name)];
+}
+
+function operationTable(operation: Operation, model: Model, use: Use): Code {
   const { name, effect, endpoint, fingerprint, variants, unsigned } = operation;
   const sent = parametersOf(operation);
   return object([
@@ -65,7 +70,7 @@ function operationTable(operation: Operation, use: Use): Code {
         ]),
     ],
     ["unsigned", literal(unsigned.map(({ property }) => property))],
-    ["custom", operation.custom ? literal({ reserved: [] }) : undefined],
+    ["custom", operation.custom ? literal({ reserved: reservedIn(model.confirmation) }) : undefined],
     ["personal", literal(sent.filter((one) => one.personal || one.secret).map(({ property }) => property))],
     ["amounts", literal(amountsOf(operation))],
     ["effectSign", operation.effectSign && literal(operation.effectSign)],

@@ -18,7 +18,11 @@ interface ReportedErrors {
 const ERROR_CODE = /^\d{5}$/;
 
 /** Reads tolerantly, so that no error gets lost, and judges strictly, so that half an error is no refusal. */
-export function readErrors(keys: Keys, { errors, pendingErrorCodes }: Service, profile: Profile): ReportedErrors {
+export function readErrors(
+  keys: Keys,
+  { errors, pendingErrorCodes }: Service,
+  profile: Pick<Profile, "errors">,
+): ReportedErrors {
   const listed = listObjects(keys, errors.shape);
   const flat = shapeAnswer(keys, { ...errors.shape, key: "" });
   const hasFlat = flat["errorCode"] !== undefined;

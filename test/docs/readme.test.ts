@@ -33,8 +33,11 @@ const outcomes: Record<Outcome, true> = { done: true, refused: true, unsent: tru
 const profiles: Record<ProfileName, true> = { seamless: true, toolkit: true };
 const operations: Record<OperationName, true> = {
   approveReversal: true,
+  dataStorageInit: true,
+  dataStorageRead: true,
   deposit: true,
   depositReversal: true,
+  frontendInit: true,
   generateOrderNumber: true,
   getFinancialInstitutions: true,
   getOrderDetails: true,

@@ -26,8 +26,11 @@ export function explain(client: Client, operation: string, parameters: unknown, 
 
 const operations: Record<OperationName, UntypedOperation> = {
   approveReversal: { call: api.approveReversal },
+  dataStorageInit: { call: api.dataStorageInit },
+  dataStorageRead: { call: api.dataStorageRead },
   deposit: { call: api.deposit },
   depositReversal: { call: api.depositReversal },
+  frontendInit: { call: api.frontendInit },
   generateOrderNumber: { call: api.generateOrderNumber },
   getFinancialInstitutions: { call: api.getFinancialInstitutions },
   getOrderDetails: { call: api.getOrderDetails },

@@ -1,0 +1,44 @@
+/**
+ * `npm run bench:confirmation`: reading the longest published confirmation beside one bare HMAC of the same text, in turns. The
+ * goal is a median below 60 µs.
+ */
+import { createHmac } from "node:crypto";
+import { bodyOf, judged, postOf, read, secret, vector } from "../test/support/confirmations.js";
+
+const ROUNDS = 300;
+const CALLS = 100;
+
+const longest = vector("N11");
+const post = postOf(longest);
+const body = bodyOf(post);
+const order = new Map(post).get("responseFingerprintOrder") ?? "";
+const message = `${longest.fields.map(([, value]) => value).join("")}${secret}${order}`;
+const expected = { amount: "30.00", currency: "EUR", orderNumber: "15352243" };
+const changed = body.replace("amount=30", "amount=31");
+if (judged(read(body, expected)) !== "genuine") throw new Error("the vector is not genuine");
+if (judged(read(changed)) !== "forged: fingerprint-differs") throw new Error("the changed vector is not refused");
+
+const measured: Readonly<Record<string, () => unknown>> = {
+  "one bare HMAC": () => createHmac("sha512", secret).update(message, "utf8").digest(),
+  "a genuine post": () => read(body),
+  "with what is expected": () => read(body, expected),
+  "a changed post": () => read(changed),
+};
+
+function clocked(perform: () => unknown): number {
+  const startedAt = performance.now();
+  for (let call = 0; call < CALLS; call++) perform();
+  return ((performance.now() - startedAt) / CALLS) * 1000;
+}
+
+const times = new Map<string, number[]>();
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [title, perform] of Object.entries(measured))
+    times.set(title, [...(times.get(title) ?? []), clocked(perform)]);
+}
+
+process.stdout.write(`median of ${ROUNDS} rounds, Node ${process.version}; ${body.length} bytes of body\n`);
+for (const [title, list] of times) {
+  const median = list.sort((a, b) => a - b)[ROUNDS / 2] ?? NaN;
+  process.stdout.write(`${title.padEnd(24)}${median.toFixed(1).padStart(8)} µs\n`);
+}

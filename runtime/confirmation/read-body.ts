@@ -1,0 +1,118 @@
+/**
+ * The body of a post, in whatever form a framework hands it over: text, bytes, URLSearchParams or a parsed object come in, out
+ * go names with one value each. All of it is somebody else's: it is read once, in linear time, and never believed.
+ */
+import { isUtf8 } from "node:buffer";
+import { URLSearchParams } from "node:url";
+import { types } from "node:util";
+import { isRecord } from "../snapshot.js";
+import { ForgedError } from "./reasons.js";
+
+/** Characters, or bytes. A confirmation has about a thousand. */
+const LONGEST_BODY = 1024 * 1024;
+const MOST_NAMES = 10_000;
+const LONGEST_NAME = 256;
+
+/** The fields of a post. A Map, in which `__proto__` is a name like any other. */
+export type Pairs = ReadonlyMap<string, string>;
+
+/** @throws {ForgedError} for what cannot be read without doubt, and for nothing else */
+export function readBody(body: unknown): Pairs {
+  try {
+    if (typeof body === "string") return readText(body);
+    if (types.isUint8Array(body)) return readBytes(body);
+    if (body instanceof URLSearchParams) return pairsOf(body);
+    if (isRecord(body)) return pairsOf(valuesIn(body));
+  } catch (error) {
+    if (error instanceof ForgedError) throw error;
+    // A getter, a Proxy, or a detached buffer.
+    throw new ForgedError("unreadable", "The body throws when it is read");
+  }
+  throw new ForgedError("unreadable", `The body is ${body === null ? "null" : `of type ${typeof body}`}`);
+}
+
+function readBytes(body: Uint8Array): Pairs {
+  check(body.byteLength <= LONGEST_BODY, "too-large", "The body is too large");
+  check(isUtf8(body), "bad-encoding", "The body is not UTF-8");
+  return readText(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"));
+}
+
+/** `a=1&b=2`. Nothing between two `&` is no field; a name without `=` has an empty value; a second `=` is part of the value. */
+function readText(text: string): Pairs {
+  check(text.length <= LONGEST_BODY, "too-large", "The body is too large");
+  check(text !== "", "unreadable", "The body is empty");
+  // So does `[object Object]`, which a parsed body becomes when it is put into a text.
+  check(text.includes("="), "unreadable", "The body is not a form");
+  check(!text.startsWith("\ufeff"), "bad-encoding", "The body begins with a byte order mark");
+  checkCharacters(text);
+  const parts = text.split("&", MOST_NAMES + 1);
+  check(parts.length <= MOST_NAMES, "too-large", "The body has too many fields");
+  return pairsOf(decoded(parts));
+}
+
+function* decoded(parts: readonly string[]): Iterable<readonly [string, string]> {
+  for (const part of parts) {
+    if (part === "") continue;
+    const separator = part.indexOf("=");
+    if (separator < 0) yield [decodeText(part), ""];
+    else yield [decodeText(part.slice(0, separator)), decodeText(part.slice(separator + 1))];
+  }
+}
+
+/** Percent decoding of UTF-8; `+` is a space. */
+function decodeText(text: string): string {
+  if (!/[%+]/.test(text)) return text;
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new ForgedError("bad-encoding", "The body has a wrong percent encoding");
+  }
+}
+
+/** The object's own values, each read once. A parser makes a list of values of a name that came more than once. */
+function* valuesIn(body: Readonly<Record<string, unknown>>): Iterable<readonly [string, unknown]> {
+  const names = Object.keys(body);
+  check(names.length > 0, "unreadable", "The body is an object without fields");
+  check(names.length <= MOST_NAMES, "too-large", "The body has too many fields");
+  for (const name of names) {
+    const value = body[name];
+    const only = Array.isArray(value) ? onlyOne(name, value) : value;
+    checkCharacters(typeof only === "string" ? name + only : name);
+    yield [name, only];
+  }
+}
+
+function onlyOne(name: string, values: readonly unknown[]): unknown {
+  if (values.length > 1) throw new ForgedError("duplicate-name", "The body has a name twice", name);
+  return values[0];
+}
+
+/** Half a pair of surrogates has no bytes of its own: another text would have the same fingerprint. */
+function checkCharacters(text: string): void {
+  check(!/\p{Surrogate}/u.test(text), "bad-encoding", "The body has half a character");
+}
+
+/** Every name once, in one spelling. */
+function pairsOf(given: Iterable<readonly [unknown, unknown]>): Pairs {
+  const pairs = new Map<string, string>();
+  const spellings = new Set<string>();
+  let length = 0;
+  for (const [name, value] of given) {
+    if (typeof name !== "string") throw new ForgedError("unreadable", "The body has a name that is not text");
+    if (typeof value !== "string") throw new ForgedError("unreadable", "The body has a value that is not text", name);
+    check(name.length <= LONGEST_NAME, "too-large", "The body has a name that is too long");
+    length += name.length + value.length;
+    check(length <= LONGEST_BODY, "too-large", "The body is too large");
+    check(pairs.size < MOST_NAMES, "too-large", "The body has too many fields");
+    if (pairs.has(name)) throw new ForgedError("duplicate-name", "The body has a name twice", name);
+    const spelling = name.toLowerCase();
+    if (spellings.has(spelling)) throw new ForgedError("case-twin", "The body has a name in two spellings", name);
+    spellings.add(spelling);
+    pairs.set(name, value);
+  }
+  return pairs;
+}
+
+function check(isRight: boolean, ...[reason, what]: ConstructorParameters<typeof ForgedError>): void {
+  if (!isRight) throw new ForgedError(reason, what);
+}
