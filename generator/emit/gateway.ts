@@ -42,7 +42,6 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
             docs: ["Of the service, which says what else is signed."],
           },
           { name: "endpoint", type: "string", isReadonly: true },
-          { name: "optional", type: "readonly string[]", isReadonly: true },
           {
             name: "missing",
             type: "readonly string[]",
@@ -167,7 +166,6 @@ function operationTable(operation: Operation): string {
     interface: operation.interface.name,
     endpoint,
     required: wireNames(required),
-    optional: wireNames(optional),
     missing: missing.order.map(({ name }) => name),
     later: some(missing.later.map(({ name }) => name)),
     codes: Object.keys(missing.codes).length === 0 ? undefined : missing.codes,

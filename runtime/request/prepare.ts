@@ -88,8 +88,9 @@ function arrange(
     // Known only once everything has its place.
     return value === "order" ? "" : settings[value];
   };
-  const preset = filled.map((part) => [part.parameter, valueOf(part)] as const);
-  const parameters: CheckedParameters = { ...Object.fromEntries(preset), ...given };
+  // Without a prototype, like what was given: anybody may have put a price on `Object.prototype`.
+  const parameters: Record<string, unknown> = { __proto__: null, ...given };
+  for (const part of filled) parameters[part.parameter] ??= valueOf(part);
   const append = (name: string, value: unknown, property: string, signed = true): void => {
     if (typeof value !== "string") return;
     fields.push({ name, value, signed, sent: true, hidden: personal.includes(property), isOwn: true });

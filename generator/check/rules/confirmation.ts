@@ -69,10 +69,10 @@ function fingerprintOf({ confirmation, credentials, service }: Outline, vector: 
   const algorithm = textOf(child(service, "fingerprint", "algorithm"));
   if (secretName === undefined || orderName === undefined || secret === undefined || algorithm === undefined)
     return undefined;
-  const fields = entries(child(vector, "fields"));
-  const order = [...fields.map(([name]) => name), secretName, orderName].join(",");
-  const values = fields.map(([, value]) => textOf(value) ?? "");
-  return createHmac(algorithm, secret)
-    .update([...values, secret, order].join(""), "utf8")
-    .digest("hex");
+  const order = textOf(child(vector, "order")) ?? "";
+  const values = order.split(",").map((name) => {
+    if (name === secretName) return secret;
+    return name === orderName ? order : (textOf(child(vector, "fields", name)) ?? "");
+  });
+  return createHmac(algorithm, secret).update(values.join(""), "utf8").digest("hex");
 }
