@@ -18,6 +18,7 @@ export interface ExpectedPayment {
   readonly amount?: string | undefined;
   /** As it was given when the payment was started, such as `"EUR"`. */
   readonly currency?: string | undefined;
+  /** As text, to the letter. */
   readonly orderNumber?: string | undefined;
 }
 

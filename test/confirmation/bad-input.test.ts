@@ -10,6 +10,9 @@ const parsed = Object.fromEntries(post);
 /** What hangs or takes quadratic time takes minutes. */
 const AT_ONCE = 2_000;
 
+const detached = Uint8Array.from(Buffer.from(body));
+structuredClone(detached, { transfer: [detached.buffer] });
+
 const throwing = (trap: keyof ProxyHandler<object>): object =>
   new Proxy(
     {},
@@ -51,6 +54,7 @@ const bodies: readonly (readonly [title: string, body: unknown, reason: string])
   ["no bytes", new Uint8Array(), "unreadable"],
   ["no parameters", new URLSearchParams(), "unknown-state"],
   ["an object without fields", {}, "unreadable"],
+  ["bytes that were given away", detached, "unreadable"],
   ["an object as text", "[object Object]", "unreadable"],
   ["JSON", JSON.stringify(parsed), "unreadable"],
   ["only separators", "&&&=&&", "unknown-state"],
