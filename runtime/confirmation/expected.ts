@@ -18,6 +18,7 @@ export interface ExpectedPayment {
   readonly amount?: string | undefined;
   /** As it was given when the payment was started, such as `"EUR"`. */
   readonly currency?: string | undefined;
+  /** As text, to the letter. */
   readonly orderNumber?: string | undefined;
 }
 
@@ -69,7 +70,12 @@ export function expectationOf(given: unknown, settings: Settings): CompareWithEx
   const values = given === undefined ? {} : ownValues(given);
   const problems: Problem[] = [];
   if (values === undefined)
-    problems.push({ parameter: "expected", rule: "type", given: shown(given, clean), allowed: "an object" });
+    problems.push({
+      parameter: "expected",
+      rule: "type",
+      given: shown(given, clean),
+      allowed: "an object whose values can be read",
+    });
   const expected: (readonly [name: string, text: string, expectation: Expectation])[] = [];
   for (const [name, value] of Object.entries(values ?? {})) {
     const expectation = isExpectation(name) ? EXPECTATIONS[name] : undefined;

@@ -115,7 +115,7 @@ function readSigned<Data extends object, Signed extends string>(
   const custom = recordOf(signed, namesRead(signed, table.shape), secretForms);
   const { fingerprintParameter, orderParameter } = table;
   const unsigned = recordOf(pairs, new Set([...signed.keys(), fingerprintParameter, orderParameter]), secretForms);
-  return { data: { ...scrubDeep(known, secretForms), custom }, unsigned };
+  return { data: Object.assign(scrubDeep(known, secretForms), { custom }), unsigned };
 }
 
 /** Known fields as data. @throws {ForgedError} when one does not have its form: one that is signed cannot be left out */

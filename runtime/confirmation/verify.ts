@@ -49,14 +49,10 @@ export function signedPairs(
 /** The names in the order. @throws {ForgedError} for an order that the gateway does not make */
 function namesIn(order: string, table: SignedOrder, required: readonly string[]): ReadonlySet<string> {
   if (order.length > LONGEST_ORDER) throw new ForgedError("too-large", "The order of what is signed is too long");
-  const names = new Set<string>();
-  const spellings = new Set<string>();
-  for (const name of order.split(",")) {
-    names.add(name);
-    const before = spellings.size;
-    if (spellings.add(name.toLowerCase()).size === before)
-      throw new ForgedError("order-duplicate-name", "The order of what is signed has a name twice", name);
-  }
+  const names = new Set(order.split(","));
+  const spellings = order.toLowerCase().split(",");
+  if (new Set(spellings).size < spellings.length)
+    throw new ForgedError("order-duplicate-name", "The order of what is signed has a name twice, or in two spellings");
   const { secretName, orderParameter, state, fingerprintParameter } = table;
   if (!names.has(secretName)) throw new ForgedError("order-without-secret", "The secret is not among what is signed");
   if (!names.has(orderParameter)) throw new ForgedError("order-without-itself", "The order itself is not signed");

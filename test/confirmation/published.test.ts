@@ -106,6 +106,11 @@ describe("customParameter", () => {
   ])("%s is %s", (name, value) => {
     expect(customParameter(data, name)).toBe(value);
   });
+
+  test.each([undefined, null, {}, read(bodyOf(post))])("%j is no data of a confirmation", (given) => {
+    const untyped: { customParameter(data: unknown, name: string): string | undefined } = { customParameter };
+    expect(() => untyped.customParameter(given, "shop.order")).toThrow("the data of a genuine confirmation");
+  });
 });
 
 test("whatever is handed out is frozen, all the way down", () => {

@@ -22,7 +22,7 @@ export type Confirmation = ConfirmationOf<Known, State, UnsignedState>;
 const FORMS: Readonly<Record<string, RegExp>> = {
   amount: /^\d+(\.\d{1,3})?$/,
   currency: /^[A-Z]{3}$/,
-  paymentType: /^[A-Z-]{1,30}$/,
+  paymentType: /^(CCARD|PAYPAL|QUICK|SEPA-DD)$/,
   financialInstitution: /^.{1,32}$/,
   language: /^[a-z]{2}$/,
   orderNumber: /^\d{1,9}$/,
