@@ -1,6 +1,7 @@
 /** What every code stands for, what it breaks, for whom, and which version bump it asks for. One without a test fails. */
 import type { ChangeEntries, ChangeEntry, Code } from "./change.js";
 import { answerEntries } from "./kinds/answers.js";
+import { confirmationEntries } from "./kinds/confirmation.js";
 import { documentationEntries } from "./kinds/documentation.js";
 import { enumerationEntries } from "./kinds/enumerations.js";
 import { errorEntries } from "./kinds/errors.js";
@@ -60,6 +61,7 @@ export const catalogue: ChangeEntries = {
   ...serviceEntries,
   ...errorEntries,
   ...sandboxEntries,
+  ...confirmationEntries,
   ...documentationEntries,
 };
 

@@ -12,6 +12,7 @@ import type { Change } from "./change.js";
 import { changeOf, compareFiles } from "./compare-files.js";
 import type { Problem } from "./compare-files.js";
 import { answerRules } from "./kinds/answers.js";
+import { confirmationRules } from "./kinds/confirmation.js";
 import { tellDocumentation } from "./kinds/documentation.js";
 import { enumerationRules } from "./kinds/enumerations.js";
 import { errorRules } from "./kinds/errors.js";
@@ -60,7 +61,9 @@ function compareWith(parse: ParseFile, before: readonly SpecFile[], after: reado
 /** Tables of values and the sandbox's data do not say who sends or answers what. */
 function hasUses({ file }: SpecFile): boolean {
   const kind = kindOf(file);
-  return kind !== undefined && !["enumerations", "error-codes", "demo-account", "life-cycles"].includes(kind);
+  return (
+    kind !== undefined && !["enumerations", "error-codes", "demo-account", "life-cycles", "confirmation"].includes(kind)
+  );
 }
 
 function outlineOf(files: readonly ParsedFile[]): Outline {
@@ -125,6 +128,7 @@ const rules: readonly Rule[] = [
   ...errorRules,
   ...lifeCycleRules,
   ...demoAccountRules,
+  ...confirmationRules,
 ];
 
 /** What a difference means. Nothing goes unseen: what no rule knows is told as it is. */

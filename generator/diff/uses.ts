@@ -1,11 +1,13 @@
 /** Who sends and who answers what, in one version of the spec; read tolerantly, as old versions may not pass the check. */
-import { sentBy } from "../check/outline.js";
+import { placedFor, sentBy } from "../check/outline.js";
 import type { Name, NamedValue, Outline } from "../check/outline.js";
 import { child, entries, textOf } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
 
 export interface Uses {
   readonly operations: readonly string[];
+  /** Operations of an interface. */
+  readonly membersOf: (name: string) => readonly string[];
   /** Operations that send a parameter or group: by themselves, in a group, in a variant, or by the profile's prefix. */
   readonly sendersOf: (name: string) => readonly string[];
   /** Operations whose answers hold an object, by themselves or inside another one. */
@@ -19,12 +21,12 @@ export interface Uses {
 export function usesIn(spec: Outline): Uses {
   const operations = spec.operations.map(({ name }) => name);
   const sent = new Map(spec.operations.map((operation) => [operation.name, textsOf(sentBy(spec, operation))]));
-  const placed = textsOf(spec.placed);
+  const placed = new Map(spec.operations.map((operation) => [operation.name, placedFor(spec, operation)]));
   const objects = new Map(spec.operations.map(({ name, value }) => [name, objectsIn(child(value, "answer"), spec)]));
   const errorObject = textOf(child(spec.service, "errors", "objects"));
 
   const sendersOf = (name: string): readonly string[] =>
-    placed.has(name) ? operations : operations.filter((operation) => sent.get(operation)?.has(name));
+    operations.filter((operation) => placed.get(operation)?.has(name) === true || sent.get(operation)?.has(name));
   const answerersOf = (object: string): readonly string[] =>
     object === errorObject ? operations : operations.filter((operation) => objects.get(operation)?.has(object));
   const sendersWith = (key: string, text: string): readonly string[] => {
@@ -36,6 +38,7 @@ export function usesIn(spec: Outline): Uses {
   };
   return {
     operations,
+    membersOf: (name) => spec.operations.filter((one) => one.interface === name).map((one) => one.name),
     sendersOf,
     answerersOf,
     sendersOfType: (type) => sendersWith("type", type),
@@ -83,6 +86,7 @@ export function usesInEither(before: Uses, after: Uses): Uses {
     [...new Set([...ask(before), ...ask(after)])].sort();
   return {
     operations: either(({ operations }) => operations),
+    membersOf: (name) => either(({ membersOf }) => membersOf(name)),
     sendersOf: (name) => either(({ sendersOf }) => sendersOf(name)),
     answerersOf: (object) => either(({ answerersOf }) => answerersOf(object)),
     sendersOfType: (type) => either(({ sendersOfType }) => sendersOfType(type)),

@@ -168,6 +168,7 @@ export const factPlaces: readonly FactPlace[] = [
   { facts: "answer fields", kind: "object", path: ["children", "*"] },
   { facts: "answer fields", kind: "service", path: ["errors"] },
   { facts: "orders of missing parameters", kind: "operation", path: ["missing"] },
+  { facts: "needs of values", kind: "operation", path: ["needs", "*"] },
   { facts: "signs of an effect", kind: "operation", path: ["effectSign"] },
   { facts: "errors of operations", kind: "operation", path: ["errors", "*"] },
   { facts: "notes of operations", kind: "operation", path: ["notes", "*"] },
@@ -214,6 +215,11 @@ export const factPlaces: readonly FactPlace[] = [
     path: [key, "*"],
   })),
   { facts: "demo account", kind: "demo-account", path: ["unknownOrders"] },
+  { facts: "confirmations", kind: "confirmation", path: [] },
+  ...["fingerprint", "reply"].map((key): FactPlace => ({ facts: "confirmations", kind: "confirmation", path: [key] })),
+  { facts: "confirmations", kind: "confirmation", path: ["states", "*"] },
+  { facts: "confirmations", kind: "confirmation", path: ["fields", "*"] },
+  { facts: "vectors", kind: "confirmation", path: ["vectors", "*"] },
 ];
 
 /** For people at a terminal: one table by kind of fact, one by tag, and the facts without a source. */

@@ -32,7 +32,7 @@ describe("a small change of the spec", () => {
         to: `
   captureReference:
     type: text
-    length: { max: 64 }
+    length: { max: 63 }
     meaning: Own reference of a capture.
     label: Capture reference
     source: INFERRED

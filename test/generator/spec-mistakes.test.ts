@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
 import { answerMistakes } from "./mistakes/answers.js";
+import { confirmationMistakes } from "./mistakes/confirmation.js";
 import { lifeCycleMistakes } from "./mistakes/life-cycles.js";
 import type { MistakeCase } from "./mistakes/mistake-case.js";
 import { nameMistakes } from "./mistakes/names.js";
@@ -19,6 +20,7 @@ const cases: readonly MistakeCase[] = [
   ...tableMistakes,
   ...answerMistakes,
   ...lifeCycleMistakes,
+  ...confirmationMistakes,
 ];
 
 // Codes that no edit of a file's text can bring about, and those of comparisons with pages: test/tools/sources tests these.

@@ -26,7 +26,7 @@ export const tenMistakes: readonly MistakeOfTen[] = [
     code: "QM1011",
     title: "Unknown key",
     message: '"colour" is not a key that has a meaning here.',
-    fix: "Keys that may still be given here: unsigned, variants.",
+    fix: "Keys that may still be given here: unsigned, custom, mayBeUnsigned, needs, variants.",
   },
   {
     edit: {

@@ -129,6 +129,27 @@ export const operationEntries: ChangeEntries = {
     bump: "major",
     effect: "reconcile can no longer find out what became of a call.",
   },
+  QD1118: {
+    title: "What a value needs changed",
+    touches: ["behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls that passed may now be refused before they are sent, or the other way round.",
+  },
+  QD1119: {
+    title: "Whether callers may add parameters of their own changed",
+    touches: ["types", "behaviour"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls with `custom` compile and are sent, or no longer.",
+  },
+  QD1120: {
+    title: "What the gateway takes unsigned changed",
+    touches: ["behaviour"],
+    audience: ["sandbox"],
+    bump: "minor",
+    effect: "The sandbox accepts other orders of what is signed.",
+  },
 };
 
 // Operations as a whole, what they do, and their variants.
@@ -165,10 +186,22 @@ const missingOrder: Tell = ({ name, before, after }) => {
 
 const missingName: Tell = ({ file, name, path, is }, { find }) => {
   const parameter = path.at(-1) ?? "";
+  if (path[1] === "later")
+    return {
+      code: "QD1114",
+      words: `When ${name} reports that ${parameter} is missing is another time`,
+      operations: [name],
+    };
   if (is !== "order" && is !== "changed" && find(file, ["required", parameter], is) !== undefined) return "elsewhere";
   const verb = is === "added" ? "now" : "no longer";
   return { code: "QD1114", words: `${name} ${verb} reports when ${parameter} is missing`, operations: [name] };
 };
+
+const missingCode: Tell = ({ name, path, before, after }) => ({
+  code: "QD1114",
+  words: `The code when ${path.at(-1) ?? ""} of ${name} is missing ${changeWords(before, after)}`,
+  operations: [name],
+});
 
 const sign: Tell = ({ name, is, before, after, keys }) => {
   if (keys.length > 0) {
@@ -214,6 +247,24 @@ export const operationRules: readonly Rule[] = [
   rule("operation:kind", "any", attribute("QD1107", "The kind")),
   rule("operation:missing/order", "order", missingOrder),
   rule("operation:missing/order/*", "any", missingName),
+  rule("operation:missing/later/*", "any", missingName),
+  rule("operation:missing/codes/*", "any", missingCode),
+  rule("operation:needs", "any", attribute("QD1118", "What values need of other parameters")),
+  rule("operation:needs/**", "any", ({ name, keys, before, after }) => ({
+    code: "QD1118",
+    words: `What values need of ${name}: ${keys.slice(1).join(".") || "the list"} ${changeWords(before, after)}`,
+    operations: [name],
+  })),
+  rule("operation:custom", "any", ({ name, is }) => ({
+    code: "QD1119",
+    words: `${name} takes ${is === "added" ? "" : "no "}parameters of a caller's own`,
+    operations: [name],
+  })),
+  rule("operation:mayBeUnsigned/*", "any", ({ name, path, is }) => ({
+    code: "QD1120",
+    words: `The gateway ${is === "added" ? "now takes" : "no longer takes"} ${path.at(-1) ?? ""} of ${name} unsigned`,
+    operations: [name],
+  })),
   rule("operation:effectSign", "any", sign),
   rule("operation:effectSign/**", "any", sign),
   rule("operation:variants/cases/*/retired", "any", retired),

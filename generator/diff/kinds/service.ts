@@ -1,9 +1,18 @@
 import { child, numberOf, textOf } from "../../parse/value.js";
 import type { Value } from "../../parse/value.js";
-import type { ChangeEntries } from "../change.js";
+import type { ChangeEntries, Code } from "../change.js";
 import { changeWords, ofAll, ofNone, rule, shown } from "../rule.js";
-import type { Rule, Tell } from "../rule.js";
+import type { Rule, Tell, Words } from "../rule.js";
 import { orderWords, swapsOf } from "./signing.js";
+
+/** Something that the operations of an interface have part in. */
+function ofInterface(code: Code, words: Words): Tell {
+  return ({ keys, before, after }, { either }) => ({
+    code,
+    words: words(keys, changeWords(before, after)),
+    operations: either.membersOf(keys[0] ?? ""),
+  });
+}
 
 /** Servers, profiles, limits, and published accounts. */
 export const serviceEntries: ChangeEntries = {
@@ -197,6 +206,20 @@ export const serviceEntries: ChangeEntries = {
     bump: "major",
     effect: "The same answer is another outcome.",
   },
+  QD1729: {
+    title: "What the client fills of an operation's own changed",
+    touches: ["wire"],
+    audience: ["callers"],
+    bump: "major",
+    effect: "Calls that leave it out send something else.",
+  },
+  QD1730: {
+    title: "Parameter of an interface's fingerprint changed",
+    touches: ["behaviour"],
+    audience: ["sandbox"],
+    bump: "minor",
+    effect: "The sandbox reports its errors in another way.",
+  },
 };
 
 // Servers, profiles, the rule of the fingerprint, headers, limits, statuses, published accounts.
@@ -302,32 +325,47 @@ export const serviceRules: readonly Rule[] = [
   rule(
     "service:interfaces/*",
     "removed",
-    ofAll("QD1727", ([name = ""]) => `There is no interface ${name} any more`),
+    ofInterface("QD1727", ([name = ""]) => `There is no interface ${name} any more`),
+  ),
+  ...["", "/**"].map((below) =>
+    rule(
+      `service:interfaces/*/filled${below}`,
+      "any",
+      ofInterface("QD1729", ([name = ""]) => `What the client fills of the own parameters of ${name} is another`),
+    ),
+  ),
+  rule(
+    "service:interfaces/*/fingerprint",
+    "any",
+    ofInterface("QD1730", ([name = ""], changed) => `The parameter of the fingerprint of ${name} ${changed}`),
   ),
   rule(
     "service:interfaces/*/success",
     "any",
-    ofAll("QD1728", ([name = ""], changed) => `What says in answers of ${name} that a call was executed ${changed}`),
+    ofInterface(
+      "QD1728",
+      ([name = ""], changed) => `What says in answers of ${name} that a call was executed ${changed}`,
+    ),
   ),
   rule(
     "service:interfaces/*/profiles/*",
     "added",
-    ofAll("QD1706", ([, name = ""]) => `There is a new profile ${name}`),
+    ofInterface("QD1706", ([, name = ""]) => `There is a new profile ${name}`),
   ),
   rule(
     "service:interfaces/*/profiles/*",
     "removed",
-    ofAll("QD1707", ([, name = ""]) => `There is no profile ${name} any more`),
+    ofInterface("QD1707", ([, name = ""]) => `There is no profile ${name} any more`),
   ),
   rule(
     "service:interfaces/*/profiles/*/path",
     "any",
-    ofAll("QD1708", ([, name = ""], changed) => `The path of the profile ${name} ${changed}`),
+    ofInterface("QD1708", ([, name = ""], changed) => `The path of the profile ${name} ${changed}`),
   ),
   rule(
     "service:interfaces/*/profiles/*/errors",
     "any",
-    ofAll("QD1710", ([, name = ""], is) => `The form of errors in the profile ${name} ${is}`),
+    ofInterface("QD1710", ([, name = ""], is) => `The form of errors in the profile ${name} ${is}`),
   ),
   rule("service:interfaces/*/profiles/*/signed", "order", signedOrder),
   rule("service:interfaces/*/profiles/*/signed/**", "any", signedEntry),

@@ -6,6 +6,7 @@ import { frozenSpec } from "../../support/specs.js";
 import { answerCases } from "./cases/answers.js";
 import type { ChangeCase } from "./cases/change-case.js";
 import { edit } from "./cases/edited-case.js";
+import { confirmationCases } from "./cases/confirmation.js";
 import { enumerationCases } from "./cases/enumerations.js";
 import { errorCases } from "./cases/errors.js";
 import { generalCases } from "./cases/general.js";
@@ -27,6 +28,7 @@ const cases: readonly ChangeCase[] = [
   ...serviceCases,
   ...errorCases,
   ...sandboxCases,
+  ...confirmationCases,
 ];
 
 /** By the names of their files, so that a new operation needs no word here. */

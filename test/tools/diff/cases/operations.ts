@@ -173,4 +173,40 @@ export const operationCases: readonly ChangeCase[] = [
     [refund, `«${sign}»`, ""],
     "reconcile can no longer find out what became of refund.",
   ),
+  one(
+    "QD1118",
+    "major: behaviour for callers",
+    "refund",
+    [
+      "operations/refund.yaml",
+      "\nmissing:\n",
+      "\n«needs»:\n  - { by: currency, values: [EUR], required: [basket], source: INFERRED }\nmissing:\n",
+    ],
+    "What values need of other parameters of refund is new.",
+  ),
+  one(
+    "QD1119",
+    "major: types, behaviour for callers",
+    "refund",
+    ["operations/refund.yaml", "\nmissing:\n", "\n«custom: true»\nmissing:\n"],
+    "refund takes parameters of a caller's own.",
+  ),
+  one(
+    "QD1120",
+    "minor: behaviour for sandbox",
+    "refund",
+    ["operations/refund.yaml", "\nmissing:\n", "\nmayBeUnsigned: [«basket»]\nmissing:\n"],
+    "The gateway now takes basket of refund unsigned.",
+  ),
+  one(
+    "QD1114",
+    "patch: behaviour for sandbox",
+    "refund",
+    [
+      "operations/refund.yaml",
+      "  order: [orderNumber, currency, amount]\n",
+      "  order: [orderNumber, currency, amount]\n  later: [«amount»]\n",
+    ],
+    "When refund reports that amount is missing is another time.",
+  ),
 ];

@@ -266,4 +266,22 @@ export const serviceCases: readonly ChangeCase[] = [
     [service, "«service: QMORE Checkout Seamless»", "«service: QMORE»"],
     'The name of the service is now QMORE instead of "QMORE Checkout Seamless".',
   ),
+  one(
+    "QD1729",
+    "major: wire for callers",
+    "all",
+    [
+      service,
+      "    success: status\n",
+      "    success: status\n    «filled»:\n      - { parameter: currency, value: language }\n",
+    ],
+    "What the client fills of the own parameters of backend is another.",
+  ),
+  one(
+    "QD1730",
+    "minor: behaviour for sandbox",
+    "all",
+    [service, "    success: status\n", "    success: status\n    «fingerprint: requestFingerprint»\n"],
+    "The parameter of the fingerprint of backend is now requestFingerprint.",
+  ),
 ];
