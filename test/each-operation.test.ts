@@ -15,14 +15,41 @@ const blocks: Record<string, string> = {
     DriversLicenseCountry BillingFirstName BillingLastName BillingAddress1 BillingAddress2 BillingCity BillingState
     BillingCountry BillingZipCode BillingPhone BillingFax ShippingFirstName ShippingLastName ShippingAddress1
     ShippingAddress2 ShippingCity ShippingState ShippingCountry ShippingZipCode ShippingPhone ShippingFax`,
+  "@consumerOfPayment": `Email BirthDate TaxIdentificationNumber DriversLicenseNumber DriversLicenseState
+    DriversLicenseCountry MerchantCrmId AuthenticationMethod AuthenticationTimestamp CardProvisionDate
+    CardProvisionAttemptsPastDay ChallengeIndicator SuspiciousActivity DeliveryTimeframe PreorderDate ReorderItems
+    AccountCreationDate AccountUpdateDate AccountPasswordChangeDate AccountPurchasesPastSixMonths
+    AccountTransactionsPastDay AccountTransactionsPastYear BillingFirstname BillingLastname BillingAddress1 BillingAddress2
+    BillingAddress3 BillingCity BillingState BillingCountry BillingZipCode BillingPhone BillingMobilePhone BillingFax
+    ShippingFirstName ShippingLastName ShippingAddress1 ShippingAddress2 ShippingCity ShippingState ShippingCountry
+    ShippingZipCode ShippingPhone ShippingFax ShippingItemAvailability ShippingMethod ShippingAddressFirstUseDate`,
+  "@company": "Name VatId TradeRegistryNumber RegisterKey",
 };
+const cardFields = `~iframeCssUrl ~creditcardPanPlaceholder ~creditcardCvcPlaceholder ~creditcardCardholderNamePlaceholder
+  ~creditcardIssueNumberPlaceholder ~creditcardShowExpirationDatePlaceholder ~creditcardShowIssueDatePlaceholder
+  ~creditcardShowCardholderNameField ~creditcardShowCvcField ~creditcardShowIssueDateField ~creditcardShowIssueNumberField
+  ~googlepaymerchantid ~googlepaymerchantname ~googlepayallowedauthmethod ~googlepayallowedcardnetwork
+  ~googlepaycurrencycode ~googlepaycountrycode ~googlepaytotalprice`;
 const transfer = "orderNumber creditNumber orderDescription! amount! currency! orderReference";
 
 type Effect = "reads" | "reserves" | "moves money";
 const operations: [operation: string, effect: Effect, sent: string][] = [
   ["approveReversal", "moves money", "orderNumber!"],
+  ["dataStorageInit", "reserves", `orderIdent! returnUrl! language javascriptScriptVersion ${cardFields}`],
+  ["dataStorageRead", "reads", "storageId! ~language"],
   ["deposit", "moves money", "orderNumber! amount! currency! merchantReference customerStatement @basket @subMerchant"],
   ["depositReversal", "moves money", "orderNumber! paymentNumber!"],
+  [
+    "frontendInit",
+    "reserves",
+    `language paymentType! amount! currency! orderDescription! successUrl! cancelUrl! failureUrl! serviceUrl! confirmUrl!
+    consumerIpAddress! consumerUserAgent! financialInstitution customerStatement orderReference pendingUrl noScriptInfoUrl
+    orderNumber duplicateRequestCheck transactionIdentifier cssUrl isoTransactionType orderIdent storageId
+    @consumerOfPayment @company @basket @subMerchant autoDeposit confirmMail mandateId mandateSignatureDate
+    merchantTokenizationFlag periodicType riskConfigAlias riskSuppress pluginVersion displayBasketData displayShippingData
+    displayBillingData shippingAddressRequired phoneNumberRequired allowedCountryCodes paymentToken additionalMerchantData
+    ~windowName`,
+  ],
   ["generateOrderNumber", "reserves", ""],
   ["getFinancialInstitutions", "reads", "paymentType! transactionType bankCountry"],
   ["getOrderDetails", "reads", "orderNumber!"],
@@ -45,8 +72,46 @@ const operations: [operation: string, effect: Effect, sent: string][] = [
   ["transferFund", "moves money", `${transfer} customerStatement! fundTransferType!=MONETA consumerWalletId!`],
 ];
 
-/** Values where a letter that is not of ASCII would not do. */
+/** What stands around an operation's own: the path, and what the client fills. */
+function frameOf(operation: string): { readonly path: string; readonly placed: readonly string[] } {
+  const [, of, endpoint] = /^(dataStorage|frontend)(.*)$/.exec(operation) ?? [];
+  if (of === undefined || endpoint === undefined)
+    return { path: `backend/${operation}`, placed: ["customerId", "shopId", "password", "secret", "language"] };
+  const order = of === "frontend" ? ["requestFingerprintOrder"] : [];
+  return { path: `${of}/${endpoint.toLowerCase()}`, placed: ["customerId", "shopId", ...order, "secret"] };
+}
+
+/** Values where a letter that is not of ASCII would not do, of one operation or of all. */
 const examples: Record<string, string> = {
+  "getFinancialInstitutions.paymentType": "TRUSTPAY",
+  "frontendInit.paymentType": "SOFORTUEBERWEISUNG",
+  "frontendInit.transactionIdentifier": "INITIAL",
+  "frontendInit.autoDeposit": "yes",
+  language: "de",
+  javascriptScriptVersion: "pci3",
+  storageId: "b2737b746627482e0b024097cadb1b41",
+  googlepaymerchantid: "0123456789ABCDEF",
+  googlepaycurrencycode: "EUR",
+  googlepaycountrycode: "AT",
+  googlepaytotalprice: "1.00",
+  duplicateRequestCheck: "yes",
+  isoTransactionType: "01",
+  riskSuppress: "no",
+  pluginVersion: "c2hvcA==",
+  additionalMerchantData: "e30=",
+  displayBasketData: "Y",
+  displayShippingData: "E",
+  displayBillingData: "N",
+  shippingAddressRequired: "1",
+  phoneNumberRequired: "1",
+  consumerAuthenticationMethod: "02",
+  consumerAuthenticationTimestamp: "2026-11-27T10:00:00Z",
+  consumerChallengeIndicator: "01",
+  consumerSuspiciousActivity: "no",
+  consumerDeliveryTimeframe: "04",
+  consumerReorderItems: "02",
+  consumerShippingItemAvailability: "01",
+  consumerShippingMethod: "home_delivery",
   currency: "EUR",
   merchantReference: "MR-1",
   autoDeposit: "Yes",
@@ -60,7 +125,6 @@ const examples: Record<string, string> = {
   consumerIpAddress: "127.0.0.1",
   bankBic: "PNAGDE00000",
   bankAccountIban: "DE35888888880000112233",
-  paymentType: "TRUSTPAY",
   transactionType: "ONLINE",
   bankCountry: "SK",
   imageUrl: "https://shop.example/a.png",
@@ -73,7 +137,12 @@ const wrong: [name: RegExp, value: string][] = [
   [/^currency$/, "EUX"],
   [/Country$/, "at"],
   [/Date$/, "30-03-2022"],
-  [/^(autoDeposit|useIbanBic)$/, "yes"],
+  [/Url$/, "ftp://shop.example"],
+  [/^storageId$/, "b2737b746627482e0b024097cadb1b4-"],
+  [/^(autoDeposit|useIbanBic|duplicateRequestCheck|riskSuppress)$/, "YES"],
+  [/^(isoTransactionType|display.*Data|consumer.*(Method|Indicator|Activity|Timeframe|Items|Availability))$/, "00"],
+  [/^consumerAuthenticationTimestamp$/, "2026-11-27 10:00:00"],
+  [/^(googlepaytotalprice)$/, "1.00 EUR"],
   [/^(paymentType|transactionType|transactionIdentifier|merchantTokenizationFlag|periodicType)$/, "other"],
   [/^bankBic$/, "PNAG-E00000"],
   [/^bankAccountIban$/, "DE35-8888880000112233"],
@@ -91,17 +160,17 @@ interface Sent {
   readonly value: string;
 }
 
-function sentBy(words: string, prefix = ""): Sent[] {
+function sentBy(operation: string, words: string, prefix = ""): Sent[] {
   return words
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word): Sent[] => {
       const block = blocks[word];
-      if (block !== undefined) return sentBy(block, word === "@basket" ? "basketItem1" : word.slice(1));
+      if (block !== undefined) return sentBy(operation, block, prefixOf(word));
       const [, mark = "", own = "", required = "", given] = /^(~?)([A-Za-z0-9]+)(!?)(?:=(.+))?$/.exec(word) ?? [];
       const inBasket = prefix === "basketItem1";
       const property = inBasket ? own.charAt(0).toLowerCase() + own.slice(1) : prefix + own;
-      const example = examples[property] ?? exampleOf(property);
+      const example = examples[`${operation}.${property}`] ?? examples[property] ?? exampleOf(property);
       return [
         {
           name: prefix + own,
@@ -115,10 +184,19 @@ function sentBy(words: string, prefix = ""): Sent[] {
     });
 }
 
+function prefixOf(block: string): string {
+  return block === "@basket" ? "basketItem1" : block.slice(1).replace("OfPayment", "");
+}
+
 /** Articles have numbers that are texts. */
 function exampleOf(property: string): string {
   if (/^unit.*Amount$/.test(property)) return "-1";
   if (/(orderN|sourceOrderN|paymentN|creditN)umber$|mount$|Rate$|^quantity$/i.test(property)) return "1";
+  if (/Url$/.test(property)) return "https://shop.example/page";
+  if (/^creditcardShow/.test(property)) return "true";
+  if (/^consumer.*Past/.test(property)) return "7";
+  if (/Date$/.test(property)) return "30.03.2022";
+  if (/^consumer(Billing|Shipping)State$/.test(property)) return "WA";
   return property.endsWith("Country") ? "AT" : "Ä";
 }
 
@@ -128,10 +206,13 @@ function requestOf(sent: readonly Sent[]): Record<string, unknown> {
   return sent.some(({ inBasket }) => inBasket) ? { ...pairs(false), basket: [pairs(true)] } : pairs(false);
 }
 
-/** What the client would send after the prefix: names, and whether they are signed. */
+/** What the client would send besides what it places: names, and whether they are signed. */
 function told(operation: string, sent: readonly Sent[]): [string, boolean][] {
   const { fields } = explain(demoClient(), operation, requestOf(sent));
-  return fields.slice(5).map(({ name, signed }): [string, boolean] => [name, signed]);
+  const { placed } = frameOf(operation);
+  return fields
+    .filter(({ name }) => !placed.includes(name))
+    .map(({ name, signed }): [string, boolean] => [name, signed]);
 }
 
 function expected(sent: readonly Sent[]): [string, boolean][] {
@@ -145,11 +226,11 @@ test("all operations are here", () => {
 });
 
 describe.each(operations)("%s %s: %s", (operation, effect, words) => {
-  const all = sentBy(words);
+  const all = sentBy(operation, words);
 
   test("has its own path", () => {
     expect(explain(demoClient({ baseUrl: "https://gateway.example" }), operation, requestOf(all)).url).toBe(
-      `https://gateway.example/seamless/backend/${operation}`,
+      `https://gateway.example/seamless/${frameOf(operation).path}`,
     );
   });
 
@@ -160,6 +241,8 @@ describe.each(operations)("%s %s: %s", (operation, effect, words) => {
   test("may leave out what is optional, and nothing else", async () => {
     for (const left of all) {
       const rest = all.filter((one) => one !== left);
+      // The client fills it.
+      if (left.property === "language") continue;
       if (!left.required) expect(told(operation, rest)).toEqual(expected(rest));
       // Without its kind, a transferFund cannot be judged further.
       else if (left.property !== "fundTransferType") {
@@ -185,10 +268,11 @@ describe.each(operations)("%s %s: %s", (operation, effect, words) => {
   test("shows no data of a person, and all else", () => {
     const { fields } = explain(demoClient(), operation, requestOf(all));
     const masked = fields.filter(
-      ({ name, value }, index) => index >= 5 && value !== all.find((one) => one.name === name)?.value,
+      ({ name, value }) =>
+        !frameOf(operation).placed.includes(name) && value !== all.find((one) => one.name === name)?.value,
     );
     expect(masked.map(({ name }) => name).filter((name) => name !== "basketItems")).toEqual(
-      all.map(({ name }) => name).filter((name) => /^(consumer|bankBic|bankAccount)/.test(name)),
+      all.map(({ name }) => name).filter((name) => /^(consumer|company|paymentToken|bankBic|bankAccount)/.test(name)),
     );
   });
 

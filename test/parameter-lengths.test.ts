@@ -8,6 +8,7 @@ import { explain } from "./support/untyped.js";
 /** Limits in bytes as the guides give them, with an operation (and kind) that takes the parameter. */
 const consumer = ["recurPayment"] as const;
 const facilitator = ["refund"] as const;
+const payment = ["frontendInit"] as const;
 const limits: Record<string, readonly [min: number, max: number, operation: string, kind?: string]> = {
   orderNumber: [1, 9, "deposit"],
   paymentNumber: [1, 9, "depositReversal"],
@@ -51,10 +52,53 @@ const limits: Record<string, readonly [min: number, max: number, operation: stri
   subMerchantState: [1, 3, ...facilitator],
   subMerchantCountry: [2, 2, ...facilitator],
   subMerchantZipCode: [1, 10, ...facilitator],
+  storageId: [32, 32, "dataStorageRead"],
+  creditcardPanPlaceholder: [1, 32, "dataStorageInit"],
+  creditcardCvcPlaceholder: [1, 32, "dataStorageInit"],
+  creditcardCardholderNamePlaceholder: [1, 32, "dataStorageInit"],
+  creditcardIssueNumberPlaceholder: [1, 32, "dataStorageInit"],
+  googlepaymerchantid: [16, 16, "dataStorageInit"],
+  googlepaycountrycode: [2, 2, "dataStorageInit"],
+  serviceUrl: [8, 255, ...payment],
+  confirmMail: [1, 127, ...payment],
+  paymentToken: [1, 2000, ...payment],
+  companyName: [1, 100, ...payment],
+  companyVatId: [1, 50, ...payment],
+  companyTradeRegistryNumber: [1, 50, ...payment],
+  companyRegisterKey: [1, 50, ...payment],
+  consumerCardProvisionAttemptsPastDay: [1, 9, ...payment],
+  consumerAccountPurchasesPastSixMonths: [1, 9, ...payment],
+  consumerAccountTransactionsPastDay: [1, 9, ...payment],
+  consumerAccountTransactionsPastYear: [1, 9, ...payment],
+  consumerBillingFirstname: [1, 32, ...payment],
+  consumerBillingLastname: [1, 32, ...payment],
+  consumerBillingAddress3: [1, 100, ...payment],
+  consumerBillingMobilePhone: [1, 18, ...payment],
+  "frontend.consumerShippingFirstName": [1, 32, ...payment],
+  "frontend.consumerShippingLastName": [1, 32, ...payment],
+  ...Object.fromEntries(
+    ["Billing", "Shipping"].flatMap((address) =>
+      Object.entries({
+        Address1: [1, 100],
+        Address2: [1, 100],
+        City: [1, 32],
+        State: [2, 2],
+        ZipCode: [1, 12],
+      } as const).map(([name, bounds]) => [`frontend.consumer${address}${name}`, [...bounds, ...payment]] as const),
+    ),
+  ),
 };
 
 /** Have a length as well, but are held by their form (a code, a date), or are settings of the client. */
-const elsewhere = ["consumerBirthDate", "currency", "customerId", "language", "requestFingerprint", "shopId"];
+const elsewhere = [
+  "consumerBirthDate",
+  "currency",
+  "customerId",
+  "frontend.requestFingerprint",
+  "language",
+  "requestFingerprint",
+  "shopId",
+];
 
 test("every parameter with a length in the spec is tested", async () => {
   const parameters = recordAt(await readSpec("parameters.yaml"), "parameters");
@@ -62,8 +106,8 @@ test("every parameter with a length in the spec is tested", async () => {
   expect(measured.sort()).toEqual([...Object.keys(limits), ...elsewhere].sort());
 });
 
-const cases = Object.entries(limits).map(([name, [min, max, operation, kind]]) => ({
-  name,
+const cases = Object.entries(limits).map(([key, [min, max, operation, kind]]) => ({
+  name: key.replace("frontend.", ""),
   min,
   max,
   operation,
@@ -74,8 +118,10 @@ describe.each(cases)("$name takes $min to $max bytes", ({ name, min, max, operat
   const base = minimalRequests.find(
     ({ operation: other, parameters }) => other === operation && parameters["fundTransferType"] === kind,
   );
-  const isNumber = name.endsWith("Number") && max === 9;
-  const text = (bytes: number): string => (isNumber ? "7" : "A").repeat(bytes);
+  const text = (bytes: number): string => {
+    if (name.endsWith("Url")) return `http://${"a".repeat(Math.max(bytes - 7, 0))}`.slice(0, bytes);
+    return (/(Number|Past\w+)$/.test(name) && max === 9 ? "7" : "A").repeat(bytes);
+  };
   const requestWith = (value: string): object => ({ ...base?.parameters, [name]: value });
 
   test.for([...new Set([min, max])])("%i bytes pass and arrive whole", (bytes) => {

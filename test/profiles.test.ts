@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { demoCredentials, refund } from "../generated/index.js";
 import type { Client } from "../generated/index.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
-import { minimalRequests } from "./support/requests.js";
+import { backendRequests } from "./support/requests.js";
 import { callOperation, explain } from "./support/untyped.js";
 
 const { customerId, shopId, secret, password } = demoCredentials;
 const toolkit = { profile: "toolkit", baseUrl: "https://gateway.example" } as const;
 const seamless = { profile: "seamless", baseUrl: "https://gateway.example" } as const;
 
-describe.each(minimalRequests)("$operation $parameters.fundTransferType", ({ operation, parameters }) => {
+describe.each(backendRequests)("$operation $parameters.fundTransferType", ({ operation, parameters }) => {
   test("has a path of its own in the seamless profile", () => {
     const { url, fields } = explain(demoClient(seamless), operation, parameters, { reveal: true });
     expect(url).toBe(`https://gateway.example/seamless/backend/${operation}`);

@@ -17,14 +17,35 @@ export const secrets: readonly string[] = [secret, password].flatMap(formsOf);
 /** What a parameter is planted with: unmistakable where its type leaves room, so a country's code is not. */
 function canaryOf(name: string): string | undefined {
   const { type, length } = recordAt(parameters, name);
+  const value = canaryOfType(String(type));
+  if (value !== null) return value;
   const most = Number(recordAt(recordAt(parameters, name), "length")["max"] ?? length ?? 40);
-  if (type === "ip") return "198.51.100.173";
-  if (type === "isoDate") return "1931-07-29";
-  if (type === "country") return undefined;
   const short = name.replace("consumer", "").replaceAll(/[a-z]/g, "");
   return type === "alphanumeric"
     ? `CANARY${short}`.padEnd(Math.min(most, 16), "7")
     : `CANARY-${short} é+&%`.slice(0, most);
+}
+
+/** Null where there is room for a text; undefined where no value would stand out. */
+function canaryOfType(type: string): string | undefined | null {
+  switch (type) {
+    case "ip":
+      return "198.51.100.173";
+    case "isoDate":
+      return "1931-07-29";
+    case "isoTime":
+      return "1931-07-29T01:02:03Z";
+    case "date":
+      return "29.07.1931";
+    case "country":
+    case "enumeration":
+    case "alphabetic":
+      return undefined;
+    case "numeric":
+      return "739146205";
+    default:
+      return null;
+  }
 }
 
 export const personal: readonly string[] = marked("personal");

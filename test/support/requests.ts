@@ -61,9 +61,31 @@ export const minimalRequests: readonly MinimalRequest[] = [
       consumerWalletId: "4711",
     },
   },
+  { operation: "dataStorageInit", parameters: { orderIdent: "order123", returnUrl: "https://shop.example/return" } },
+  { operation: "dataStorageRead", parameters: { storageId: "b2737b746627482e0b024097cadb1b41" } },
+  {
+    operation: "frontendInit",
+    parameters: {
+      paymentType: "SOFORTUEBERWEISUNG",
+      ...money,
+      orderDescription: "some description",
+      successUrl: "https://shop.example/success",
+      cancelUrl: "https://shop.example/cancel",
+      failureUrl: "https://shop.example/failure",
+      serviceUrl: "https://shop.example/contact",
+      confirmUrl: "http://127.0.0.1:9/confirm",
+      consumerIpAddress: "192.0.2.1",
+      consumerUserAgent: "some agent",
+    },
+  },
   { operation: "generateOrderNumber", parameters: {} },
   { operation: "getFinancialInstitutions", parameters: { paymentType: "TRUSTPAY" } },
 ];
+
+/** Those on orders that are there already, which can be called in both profiles. */
+export const backendRequests: readonly MinimalRequest[] = minimalRequests.filter(
+  ({ operation }) => !/^(dataStorage|frontend)/.test(operation),
+);
 
 /** The minimal request of an operation; of transferFund, the first kind. */
 export function minimalRequest(operation: string): MinimalRequest["parameters"] {
