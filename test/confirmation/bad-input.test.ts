@@ -106,7 +106,7 @@ const bodies: readonly (readonly [title: string, body: unknown, reason: string])
   ],
   [
     "10,001 parameters",
-    new URLSearchParams(Array.from({ length: 10_001 }, (_, index) => [`a${index}`, "1"])),
+    new URLSearchParams(Array.from({ length: 10_001 }, (_, index): [string, string] => [`a${index}`, "1"])),
     "too-large",
   ],
   ["a million separators", "&".repeat(1_000_000) + "a=1", "too-large"],
