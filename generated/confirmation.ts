@@ -8,7 +8,7 @@ import {
 } from "../runtime/confirmation/read-confirmation.js";
 import { confirmationReplyBy } from "../runtime/confirmation/reply.js";
 import type { ConfirmationTable, ReplyTable } from "../runtime/spec-tables.js";
-import type { Currency, CurrencyNumber, Language, YesNo } from "./enumerations.js";
+import type { Currency, CurrencyNumber, Language, PaymentType } from "./enumerations.js";
 import { checkConfirmationData } from "./validators.js";
 
 /** Fields of a confirmation that are signed and have their form. */
@@ -26,11 +26,11 @@ export interface ConfirmationData {
   readonly anonymousPan?: string;
   /**
    * Whether the holder of the card was authenticated. With CCARD, CCARD-MOTO, MAESTRO.
-   * Enumeration: No, Yes.
+   * Alphabetic, up to 3 characters.
    * The guide prints it in capitals; recorded posts have Yes and No.
    * @see N:parameters/frontend/response-parameters; PHP:tests/QMore/Return
    */
-  readonly authenticated?: YesNo | (string & {});
+  readonly authenticated?: string;
   /**
    * Result of the check at the acquirer.
    * Text, up to 255 bytes (UTF-8).
@@ -348,11 +348,11 @@ export interface ConfirmationData {
   readonly orderNumber?: string;
   /**
    * Payment method of the consumer.
-   * Text, up to 64 bytes (UTF-8).
-   * One of PaymentType; a new one must not make a payment look forged.
+   * Enumeration.
+   * Held to the list, as the shop itself chose it from there.
    * @see N:parameters/frontend/response-parameters
    */
-  readonly paymentType?: string;
+  readonly paymentType?: PaymentType | (string & {});
   /**
    * Number of the billing agreement. With PAYPAL.
    * Text, up to 19 bytes (UTF-8).

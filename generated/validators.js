@@ -317,6 +317,7 @@ const urlForm = {
   allowed: "an http or https URL",
 };
 const alphabetic = { min: 1, max: 65000, form: alphabeticForm };
+const alphabetic3 = { min: 1, max: 3, form: alphabeticForm };
 const alphabeticExactly2 = { min: 2, max: 2, form: alphabeticForm };
 const alphanumeric = { min: 1, max: 65000, form: alphanumericForm };
 const alphanumeric16 = { min: 1, max: 16, form: alphanumericForm };
@@ -1548,7 +1549,7 @@ export function checkConfirmationData(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     errors = checkValue(data.amount, amount, "/amount", errors);
     errors = checkValue(data.anonymousPan, numericExactly4, "/anonymousPan", errors);
-    errors = checkValue(data.authenticated, alphabetic, "/authenticated", errors);
+    errors = checkValue(data.authenticated, alphabetic3, "/authenticated", errors);
     errors = checkValue(data.avsProviderResultCode, text255, "/avsProviderResultCode", errors);
     errors = checkValue(data.avsProviderResultMessage, text1024, "/avsProviderResultMessage", errors);
     errors = checkValue(data.avsResponseCode, text255, "/avsResponseCode", errors);
@@ -1605,7 +1606,7 @@ export function checkConfirmationData(data) {
     errors = checkValue(data.mandateSignatureDate, answeredDate, "/mandateSignatureDate", errors);
     errors = checkValue(data.maskedPan, text19, "/maskedPan", errors);
     errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
-    errors = checkValue(data.paymentType, text64, "/paymentType", errors);
+    errors = checkValue(data.paymentType, alphabetic, "/paymentType", errors);
     errors = checkValue(data.paypalBillingAgreementID, text19, "/paypalBillingAgreementID", errors);
     errors = checkValue(data.paypalPayerAddressCity, text40, "/paypalPayerAddressCity", errors);
     errors = checkValue(data.paypalPayerAddressCountry, text50, "/paypalPayerAddressCountry", errors);

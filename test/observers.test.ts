@@ -7,12 +7,12 @@ import { everythingArrived } from "./support/arrived.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
 import { answerOf } from "./support/http-bytes.js";
 import { startRawServer } from "./support/raw-server.js";
-import { minimalRequests } from "./support/requests.js";
+import { backendRequests } from "./support/requests.js";
 import { callOperation } from "./support/untyped.js";
 
 const parameters = { orderNumber: "23473341", amount: "1.00", currency: "EUR" } as const;
 const readers: readonly string[] = ["getOrderDetails", "getFinancialInstitutions", "generateOrderNumber"];
-const money = minimalRequests.filter(({ operation }) => !readers.includes(operation));
+const money = backendRequests.filter(({ operation }) => !readers.includes(operation));
 
 function recorder(): Logger & { readonly entries: [level: string, entry: LogEntry][] } {
   const entries: [string, LogEntry][] = [];

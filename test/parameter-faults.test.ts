@@ -58,7 +58,8 @@ describe("a value that is no text is refused", () => {
     for (const { operation, parameters } of minimalRequests.filter(({ operation }) => operation !== "transferFund")) {
       for (const parameter of Object.keys(parameters)) {
         const faults = await faultsOf(operation, { ...parameters, [parameter]: value });
-        expect(faults).toEqual([{ parameter, rule: "type", given, allowed: "a string" }]);
+        const shown = parameter.startsWith("consumer") ? given.replace("true", "•••") : given;
+        expect(faults).toEqual([{ parameter, rule: "type", given: shown, allowed: "a string" }]);
       }
     }
   });

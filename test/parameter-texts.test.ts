@@ -14,14 +14,14 @@ describe("no text may hold a line break, a control character or half a character
 });
 
 describe("an empty string is refused, for absent is not empty", () => {
-  const personal = ["bankAccountOwner", "bankBic", "bankAccountIban", "consumerEmail", "consumerWalletId"];
+  const personal = /^(bank|consumer)/;
   const cases = minimalRequests.flatMap(({ operation, parameters }) =>
     Object.keys(parameters).map((name) => ({ operation, parameters, name })),
   );
 
   test.for(cases)("$operation $parameters.fundTransferType $name", async ({ operation, parameters, name }) => {
     const faults = await faultsOf(operation, { ...parameters, [name]: "" });
-    const given = personal.includes(name) ? "••• (0 bytes)" : '""';
+    const given = personal.test(name) ? "••• (0 bytes)" : '""';
     expect(faults.map((fault) => [fault.parameter, fault.given])).toContainEqual([name, given]);
   });
 

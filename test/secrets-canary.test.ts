@@ -99,7 +99,9 @@ async function callAndSearch(
 describe.each(
   plantedRequests.map((request) => [request.operation, Object.keys(request.parameters).length, request] as const),
 )("%s with %i parameters", (_, __, request) => {
-  test.each(hostile)("against a server that gives back %s", async (___, outcome, answer) => {
+  // Without a status, the same answers mean something else; and no secret travels.
+  const isBackend = !/^(dataStorage|frontend)/.test(request.operation);
+  test.each(isBackend ? hostile : [])("against a server that gives back %s", async (___, outcome, answer) => {
     const server = await startRawServer((socket, received) => socket.end(answer(received)));
     expect((await callAndSearch({ baseUrl: server.url }, request)).outcome).toBe(outcome);
     expect(server.requests[0]?.body.toString()).toContain("CaNaRy");
@@ -133,7 +135,8 @@ describe.each(
     const client = demoClient({ secret, password });
     const words = [...secrets, ...request.personal];
     search("explain without reveal", explain(client, request.operation, request.parameters), words);
-    expect(shown(explain(client, request.operation, request.parameters, { reveal: true }))).toContain(password);
+    const revealed = shown(explain(client, request.operation, request.parameters, { reveal: true }));
+    expect(revealed).toContain(isBackend ? password : secret);
     const own = Object.keys(request.parameters);
     const wrong = Object.fromEntries(
       own.map((name) => [name, `${String(request.parameters[name])}\n${"x".repeat(600)}`]),

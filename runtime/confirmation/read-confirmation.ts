@@ -108,9 +108,10 @@ function readSigned<Data extends object, Signed extends string>(
   pairs: Pairs,
   compare: CompareWithExpected,
 ): Pick<GenuineConfirmation<Data, Signed>, "data" | "unsigned"> {
-  const signed = signedPairs(pairs, table, table.signedStates[state].required, settings);
+  const { required } = table.signedStates[state];
+  const signed = signedPairs(pairs, table, required, settings);
   const known = withForms(signed, table);
-  compare(signed);
+  compare(signed, required);
   const secretForms = formsToHide(pairs, settings);
   const custom = recordOf(signed, namesRead(signed, table.shape), secretForms);
   const { fingerprintParameter, orderParameter } = table;

@@ -104,6 +104,11 @@ const bodies: readonly (readonly [title: string, body: unknown, reason: string])
     Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`a${index}`, "1"])),
     "too-large",
   ],
+  [
+    "10,001 parameters",
+    new URLSearchParams(Array.from({ length: 10_001 }, (_, index): [string, string] => [`a${index}`, "1"])),
+    "too-large",
+  ],
   ["a million separators", "&".repeat(1_000_000) + "a=1", "too-large"],
   ["a name of 257 characters", `${body}&${"x".repeat(257)}=1`, "too-large"],
   [
@@ -119,6 +124,20 @@ test.each(bodies)("%s", (_, given, reason) => {
   expect(performance.now() - startedAt).toBeLessThan(AT_ONCE);
   expect(judged(confirmation)).toBe(`forged: ${reason}`);
   expect(Object.keys(confirmation)).toEqual(["verdict", "reason", "message"]);
+});
+
+test.each<[message: string, body: unknown]>([
+  ["The body is empty", ""],
+  ["The body is empty", new Uint8Array()],
+  ["The body is an object without fields", {}],
+  ["The body is not a form", "[object Object]"],
+  ["The body is null", null],
+  ["The body is a list", []],
+  ["The body is of type number", 1],
+  ["The body throws when it is read", throwing("ownKeys")],
+])("%s: the message says so, and what to give", (message, given) => {
+  const advice = "Give the raw body of the request, before any parser has read it.";
+  expect(read(given)).toEqual({ verdict: "forged", reason: "unreadable", message: `${message}. ${advice}` });
 });
 
 describe("what looks odd and changes nothing", () => {

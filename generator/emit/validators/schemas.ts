@@ -177,7 +177,7 @@ function answerSchema(fields: readonly AnswerField[]): Schema {
 
 /**
  * Signed values stand without separators, so that bytes can move from one to its neighbour under the same fingerprint: here
- * each must have its own form and length. Words of a list are not demanded, as the gateway may learn new ones.
+ * each must have its own form and length.
  */
 function confirmationSchema({ confirmation }: Model, types: TypeSchemas): Schema {
   const fields = confirmation.fields.map(({ name, type }): [string, Schema] => [name, types.signed(type)]);
