@@ -12,6 +12,7 @@ export interface TypedFact {
   /** Its description: where type and length stand. */
   readonly description: Spot;
   readonly notes: readonly string[];
+  readonly source: string;
 }
 
 /** A parameter as one operation sends it. */
@@ -103,6 +104,11 @@ export function commonFacts({ service, parameters }: Model): ReadonlyMap<string,
   );
 }
 
+/** What a profile signs and a request may leave out all the same. */
+export function freeNames(profile: Profile): ReadonlySet<string> {
+  return new Set(filledIn(profile).flatMap(({ value, parameter }) => (value === "shopId" ? [parameter.name] : [])));
+}
+
 /** What an operation's notes say about one of its names, and about the operation itself. */
 export function notesAbout(operation: Operation, ...names: readonly (string | undefined)[]): readonly string[] {
   return operation.notes.filter(({ about }) => names.includes(about)).map(({ text }) => text);
@@ -119,9 +125,27 @@ export function variantPath({ value }: Variant): Spot["path"] {
 }
 
 function typedFact(parameter: Parameter, notes: readonly (string | undefined)[]): TypedFact {
-  const { name, type, at } = parameter;
+  const { name, type, source, at } = parameter;
   const said = notes.filter((note) => note !== undefined);
-  return { name, type, description: atKey(at.file, ["parameters", name]), notes: said };
+  return { name, type, description: atKey(at.file, ["parameters", name]), notes: said, source };
+}
+
+/**
+ * The groups that a page means to describe: it has half of a group's names, or more. A page may well have one of the
+ * consumer's names, where a payment method needs it, and say nothing about the others.
+ */
+export function begunGroups<F, G>(
+  all: readonly F[],
+  listed: ReadonlySet<F>,
+  groupOf: (fact: F) => G | undefined,
+): ReadonlySet<G> {
+  const groups = new Set(all.flatMap((fact) => groupOf(fact) ?? []));
+  return new Set(
+    [...groups].filter((group) => {
+      const members = all.filter((fact) => groupOf(fact) === group);
+      return members.filter((fact) => listed.has(fact)).length * 2 >= members.length;
+    }),
+  );
 }
 
 interface ListedMember {

@@ -2,7 +2,16 @@ import { filledIn, profilesOf } from "../model/model.js";
 import type { Model, Operation, Profile, Variant } from "../model/model.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { commonFacts, notesAbout, notesOf, allSigned, requestFacts, resolveIn, variantPath } from "./facts.js";
+import {
+  commonFacts,
+  freeNames,
+  notesAbout,
+  notesOf,
+  allSigned,
+  requestFacts,
+  resolveIn,
+  variantPath,
+} from "./facts.js";
 import type { Facts, RequestFact, SignedName } from "./facts.js";
 import { products } from "./page-words.js";
 import type { PageOrder } from "./page.js";
@@ -149,9 +158,7 @@ function leftOut(judged: JudgedOrder, appended: readonly string[]): readonly Dri
   const names = [...order.names, ...appended];
   const present = new Set(names.flatMap((name) => resolveIn(name, known)?.name ?? []));
   const begun = new Set([...facts.values()].filter(({ name }) => present.has(name)).map(kindOf));
-  const free = new Set(
-    filledIn(profile).flatMap(({ value, parameter }) => (value === "shopId" ? [parameter.name] : [])),
-  );
+  const free = freeNames(profile);
   const wanted = ({ name }: SignedName): boolean => {
     const fact = facts.get(name);
     return fact === undefined ? !free.has(name) : kindOf(fact) === "required" || begun.has(kindOf(fact));
@@ -164,6 +171,7 @@ function leftOut(judged: JudgedOrder, appended: readonly string[]): readonly Dri
       message: `The page's ${titleOf(judged)} leaves out "${name}".`,
       place: order.place,
       says: `leaves out ${name}`,
+      onPage: "not in the order of",
       notes: [...notesIn(judged), ...(facts.get(name)?.notes ?? []), ...notesAbout(operation, group?.name)],
     }));
 }

@@ -187,7 +187,10 @@ function phraseIn(cell: Element): string | undefined {
 function namesIn(cell: Element): readonly string[] {
   const whole = wordsOf(cell);
   if (whole.length > LONGEST_NAMES) return [];
-  const joined = whole.replaceAll(/ ?\( ?([nm]) ?\) ?/g, "($1)").replaceAll(/ \([^)]*\)/g, "");
+  const joined = whole
+    .replaceAll(/\b[\w-]+#(?=[a-z])/g, "")
+    .replaceAll(/ ?\( ?([nm]) ?\) ?/g, "($1)")
+    .replaceAll(/ \([^)]*\)/g, "");
   const names = joined.split(/ ?[,;/] ?/).map((part) => part.replace(/(\*|\[\d+\]|[.:])+$/, ""));
   if (names.every((name) => parameterName.test(name))) return names;
   // A name with an explanation behind it; a sentence does not begin with a word like that.

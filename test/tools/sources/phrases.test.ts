@@ -90,7 +90,7 @@ describe("a phrase about a data type", () => {
       word: "a fixed value",
       types: ["enumeration"],
       length: undefined,
-      value: "SEPA-CT",
+      values: ["SEPA-CT"],
     });
   });
 
@@ -100,7 +100,7 @@ describe("a phrase about a data type", () => {
     "Numeric with up to nine digits",
     "Numeric, 9 to digits",
     "Numeric or something else",
-    "Numerical",
+    "Numericals",
     "Amountless",
     "Alphanumeric with a variable length of up to 12345678 characters",
     "Alphabetic with a fixed length of 3 or numeric with a fixed length of 4",
