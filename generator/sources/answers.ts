@@ -104,7 +104,7 @@ function missingOfErrors(tables: readonly PageTable[], facts: AnswerFacts, key: 
       ({ object, name }) => object === key && (!alone || name.startsWith(`${key}.`)),
     );
     const listed = listedIn([table], facts);
-    if (all.filter((fact) => listed.has(fact)).length * 2 < all.length) return [];
+    if (all.filter((fact) => listed.has(fact)).length * 2 < table.rows.length) return [];
     return all
       .filter((fact) => !listed.has(fact))
       .map((fact) => {

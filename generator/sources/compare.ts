@@ -39,7 +39,7 @@ function comparePage(page: Page, model: Model): { readonly drifts: readonly Drif
   const byOperation = operations.flatMap(({ operation, requests, answers, orders }) => [
     ...compareRequests(operation, requests, model, operation.name.toLowerCase() === title.toLowerCase(), isPromised),
     ...compareAnswers(operation, answers, model),
-    ...compareOrders(operation, orders, model),
+    ...compareOrders(operation, orders, requests, model),
   ]);
   const drifts = [
     ...byOperation,

@@ -5,7 +5,7 @@
 import type { Model, Operation } from "../model/model.js";
 import { answerFacts } from "./answer-facts.js";
 import { candidatesFor } from "./facts.js";
-import type { OrderOf } from "./orders.js";
+import type { OrderOf } from "./judged-order.js";
 import type { Page, PageTable } from "./page.js";
 import type { RequestTable } from "./requests.js";
 import { roleOf, subjectOfTable, subjectsOfOrder } from "./subjects.js";
