@@ -2,17 +2,16 @@
  * Parameters that every request carries. In: the page's tables about all operations. Out: what they say otherwise than
  * the profiles of the spec.
  */
-import { profilesOf } from "../model/model.js";
-import type { Model } from "../model/model.js";
+import { filledIn, profilesOf } from "../model/model.js";
+import type { Model, Profile } from "../model/model.js";
 import { singleFiles } from "../read/spec-files.js";
 import { didYouMean } from "../text/words.js";
-import { atKey } from "./drift.js";
+import { atKey, IN_NO_TABLE } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { commonFacts, freeNames, resolveIn } from "./facts.js";
+import { commonFacts, resolveIn } from "./facts.js";
 import type { TypedFact } from "./facts.js";
-import { IN_NO_TABLE } from "./not-listed.js";
 import type { PageRow } from "./page.js";
-import type { RequestTable } from "./requests.js";
+import type { RequestTable } from "./subjects.js";
 import { compareType } from "./types.js";
 
 export function compareCommon(tables: readonly RequestTable[], model: Model): readonly Drift[] {
@@ -65,4 +64,9 @@ function missing(facts: readonly TypedFact[], tables: readonly RequestTable[], {
       },
     ];
   });
+}
+
+/** What a profile signs and a request may leave out all the same. */
+function freeNames(profile: Profile): ReadonlySet<string> {
+  return new Set(filledIn(profile).flatMap(({ value, parameter }) => (value === "shopId" ? [parameter.name] : [])));
 }

@@ -23,6 +23,9 @@ export interface Drift {
   readonly notes: readonly string[];
 }
 
+/** The words with which a note accepts, for the page named behind them alone, that a fact is in none of its tables. */
+export const IN_NO_TABLE = "in no table of";
+
 export function atValue(file: string, path: Path): Spot {
   return { file, path, side: "value" };
 }

@@ -104,11 +104,6 @@ export function commonFacts({ service, parameters }: Model): ReadonlyMap<string,
   );
 }
 
-/** What a profile signs and a request may leave out all the same. */
-export function freeNames(profile: Profile): ReadonlySet<string> {
-  return new Set(filledIn(profile).flatMap(({ value, parameter }) => (value === "shopId" ? [parameter.name] : [])));
-}
-
 /** What an operation's notes say about one of its names, and about the operation itself. */
 export function notesAbout(operation: Operation, ...names: readonly (string | undefined)[]): readonly string[] {
   return operation.notes.filter(({ about }) => names.includes(about)).map(({ text }) => text);

@@ -3,14 +3,12 @@
  * Out: a difference per parameter, or one per kind of transfer that lacks it.
  */
 import type { Operation, Variant } from "../model/model.js";
+import { IN_NO_TABLE } from "./drift.js";
 import type { Drift } from "./drift.js";
 import { begunGroups, notesAbout, requestFacts, resolveIn } from "./facts.js";
 import type { RequestFact } from "./facts.js";
 import type { Promised } from "./promised.js";
-import type { RequestTable } from "./requests.js";
-
-/** The words with which a note accepts, for the page named behind them alone, that a fact is in none of its tables. */
-export const IN_NO_TABLE = "in no table of";
+import type { RequestTable } from "./subjects.js";
 
 /**
  * A table claims to hold all of its kind; a page about one operation, `whole`, claims to hold all of it. Groups are

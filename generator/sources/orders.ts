@@ -12,7 +12,7 @@ import { judge, notesIn, titleOf } from "./judged-order.js";
 import type { JudgedOrder, OrderOf } from "./judged-order.js";
 import { itemsApart, namesOutOfItem } from "./order-items.js";
 import type { PageOrder } from "./page.js";
-import type { RequestTable } from "./requests.js";
+import type { RequestTable } from "./subjects.js";
 
 export function compareOrders(
   operation: Operation,

@@ -5,17 +5,10 @@ import type { Drift } from "./drift.js";
 import { commonFacts, notesOf, requestFacts, resolveIn, variantPath } from "./facts.js";
 import type { RequestFact } from "./facts.js";
 import { notListed } from "./not-listed.js";
-import type { Role } from "./page-words.js";
-import type { PageRow, PageTable } from "./page.js";
+import type { PageRow } from "./page.js";
 import type { Promised } from "./promised.js";
+import type { RequestTable } from "./subjects.js";
 import { compareType } from "./types.js";
-
-/** A table of request parameters of one operation. */
-export interface RequestTable {
-  readonly table: PageTable;
-  readonly role: Exclude<Role, "answer"> | undefined;
-  readonly variant: Variant | undefined;
-}
 
 /** Compares what a page lists for one operation with what the spec sends; `whole` for a page about nothing else. */
 export function compareRequests(

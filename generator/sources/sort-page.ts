@@ -7,9 +7,8 @@ import { answerFacts } from "./answer-facts.js";
 import { candidatesFor } from "./facts.js";
 import type { OrderOf } from "./judged-order.js";
 import type { Page, PageTable } from "./page.js";
-import type { RequestTable } from "./requests.js";
 import { roleOf, subjectOfTable, subjectsOfOrder } from "./subjects.js";
-import type { UnknownSubject } from "./subjects.js";
+import type { RequestTable, UnknownSubject } from "./subjects.js";
 import { pairVersions } from "./versions.js";
 import type { Versions } from "./versions.js";
 

@@ -45,6 +45,13 @@ export function subjectsOfOrder(order: PageOrder, title: string, model: Model): 
     .map((operation) => ({ is: "operation", operation, variant: undefined }));
 }
 
+/** A table of request parameters, of one operation or of all. */
+export interface RequestTable {
+  readonly table: PageTable;
+  readonly role: Exclude<Role, "answer"> | undefined;
+  readonly variant: Variant | undefined;
+}
+
 /** What a table's parameters are to a request. */
 export function roleOf(table: PageTable, title: string): Role | undefined {
   const id = (table.id ?? "").replace(forms.mobileId, "");
