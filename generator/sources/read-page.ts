@@ -35,7 +35,7 @@ export function readPage(html: string): Page {
 
 /** The guide's generator puts the names of the guide and of its version in front of a page's path. */
 function addressIn(canonical: string | undefined): string | undefined {
-  return /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/([^?#]+?)\/?(?:index\.html)?$/.exec(canonical ?? "")?.[1];
+  return /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/([^?#]+?)\/?(?:index\.html)?(?:[?#].*)?$/.exec(canonical ?? "")?.[1];
 }
 
 /** Where the page announces a fingerprint order, by a heading or a paragraph, and none could be read below. */

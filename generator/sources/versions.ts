@@ -19,14 +19,15 @@ export interface Versions {
   readonly other: PageTable | undefined;
 }
 
-/** Pairs the versions of tables: by id, and without ids by their order. The one for big screens is the one to read. */
+/** Pairs the versions of tables: by id, and where one has none by their order. The one for big screens is the one to read. */
 export function pairVersions(tables: readonly PageTable[]): readonly Versions[] {
   const mobile = tables.filter(({ screen }) => screen === "mobile");
   const byKey = new Map(mobile.map((table) => [keyOf(table), table]));
   const others = new Map<PageTable, PageTable>();
   for (const [index, table] of tables.entries()) {
     const next = tables[index + 1];
-    const follows = table.screen === "big" && table.id === undefined && next?.screen === "mobile";
+    const unnamed = table.id === undefined || next?.id === undefined;
+    const follows = table.screen === "big" && next?.screen === "mobile" && unnamed;
     const other = byKey.get(keyOf(table)) ?? (follows ? next : undefined);
     if (table.screen !== "mobile" && other !== undefined) others.set(table, other);
   }

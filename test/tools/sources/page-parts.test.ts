@@ -153,3 +153,26 @@ describe("an order", () => {
     expect(readPage(page(content)).unread).toEqual(unread);
   });
 });
+
+describe("where a page belongs", () => {
+  const at = (href: string): string | undefined =>
+    readPage(
+      `<html><head><link rel="canonical" href="${href}"></head><body><article class="doc"></article></body></html>`,
+    ).address;
+
+  it.each([
+    ["https://guide.example/guide/main/operations/deposit/", "operations/deposit"],
+    ["https://guide.example/guide/1.0/operations/deposit/index.html", "operations/deposit"],
+    ["http://guide.example/guide/main/deposit#part", "deposit"],
+    ["https://guide.example/guide/main/", undefined],
+    ["deposit.html", undefined],
+  ])("is in its head: %s", (href, address) => {
+    expect(at(href)).toBe(address);
+  });
+
+  it("is in no other link", () => {
+    expect(
+      readPage('<link rel="next" href="https://guide.example/guide/main/deposit/"><p></p>').address,
+    ).toBeUndefined();
+  });
+});
