@@ -99,7 +99,10 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   /**
    * Place of this payment in a series.
    * SINGLE when left out. The source order must have been INITIAL. Not needed for Hobex.
-   * @see L:back-end_operations/transaction-based/recurpayment; N:backend/transaction-based
+   * @see L:back-end_operations/transaction-based/recurpayment#ForAllAcquirersSepa;
+   *   L:back-end_operations/transaction-based/recurpayment#ForAllAcquirersPaypal;
+   *   L:back-end_operations/transaction-based/recurpayment#ForComputopAsAcquirer;
+   *   N:backend/transaction-based#allAcquirers; N:backend/transaction-based#PayPal
    */
   readonly transactionIdentifier?: TransactionIdentifier | undefined;
   /**

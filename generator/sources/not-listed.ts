@@ -29,7 +29,7 @@ export function notListed(
     const seen = tables.filter((one) => one.variant === undefined || one.variant === variant);
     const listed = listedIn(all, seen);
     const wanted = variant === undefined ? inGeneral(all, own, listed, whole) : inVariant(all, own, variant, listed);
-    const missing = all.filter((fact) => !listed.has(fact) && (wanted(fact) || isPromised(fact)));
+    const missing = all.filter((fact) => isPromised(fact) || (!listed.has(fact) && wanted(fact)));
     return missing.map((fact) => gone(fact, operation, own));
   });
 }

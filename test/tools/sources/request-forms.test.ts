@@ -182,4 +182,24 @@ describe("a parameter that the spec cites the page for", () => {
     ]);
     expect(await newsOn(changed(page, row("mandateSignatureDate", "Date as DD.MM.YYYY"), ""), files)).toEqual([]);
   });
+
+  it("is missed in each table that the spec cites, by its id or that of the heading above it", async () => {
+    const name = "transactionIdentifier";
+    const meaning = "    meaning: Place of this payment in a series.\n";
+    const from = `${meaning}    source: L:transaction-based/recurpayment\n`;
+    const cited = `${meaning}    source: N:operations#all; N:operations#wallets\n`;
+    const parts = edited([{ file: "spec/parameters.yaml", from, to: cited }]).files;
+    const one = (id: string | undefined): string =>
+      tableOf({ ...(id === undefined ? {} : { id }), rows: [[name, "Enumeration"]] });
+    const content = (first: string, second: string): string =>
+      pageOf(
+        "All operations",
+        `${heading(3, "recurPayment", "recurPayment")}${first}${heading(4, "wallets", "Wallets")}${second}`,
+        "operations",
+      );
+    const gone = `QM1202 The page does not list "${name}", which recurPayment sends.`;
+    expect(await newsOn(content(one("all"), one(undefined)), parts)).toEqual([]);
+    expect(await newsOn(content("", one(undefined)), parts)).toEqual([gone]);
+    expect(await newsOn(content(one("all"), ""), parts)).toEqual([gone]);
+  });
 });
