@@ -188,6 +188,7 @@ function namesIn(cell: Element): readonly string[] {
   const whole = wordsOf(cell);
   if (whole.length > LONGEST_NAMES) return [];
   const joined = whole
+    // A link without a text of its own shows where it leads.
     .replaceAll(/\b[\w-]+#(?=[a-z])/g, "")
     .replaceAll(/ ?\( ?([nm]) ?\) ?/g, "($1)")
     .replaceAll(/ \([^)]*\)/g, "");

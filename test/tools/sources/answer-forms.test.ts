@@ -104,6 +104,19 @@ describe("the page about all answers", () => {
     );
   });
 
+  it("misses once what its table and the spec both claim for it", async () => {
+    const cited = edited([
+      {
+        file: "spec/objects/order.yaml",
+        from: "    meaning: Brand of the card or name of the payment method.\n    source: L:",
+        to: "    meaning: Brand of the card or name of the payment method.\n    source: N:answers/all; L:",
+      },
+    ]).files;
+    const [from, to] = without("order.{n}.brand", "Alphanumeric, up to 255 characters.");
+    const news = (await newsOn(changed(page, from, to), cited)).filter((one) => one.includes("brand"));
+    expect(news).toHaveLength(1);
+  });
+
   it("is not held to what the spec cites another page for", async () => {
     const [from, to] = without("mandateId", "Alphanumeric, up to 35 characters.");
     expect(await newsOn(changed(page, from, to), files)).toHaveLength(1);
@@ -174,5 +187,25 @@ describe("a table of fields that nothing places", () => {
     const other = tableOf({ caption: "Response codes", header: ["Code", "Text", "Description"], rows: [["a", "b"]] });
     const { read } = await compare(pageOf("Return parameters", other));
     expect(read).toMatchObject({ unread: ['table "Response codes"'], unplaced: 0 });
+  });
+});
+
+describe("a table of fields that has one name of an error among others", () => {
+  const rows: readonly Row[] = [...debit, ["orderNumber", "Numeric, up to 9 digits"], ["message", "Alphanumeric"]];
+
+  it("is not held to all of an error", async () => {
+    const mixed = pageOf("Return parameters", tableOf({ caption: "Response parameters", rows }));
+    expect(await newsOn(mixed)).toEqual([]);
+  });
+});
+
+describe("a table for small screens", () => {
+  it("is no version of the one before it where both have ids of their own", async () => {
+    const content =
+      tableOf({ id: "refundResponse", rows: [["creditNumber", "Numeric, up to 9 digits"]] }, "big-screen") +
+      smallTableOf({ id: "depositResponseMobile", rows: [["paymentNumber", "Numeric, up to 9 digits"]] });
+    const both = pageOf("Response parameters", content);
+    expect((await compare(both)).read).toMatchObject({ operations: ["refund", "deposit"], tables: 2 });
+    expect(await newsOn(both)).toEqual([]);
   });
 });

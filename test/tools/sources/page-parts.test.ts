@@ -41,6 +41,13 @@ describe("a row", () => {
       false,
       "Amount",
     ],
+    [
+      "in a link that shows where it leads",
+      '<td><a href="r.html#amount">request_parameters#amount</a></td><td></td><td>Amount</td>',
+      ["amount"],
+      false,
+      "Amount",
+    ],
     ["with a footnote", "<td>amount<sup>[1]</sup></td><td></td><td>Amount</td>", ["amount"], false, "Amount"],
     [
       "with a remark",

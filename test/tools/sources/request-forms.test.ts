@@ -72,6 +72,20 @@ describe("tables about recurring payments, which name their operation in other w
   });
 });
 
+describe("a table below words about what is returned", () => {
+  const page = pageOf(
+    "getFinancialInstitutions",
+    `<p>The following optional request parameters sort the list of returned institutions.</p>${tableOf({ rows: [["bankCountry", "Comma-separated list of countries"]] })}`,
+  );
+
+  it("is one of request parameters all the same", async () => {
+    expect(await newsOn(page)).toEqual([
+      'QM1202 The page does not list "paymentType", which getFinancialInstitutions sends.',
+      'QM1202 The page does not list "transactionType", which getFinancialInstitutions sends.',
+    ]);
+  });
+});
+
 describe("one name of a group", () => {
   const page = pageOf(
     "recurPayment",
