@@ -152,9 +152,10 @@ export interface ConsumerParameters {
   /**
    * The consumer's number at the merchant; an e-mail address only as a hash.
    * Text, up to 50 bytes (UTF-8).
-   * The guide before 2021 does not list it. A plain e-mail address is forbidden and has to be hashed; the PHP
-   * library sends its MD5. Mandatory for SEPA with b4payment and Computop.
-   * @see L:back-end_operations/transaction-based/recurpayment; L:request_parameters; PHP
+   * The guide before 2021 lacks it. A plain e-mail address is forbidden and has to be hashed; the PHP library
+   * sends its MD5. Mandatory for SEPA with b4payment and Computop.
+   * @see L:back-end_operations/transaction-based/recurpayment; L:request_parameters; PHP;
+   *   N:backend/transaction-based
    */
   readonly consumerMerchantCrmId?: string | undefined;
   /**
@@ -178,7 +179,8 @@ export interface ConsumerParameters {
   /**
    * State that issued the driving licence.
    * Text, up to 40 bytes (UTF-8).
-   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * Two letters for the United States and Canada, up to 40 elsewhere. The guide calls it alphabetic, which states
+   * elsewhere are not.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerDriversLicenseState?: string | undefined;
@@ -192,7 +194,8 @@ export interface ConsumerParameters {
    * First name for billing.
    * Text, up to 128 bytes (UTF-8).
    * The frontend page spells it consumerBillingFirstname and allows 32; this is the back-end spelling. The guide
-   * wants an alphabetic first character.
+   * wants an alphabetic first character. It calls it ASCII after that; names with other letters are sent as they
+   * are.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingFirstName?: string | undefined;
@@ -200,7 +203,8 @@ export interface ConsumerParameters {
    * Last name for billing.
    * Text, up to 128 bytes (UTF-8).
    * The frontend page spells it consumerBillingLastname and allows 32; this is the back-end spelling. The guide
-   * wants an alphabetic first character.
+   * wants an alphabetic first character. It calls it ASCII after that; names with other letters are sent as they
+   * are.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingLastName?: string | undefined;
@@ -228,7 +232,8 @@ export interface ConsumerParameters {
   /**
    * State for billing.
    * Text, up to 40 bytes (UTF-8).
-   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * Two letters for the United States and Canada, up to 40 elsewhere. The guide calls it alphabetic, which states
+   * elsewhere are not.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerBillingState?: string | undefined;
@@ -260,14 +265,16 @@ export interface ConsumerParameters {
   /**
    * First name for shipping.
    * Text, up to 128 bytes (UTF-8).
-   * The frontend page allows 32. The guide wants an alphabetic first character.
+   * The frontend page allows 32. The guide wants an alphabetic first character. It calls it ASCII after that;
+   * names with other letters are sent as they are.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingFirstName?: string | undefined;
   /**
    * Last name for shipping.
    * Text, up to 128 bytes (UTF-8).
-   * The frontend page allows 32. The guide wants an alphabetic first character.
+   * The frontend page allows 32. The guide wants an alphabetic first character. It calls it ASCII after that;
+   * names with other letters are sent as they are.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingLastName?: string | undefined;
@@ -295,7 +302,8 @@ export interface ConsumerParameters {
   /**
    * State for shipping.
    * Text, up to 40 bytes (UTF-8).
-   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * Two letters for the United States and Canada, up to 40 elsewhere. The guide calls it alphabetic, which states
+   * elsewhere are not.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerShippingState?: string | undefined;
@@ -488,7 +496,8 @@ export interface ConsumerProfileParameters {
   /**
    * State that issued the driving licence.
    * Text, up to 40 bytes (UTF-8).
-   * Two letters for the United States and Canada, up to 40 elsewhere.
+   * Two letters for the United States and Canada, up to 40 elsewhere. The guide calls it alphabetic, which states
+   * elsewhere are not.
    * @see L:back-end_operations/transaction-based/recurpayment
    */
   readonly consumerDriversLicenseState?: string | undefined;
@@ -501,9 +510,10 @@ export interface ConsumerProfileParameters {
   /**
    * The consumer's number at the merchant; an e-mail address only as a hash.
    * Text, up to 50 bytes (UTF-8).
-   * The guide before 2021 does not list it. A plain e-mail address is forbidden and has to be hashed; the PHP
-   * library sends its MD5. Mandatory for SEPA with b4payment and Computop.
-   * @see L:back-end_operations/transaction-based/recurpayment; L:request_parameters; PHP
+   * The guide before 2021 lacks it. A plain e-mail address is forbidden and has to be hashed; the PHP library
+   * sends its MD5. Mandatory for SEPA with b4payment and Computop.
+   * @see L:back-end_operations/transaction-based/recurpayment; L:request_parameters; PHP;
+   *   N:backend/transaction-based
    */
   readonly consumerMerchantCrmId?: string | undefined;
   /**

@@ -7,7 +7,7 @@ import { everythingArrived } from "./support/arrived.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
 import { answerOf } from "./support/http-bytes.js";
 import { startRawServer } from "./support/raw-server.js";
-import { backendRequests } from "./support/requests.js";
+import { backendRequests, minimalRequests } from "./support/requests.js";
 import { callOperation } from "./support/untyped.js";
 
 const parameters = { orderNumber: "23473341", amount: "1.00", currency: "EUR" } as const;

@@ -59,7 +59,7 @@ export interface Credit {
   /**
    * Reference of the credit at the acquirer.
    * Text, up to 255 bytes (UTF-8).
-   * Newer, and must be enabled.
+   * Newer, and must be enabled. In no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly providerReferenceNumber?: string;

@@ -17,6 +17,7 @@ export interface FinancialInstitution {
   readonly country?: string;
   /**
    * Currency of the institution.
+   * The guide calls it alphanumeric.
    * @see L:back-end_operations/non-transaction-based/getfinancialinstitions
    */
   readonly currency?: Currency | CurrencyNumber | (string & {});

@@ -23,12 +23,14 @@ export interface Payment {
   /**
    * The provider's result of the address check as a code.
    * Text, up to 5 bytes (UTF-8).
+   * In no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly avsProviderResultCode?: string;
   /**
    * The provider's result of the address check as text.
    * Text, up to 256 bytes (UTF-8).
+   * In no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly avsProviderResultMessage?: string;
@@ -73,39 +75,45 @@ export interface Payment {
   /**
    * Number of the consumer's account.
    * Text, up to 255 bytes (UTF-8).
+   * In no table of parameters/backend/response-parameters.
    * @see L:back-end_operations/transaction-based/getorderdetails; LIVE-TEST:IdealTest
    */
   readonly idealConsumerAccountNumber?: string;
   /**
    * BIC of the consumer's bank.
    * Text, up to 50 bytes (UTF-8).
+   * In no table of parameters/backend/response-parameters, in no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly idealConsumerBIC?: string;
   /**
    * City of the consumer's account.
    * Text, up to 255 bytes (UTF-8).
+   * In no table of parameters/backend/response-parameters.
    * @see L:back-end_operations/transaction-based/getorderdetails; LIVE-TEST:IdealTest
    */
   readonly idealConsumerCity?: string;
   /**
    * IBAN of the consumer's account.
    * Text, up to 50 bytes (UTF-8).
+   * In no table of parameters/backend/response-parameters, in no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly idealConsumerIBAN?: string;
   /**
    * Name of the consumer at the bank.
    * Text, up to 255 bytes (UTF-8).
-   * An old page misspells it as ideslConsumerName.
+   * An old page misspells it as ideslConsumerName. The guide of 2021 calls it alphabetic. In no table of
+   * parameters/backend/response-parameters.
    * @see L:back-end_operations/transaction-based/getorderdetails; LIVE-TEST:IdealTest
    */
   readonly idealConsumerName?: string;
   /**
    * Country of the consumer.
    * ISO 3166-1 country code.
-   * Not that of the issuer, says the current guide. Must be enabled.
-   * @see L:back-end_operations/transaction-based/getorderdetails; N:parameters/backend/response-parameters
+   * Not that of the issuer, says the current guide. Must be enabled. In no table of
+   * parameters/backend/response-parameters, in no table of backend/getorderdetails.
+   * @see L:back-end_operations/transaction-based/getorderdetails; N:backend/transaction-based
    */
   readonly instrumentCountry?: string;
   /**
@@ -143,25 +151,28 @@ export interface Payment {
   /**
    * Id of the agreement for recurring payments.
    * Text, up to 19 bytes (UTF-8).
+   * In no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly paypalBillingAgreementID?: string;
   /**
    * City of the consumer's address.
    * Text, up to 40 bytes (UTF-8).
+   * Every guide calls it alphabetic, which cities are not.
    * @see L:back-end_operations/transaction-based/getorderdetails; RB:R13
    */
   readonly paypalPayerAddressCity?: string;
   /**
    * Country of the consumer's address.
    * Text, up to 50 bytes (UTF-8).
+   * Every guide calls it alphabetic; backend/getorderdetails says exactly 2, as for the code.
    * @see L:back-end_operations/transaction-based/getorderdetails; RB:R13
    */
   readonly paypalPayerAddressCountry?: string;
   /**
    * Code of that country.
    * ISO 3166-1 country code.
-   * Not in the recording R13.
+   * Not in the recording R13. In no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly paypalPayerAddressCountryCode?: string;
@@ -175,6 +186,7 @@ export interface Payment {
   /**
    * State of the consumer's address.
    * The guide allows 2 characters, be it exactly 2 or up to 2; the recording has Musterland. Read without a limit.
+   * Every guide calls it alphabetic.
    * @see L:back-end_operations/transaction-based/getorderdetails; RB:R13
    */
   readonly paypalPayerAddressState?: string;
@@ -201,8 +213,9 @@ export interface Payment {
   /**
    * Postal code of the consumer's address.
    * Text, up to 32 bytes (UTF-8).
-   * The guide calls it paypalPayerZIP; this is the recorded name, which the PHP library reads too. In the current
-   * guide the table for small screens says up to 20, the other up to 32.
+   * The guide calls it paypalPayerZIP; this is the recorded name, which the PHP library reads too. The current
+   * guide has two lengths, the shorter one for small screens. That is: Alphanumeric, up to 32 characters and
+   * Alphanumeric, up to 20 characters.
    * @see L:back-end_operations/transaction-based/getorderdetails; RB:R13
    */
   readonly paypalPayerAddressZIP?: string;
@@ -241,7 +254,7 @@ export interface Payment {
   /**
    * Reference of the payment at the acquirer.
    * Text, up to 255 bytes (UTF-8).
-   * Newer, and must be enabled.
+   * Newer, and must be enabled. In no table of backend/getorderdetails.
    * @see L:back-end_operations/transaction-based/getorderdetails
    */
   readonly providerReferenceNumber?: string;
@@ -281,6 +294,7 @@ export interface Payment {
   /**
    * Sorting code of the consumer's bank.
    * Text, up to 30 bytes (UTF-8).
+   * Every guide calls it numeric; treated as text, as the account number.
    * @see L:back-end_operations/transaction-based/getorderdetails; RB:R12
    */
   readonly senderBankNumber?: string;

@@ -225,13 +225,13 @@ export interface FrontendInitParameters
   /**
    * Id of the SEPA mandate.
    * Text, up to 35 bytes (UTF-8).
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment; N:backend/transaction-based
    */
   readonly mandateId?: string | undefined;
   /**
    * Day on which the SEPA mandate was signed.
    * Date as DD.MM.YYYY.
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment; N:backend/transaction-based
    */
   readonly mandateSignatureDate?: string | undefined;
   /**

@@ -75,8 +75,8 @@ export const getFinancialInstitutionsOperation: Operation<
  * Lists the financial institutions of a payment method.
  *
  * No body was ever recorded, and the author of one library could not get an answer in demo mode. The current
- * guide shows the order of generateOrderNumber for it and so leaves out paymentType, a slip; the order of the
- * 2021 guide and the PHP library is taken.
+ * guide shows the order of generateOrderNumber for it, so paymentType is not in the order of backend/categories,
+ * a slip; the order of the 2021 guide and the PHP library is taken.
  *
  * Only reads; may be called again at any time.
  * @returns what became of the call; look at `outcome` first.

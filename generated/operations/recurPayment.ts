@@ -73,13 +73,13 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   /**
    * Id of the SEPA mandate.
    * Text, up to 35 bytes (UTF-8).
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment; N:backend/transaction-based
    */
   readonly mandateId?: string | undefined;
   /**
    * Day on which the SEPA mandate was signed.
    * Date as DD.MM.YYYY.
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment; N:backend/transaction-based
    */
   readonly mandateSignatureDate?: string | undefined;
   /**
@@ -99,7 +99,10 @@ export interface RecurPaymentParameters extends ConsumerParameters, SubMerchantP
   /**
    * Place of this payment in a series.
    * SINGLE when left out. The source order must have been INITIAL. Not needed for Hobex.
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * @see L:back-end_operations/transaction-based/recurpayment#ForAllAcquirersSepa;
+   *   L:back-end_operations/transaction-based/recurpayment#ForAllAcquirersPaypal;
+   *   L:back-end_operations/transaction-based/recurpayment#ForComputopAsAcquirer;
+   *   N:backend/transaction-based#allAcquirers; N:backend/transaction-based#PayPal
    */
   readonly transactionIdentifier?: TransactionIdentifier | undefined;
   /**
@@ -135,25 +138,28 @@ export interface RecurPaymentAnswer {
   /**
    * Day on which the SEPA direct debit is due.
    * Date as YYYY-MM-DD.
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * In no table of backend/recurpayment.
+   * @see L:back-end_operations/transaction-based/recurpayment; N:parameters/backend/response-parameters
    */
   readonly dueDate?: string;
   /**
    * Id of the SEPA mandate.
    * Text, up to 35 bytes (UTF-8).
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * In no table of backend/recurpayment.
+   * @see L:back-end_operations/transaction-based/recurpayment; N:parameters/backend/response-parameters
    */
   readonly mandateId?: string;
   /**
    * Day on which the SEPA mandate was signed.
    * Date as YYYY-MM-DD.
-   * @see L:back-end_operations/transaction-based/recurpayment
+   * In no table of backend/recurpayment.
+   * @see L:back-end_operations/transaction-based/recurpayment; N:parameters/backend/response-parameters
    */
   readonly mandateSignatureDate?: string;
   /**
    * Number of the new order.
    * Numeric, up to 9 digits.
-   * @see L:back-end_operations/transaction-based/recurpayment; RB:R27
+   * @see L:back-end_operations/transaction-based/recurpayment; RB:R27; N:parameters/backend/response-parameters
    */
   readonly orderNumber: string;
 }

@@ -61,7 +61,8 @@ export interface TransferFundCommonParameters {
 /**
  * The receiver's data are taken from an older order.
  * The current guide names SEPA direct debit and Sofort as source orders, the 2021 guide also iDEAL, older ones
- * also RatePAY, Invoice by Wirecard, moneta.ru and Skrill. It depends on the acquirer.
+ * also RatePAY, Invoice by Wirecard, moneta.ru and Skrill. It depends on the acquirer. Not described on
+ * parameters/backend/required-parameters.
  * @see L:back-end_operations/transaction-based/transferfund; N:backend/categories
  */
 export interface TransferFundExistingorderParameters extends TransferFundCommonParameters {
@@ -110,7 +111,7 @@ export interface TransferFundMonetaParameters extends TransferFundCommonParamete
  * Pays to any SEPA bank account.
  * The guides list only the bank parameters for this kind; that the common ones are required too is INFERRED from
  * the fingerprint order and from R36. The 2021 January guide limits it to Wirecard Bank as acquirer, later ones
- * do not.
+ * do not. Not described on backend/transferfund.
  * @see L:back-end_operations/transaction-based/transferfund
  */
 export interface TransferFundSepaCtParameters extends TransferFundCommonParameters {

@@ -1,5 +1,5 @@
 /** What an operation can work on: an order that is there, or none. */
-export const operationKinds = ["transaction-based", "non-transaction-based"] as const;
+export const operationKinds = ["transaction-based", "non-transaction-based", "checkout"] as const;
 
 type OperationKind = (typeof operationKinds)[number];
 

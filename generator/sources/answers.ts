@@ -1,14 +1,19 @@
-import { tagsIn } from "../check/rules/service.js";
-import type { AnswerField, AnswerObject, Model, ObjectField, Operation, ValueField } from "../model/model.js";
+/**
+ * Tables about answers. In: those about one operation, or those about all. Out: what they say otherwise than the spec,
+ * and what they leave out.
+ */
+import type { Model, Operation } from "../model/model.js";
 import type { Spot } from "../parse/parse.js";
 import { singleFiles } from "../read/spec-files.js";
 import { didYouMean } from "../text/words.js";
-import { atKey } from "./drift.js";
+import { answerFacts, errorKey } from "./answer-facts.js";
+import type { AnswerFact, AnswerFacts } from "./answer-facts.js";
+import { atKey, IN_NO_TABLE } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { candidatesFor, notesOf, resolveIn } from "./facts.js";
-import type { TypedFact } from "./facts.js";
+import { begunGroups, candidatesFor, notesOf, resolveIn } from "./facts.js";
 import type { PageRow, PageTable } from "./page.js";
-import { compareType } from "./requests.js";
+import type { Promised } from "./promised.js";
+import { compareType } from "./types.js";
 
 /** Compares tables about the answers of one operation, or, without one, of all. */
 export function compareAnswers(
@@ -16,19 +21,17 @@ export function compareAnswers(
   tables: readonly PageTable[],
   model: Model,
 ): readonly Drift[] {
-  const facts = answerFacts(model, operation === undefined ? model.operations : [operation]);
-  const rows = tables.flatMap(({ rows: all, place }) =>
-    all.map((row) => ({ row, place, fact: resolveIn(row.name, facts.typed) })),
+  const facts = answerFacts(model, operation);
+  const drifts = tables.flatMap(({ rows, place }) =>
+    rows.flatMap((row) => {
+      const fact = resolveIn(row.name, facts.typed);
+      if (fact !== undefined) return compareType(row, fact, place);
+      const isKnown = candidatesFor(row.name).some((name) => facts.known.has(name));
+      return isKnown ? [] : [unknown(row, operation, facts, model, place)];
+    }),
   );
-  const drifts = rows.flatMap(({ row, place, fact }) => {
-    if (fact !== undefined) return compareType(row, fact, place);
-    return candidatesFor(row.name).some((name) => facts.known.has(name))
-      ? []
-      : [unknown(row, operation, facts, model, place)];
-  });
-  if (operation === undefined || tables.length === 0) return drifts;
-  const listed = new Set(rows.flatMap(({ fact }) => fact ?? []));
-  return [...drifts, ...missing(listed, facts, tables)];
+  const gone = operation === undefined ? missingOfErrors(tables, facts, errorKey(model)) : missing(tables, facts);
+  return [...drifts, ...gone];
 }
 
 function unknown(
@@ -49,72 +52,72 @@ function unknown(
   };
 }
 
-/** Only what some guide describes; and of an object nothing, unless the page begins it. */
-function missing(
-  listed: ReadonlySet<AnswerFact>,
-  { typed }: AnswerFacts,
+/** Only what some guide describes can be expected. */
+function documentedIn({ typed }: AnswerFacts): readonly AnswerFact[] {
+  return [...new Set(typed.values())].filter(({ documented }) => documented);
+}
+
+function listedIn(tables: readonly PageTable[], { typed }: AnswerFacts): ReadonlySet<AnswerFact> {
+  return new Set(tables.flatMap(({ rows }) => rows.flatMap(({ name }) => resolveIn(name, typed) ?? [])));
+}
+
+/** What tables about one operation leave out; of an object nothing, unless they begin it. */
+function missing(tables: readonly PageTable[], facts: AnswerFacts): readonly Drift[] {
+  if (tables.length === 0) return [];
+  const all = documentedIn(facts);
+  const listed = listedIn(tables, facts);
+  const begun = begunGroups(all, listed, ({ object }) => object);
+  return all
+    .filter((fact) => (fact.object === undefined || begun.has(fact.object)) && !listed.has(fact))
+    .map((fact) => goneFrom(tables, fact));
+}
+
+/** What the page promises and no table about answers lists, whatever it is about; `told` is what is missed already. */
+export function promisedAnswers(
   tables: readonly PageTable[],
+  model: Model,
+  isPromised: Promised,
+  told: readonly Drift[],
 ): readonly Drift[] {
-  const begun = new Set([...listed].map(({ object }) => object));
-  const wanted = ({ documented, object }: AnswerFact): boolean =>
-    documented && (object === undefined || begun.has(object));
-  return [...new Set(typed.values())]
-    .filter((fact) => wanted(fact) && !listed.has(fact))
-    .map(({ name, description: spot, notes }) => ({
-      code: "QM1202",
-      spot,
-      message: `The page does not list "${name}", which the spec has from a guide.`,
-      place: tables.map(({ place }) => place).join(", "),
-      says: "does not list it",
-      notes,
-    }));
+  if (tables.length === 0) return [];
+  const facts = answerFacts(model, undefined);
+  const listed = listedIn(tables, facts);
+  const spots = new Set(told.filter(({ code }) => code === "QM1202").map(({ spot }) => keyOf(spot)));
+  return documentedIn(facts)
+    .filter((fact) => !listed.has(fact) && isPromised(fact) && !spots.has(keyOf(fact.description)))
+    .map((fact) => goneFrom(tables, fact));
 }
 
-// What the spec says about answers, in the terms of a guide page: `order.{n}.state`, `paymentNumber`.
-
-interface AnswerFact extends TypedFact {
-  /** Whether a guide is among its sources; only then a guide page can be expected to list it. */
-  readonly documented: boolean;
-  /** Where its keys begin, for a field of an object. */
-  readonly object: string | undefined;
+function keyOf({ file, path }: Spot): string {
+  return [file, ...path].join(" ");
 }
 
-interface AnswerFacts {
-  readonly typed: ReadonlyMap<string, AnswerFact>;
-  /** Names that the spec knows but describes elsewhere: counters, the status, and fields that several objects have. */
-  readonly known: ReadonlySet<string>;
+/**
+ * What a table about errors leaves out. Each of them has all of an error: under names that begin with the key, or, where
+ * an answer has one error only, under the names alone and without the counter.
+ */
+function missingOfErrors(tables: readonly PageTable[], facts: AnswerFacts, key: string): readonly Drift[] {
+  return tables.flatMap((table) => {
+    const alone = !table.rows.some(({ name }) => candidatesFor(name).some((one) => one.startsWith(`${key}.`)));
+    const all = documentedIn(facts).filter(
+      ({ object, name }) => object === key && (!alone || name.startsWith(`${key}.`)),
+    );
+    const listed = listedIn([table], facts);
+    if (all.filter((fact) => listed.has(fact)).length * 2 < table.rows.length) return [];
+    return all
+      .filter((fact) => !listed.has(fact))
+      .map((fact) => {
+        const bare = fact.name.slice(key.length + 1);
+        return alone ? gone(fact, bare, table.place, `does not list ${bare} alone`) : goneFrom([table], fact);
+      });
+  });
 }
 
-/** Where the spec keeps the status of an answer; it has no data type there. */
-const STATUS = "status";
+function goneFrom(tables: readonly PageTable[], fact: AnswerFact): Drift {
+  return gone(fact, fact.name, tables.map(({ place }) => place).join(", "), "does not list it");
+}
 
-export function answerFacts(model: Model, operations: readonly Operation[]): AnswerFacts {
-  const guides = new Set(model.service.sources.filter(({ kind }) => kind === "guide").map(({ tag }) => tag));
-  const typed = new Map<string, AnswerFact>();
-  const known = new Set<string>([STATUS]);
-  const add = (key: string, field: ValueField, description: Spot, object: string | undefined): void => {
-    const notes = field.note === undefined ? [] : [field.note];
-    const documented = tagsIn(field.source).some((tag) => guides.has(tag));
-    const fact = { name: key, type: field.type, description, notes, documented, object };
-    const aliases = field.aliases.map((alias) => key.replace(/[^.]+$/, alias));
-    for (const name of [key, ...aliases, field.alsoAt ?? key]) typed.set(name, fact);
-  };
-  const addObjects = ({ object, counter }: ObjectField, prefix: string): void => {
-    known.add(`${prefix}${counter}`);
-    addObject(object);
-    for (const child of object.children) addObjects(child, `${object.key}.`);
-  };
-  const addObject = ({ key, fields, at }: AnswerObject): void => {
-    for (const field of fields) {
-      add(`${key}.${field.name}`, field, atKey(at.file, ["fields", field.name]), key);
-      for (const name of [field.name, ...field.aliases]) known.add(name);
-    }
-  };
-  const addField = (field: AnswerField, operation: Operation): void => {
-    if (field.is === "objects") addObjects(field, "");
-    else add(field.name, field, atKey(operation.at.file, ["answer", field.name]), undefined);
-  };
-  addObjects(model.service.errors, "");
-  for (const operation of operations) for (const field of operation.answer) addField(field, operation);
-  return { typed, known };
+function gone({ description: spot, notes }: AnswerFact, name: string, place: string, says: string): Drift {
+  const message = `The page does not list "${name}", which the spec has from a guide.`;
+  return { code: "QM1202", spot, message, place, says, onPage: IN_NO_TABLE, notes };
 }

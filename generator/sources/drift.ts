@@ -17,9 +17,14 @@ export interface Drift {
   readonly place: string;
   /** What the page says, in the words by which a note of the fact accepts it. */
   readonly says: string;
+  /** Words that accept it too, for one page alone: with that page's address behind them. */
+  readonly onPage?: string;
   /** The notes that may accept it. */
   readonly notes: readonly string[];
 }
+
+/** The words with which a note accepts, for the page named behind them alone, that a fact is in none of its tables. */
+export const IN_NO_TABLE = "in no table of";
 
 export function atValue(file: string, path: Path): Spot {
   return { file, path, side: "value" };
@@ -33,9 +38,14 @@ export function atKey(file: string, path: Path): Spot {
  * Whether a note of the fact accepts this difference. It does so with the very words of `says`, such as "exactly 9" or
  * "calls it required": what the page says today is known, what it will say tomorrow is not.
  */
-export function isKnown({ says, notes }: Drift): boolean {
-  const wanted = plain(says);
-  return notes.some((note) => holds(plain(note), wanted));
+export function isKnown(drift: Drift, address?: string): boolean {
+  const said = [drift.says, saysOf(drift, address)].map(plain);
+  return drift.notes.some((note) => said.some((wanted) => holds(plain(note), wanted)));
+}
+
+/** The narrowest words that accept it. */
+function saysOf({ says, onPage }: Drift, address: string | undefined): string {
+  return onPage === undefined || address === undefined ? says : `${onPage} ${address}`;
 }
 
 /** Whole words only: "exactly 9" is not in "exactly 95". */
@@ -61,17 +71,22 @@ function plain(text: string): string {
 }
 
 /** Differences as findings at the facts of the spec that they are about. */
-export function findingsOf(drifts: readonly Drift[], files: readonly SpecFile[]): readonly Finding[] {
+export function findingsOf(
+  drifts: readonly Drift[],
+  files: readonly SpecFile[],
+  address: string | undefined,
+): readonly Finding[] {
   // Only files with findings are parsed again: the model has no positions below a fact.
   const named = new Set(drifts.map(({ spot }) => spot.file));
   const rangeOf = locator(documentsIn(files.filter(({ file }) => named.has(file))));
-  return sortFindings(drifts.map((drift) => findingOf(drift, rangeOf(drift.spot))));
+  return sortFindings(drifts.map((drift) => findingOf(drift, rangeOf(drift.spot), address)));
 }
 
-function findingOf(drift: Drift, range: Range): Finding {
-  const { code, spot, message, place, says } = drift;
+function findingOf(drift: Drift, range: Range, address: string | undefined): Finding {
+  const { code, spot, message, place } = drift;
+  const says = saysOf(drift, address);
   const where = `${message} Page: ${place}.`;
-  if (!isKnown(drift)) {
+  if (!isKnown(drift, address)) {
     const fix = `${catalogue[code].fix} If the page is wrong, say so in the note of this fact with the words: ${says}`;
     return makeFinding(code, spot.file, range, where, fix);
   }

@@ -12,6 +12,7 @@ export interface TypedFact {
   /** Its description: where type and length stand. */
   readonly description: Spot;
   readonly notes: readonly string[];
+  readonly source: string;
 }
 
 /** A parameter as one operation sends it. */
@@ -94,7 +95,7 @@ export function allSigned(
 export function commonFacts({ service, parameters }: Model): ReadonlyMap<string, TypedFact> {
   const placed = profilesOf(service).flatMap((profile) =>
     filledIn(profile)
-      .filter(({ value }) => value !== "secret")
+      .filter(({ value }) => value !== "secret" && value !== "order")
       .map(({ parameter }) => parameter),
   );
   const fingerprint = parameters.filter(({ name }) => name === service.fingerprint.parameter);
@@ -119,9 +120,27 @@ export function variantPath({ value }: Variant): Spot["path"] {
 }
 
 function typedFact(parameter: Parameter, notes: readonly (string | undefined)[]): TypedFact {
-  const { name, type, at } = parameter;
+  const { name, type, source, at } = parameter;
   const said = notes.filter((note) => note !== undefined);
-  return { name, type, description: atKey(at.file, ["parameters", name]), notes: said };
+  return { name, type, description: atKey(at.file, ["parameters", name]), notes: said, source };
+}
+
+/**
+ * The groups that a page means to describe: it has half of a group's names, or more. A page may well have one of the
+ * consumer's names, where a payment method needs it, and say nothing about the others.
+ */
+export function begunGroups<F, G>(
+  all: readonly F[],
+  listed: ReadonlySet<F>,
+  groupOf: (fact: F) => G | undefined,
+): ReadonlySet<G> {
+  const groups = new Set(all.flatMap((fact) => groupOf(fact) ?? []));
+  return new Set(
+    [...groups].filter((group) => {
+      const members = all.filter((fact) => groupOf(fact) === group);
+      return members.filter((fact) => listed.has(fact)).length * 2 >= members.length;
+    }),
+  );
 }
 
 interface ListedMember {

@@ -66,7 +66,8 @@ function citationsIn(documents: readonly SpecDocument[], folder: string): readon
   return sources.flatMap((at) =>
     (textOf(at) ?? "").split(";").flatMap((one): Citation[] => {
       const citation = one.trim();
-      const [, tag = "", page] = /^([^:]+):(.+)$/.exec(citation) ?? [];
+      // What follows # is a part of the page.
+      const [, tag = "", page] = /^([^:]+):([^#]+)/.exec(citation) ?? [];
       const found = checkouts.get(tag);
       if (found === undefined || page === undefined) return [];
       const { checkout, revision } = found;

@@ -33,19 +33,21 @@ function newOnes({ unknown }: SortedPage, model: Model): readonly Drift[] {
   });
 }
 
-/** A page with the orders of several operations is the one that has them all. */
+/** A page with the orders of several operations has those of all operations of their kinds. */
 function missingOperations({ operations, headed }: SortedPage, model: Model): readonly Drift[] {
   const ordered = operations.filter(({ orders }) => orders.length > 0);
   if (ordered.length < 3) return [];
   const described = new Set(ordered.map(({ operation }) => operation));
+  const kinds = new Set(ordered.map(({ operation }) => operation.kind));
   return model.operations
-    .filter((operation) => !described.has(operation) && !headed.has(operation))
+    .filter((operation) => kinds.has(operation.kind) && !described.has(operation) && !headed.has(operation))
     .map(({ name, at, note }) => ({
       code: "QM1210",
       spot: atKey(at.file, ["operation"]),
       message: `The page has fingerprint orders of ${ordered.length} operations, but none of ${name}.`,
       place: ordered[0]?.orders[0]?.order.place ?? "the page",
       says: "does not describe it",
+      onPage: "not described on",
       notes: note === undefined ? [] : [note],
     }));
 }
@@ -64,6 +66,7 @@ function missingVariants({ operations }: SortedPage): readonly Drift[] {
         place:
           [...requests.map(({ table }) => table.place), ...orders.map(({ order }) => order.place)][0] ?? "the page",
         says: "does not describe it",
+        onPage: "not described on",
         notes: variant.note === undefined ? [] : [variant.note],
       }));
   });

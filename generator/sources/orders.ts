@@ -1,91 +1,73 @@
+/**
+ * Compares the fingerprint orders of one operation with the spec's. In: the page's orders and tables about it. Out: names
+ * that one of both has, or has elsewhere. An order without a name that the client fills is appended to those that have one.
+ */
 import { filledIn, profilesOf } from "../model/model.js";
-import type { Model, Operation, Profile, Variant } from "../model/model.js";
+import type { Model, Operation } from "../model/model.js";
 import { atKey } from "./drift.js";
 import type { Drift } from "./drift.js";
-import { commonFacts, notesAbout, notesOf, allSigned, requestFacts, resolveIn, variantPath } from "./facts.js";
-import type { Facts, RequestFact, SignedName } from "./facts.js";
-import { products } from "./page-words.js";
+import { commonFacts, notesAbout, notesOf, resolveIn, variantPath } from "./facts.js";
+import type { RequestFact, SignedName } from "./facts.js";
+import { judge, notesIn, titleOf } from "./judged-order.js";
+import type { JudgedOrder, OrderOf } from "./judged-order.js";
+import { itemsApart, namesOutOfItem } from "./order-items.js";
 import type { PageOrder } from "./page.js";
+import type { RequestTable } from "./subjects.js";
 
-/** An order of one operation; one that does not begin with a profile's names is to be appended to those that do. */
-export interface OrderOf {
-  readonly order: PageOrder;
-  readonly variant: Variant | undefined;
-}
-
-/** Compares the fingerprint orders of one operation with the spec's. */
-export function compareOrders(operation: Operation, orders: readonly OrderOf[], model: Model): readonly Drift[] {
-  const firstNames = new Set(profilesOf(model.service).flatMap(({ signed }) => signed[0]?.parameter?.name ?? []));
-  const isWhole = ({ order }: OrderOf): boolean => firstNames.has(order.names[0] ?? "");
-  const whole = orders.filter(isWhole);
-  const tails = orders.filter((one) => !isWhole(one));
-  const appended = tails.flatMap(({ order }) => order.names);
-  return [
+export function compareOrders(
+  operation: Operation,
+  all: readonly OrderOf[],
+  tables: readonly RequestTable[],
+  model: Model,
+): readonly Drift[] {
+  const filled = new Set(profilesOf(model.service).flatMap((profile) => filledIn(profile).map(nameOf)));
+  const isWhole = ({ order }: OrderOf): boolean => order.names.some((name) => filled.has(name));
+  const whole = byItem(all.filter(isWhole));
+  const tails = byItem(all.filter((one) => !isWhole(one)));
+  const appended = itemsApart(all.filter((one) => !isWhole(one)).flatMap(({ order }) => order.names));
+  const marked = tables.flatMap(({ table }) => table.rows.filter(({ signed }) => signed === true).map(nameOf));
+  const drifts = [
     ...whole.flatMap((one) => {
       const judged = judge(operation, one, [], model);
-      return [...strangers(judged, model), ...moved(judged), ...leftOut(judged, appended)];
+      const lacks = appended.flatMap((names) => leftOut(judged, names, marked));
+      return [...strangers(judged, model), ...moved(judged), ...lacks];
     }),
     ...tails.flatMap((one) => {
       const before = whole.find(({ variant }) => variant === one.variant) ?? whole[0];
       const judged = judge(operation, one, before?.order.names ?? [], model);
       return [...strangers(judged, model), ...moved(judged)];
     }),
+    ...all.flatMap(({ order }) => outOfItem(operation, order)),
   ];
+  // What several items of one order have in common is told once.
+  return [...new Map(drifts.map((drift) => [`${drift.message} ${drift.place}`, drift])).values()];
 }
 
-/** `before` are the names that an order is appended to. */
-function judge(
-  operation: Operation,
-  { order, variant: given }: OrderOf,
-  before: readonly string[],
-  model: Model,
-): JudgedOrder {
-  const variant = given ?? variantOf(operation, order.names);
-  const profile = profileOf(order, model);
-  const expected = allSigned(profile, operation, variant);
-  const known = new Map(expected.map((one) => [one.name, one]));
-  const first = new Set(before.flatMap((name) => resolveIn(name, known) ?? []));
-  return {
-    operation,
-    variant,
-    profile,
-    facts: requestFacts(operation, variant),
-    expected,
-    known,
-    before: first,
-    order,
-  };
+/** Each order as often as it has items, with the names of one item at a time. */
+function byItem(orders: readonly OrderOf[]): readonly OrderOf[] {
+  return orders.flatMap(({ order, variant }) =>
+    itemsApart(order.names).map((names) => ({ order: { ...order, names }, variant })),
+  );
 }
 
-function profileOf(order: PageOrder, { service }: Model): Profile {
-  const own = (profile: Profile): number =>
-    filledIn(profile).filter(({ parameter }) => order.names.includes(parameter.name)).length;
-  const profiles = profilesOf(service);
-  const product = [...order.links, order.lead].flatMap((text) => products.filter(([, form]) => form.test(text)))[0];
-  const linked = profiles.find(({ name }) => name === product?.[0]);
-  const [closest] = [...profiles].sort((a, b) => own(b) - own(a));
-  const profile = linked ?? closest;
-  if (profile === undefined) throw new Error("Bug in the generator: a spec without profiles passed the check");
-  return profile;
+function nameOf(named: { readonly name: string } | { readonly parameter: { readonly name: string } }): string {
+  return "name" in named ? named.name : named.parameter.name;
 }
 
-/** A page without a section per variant may still have its names. */
-function variantOf(operation: Operation, names: readonly string[]): Variant | undefined {
-  return operation.variants?.cases.find(({ fingerprint }) => fingerprint.some(({ name }) => names.includes(name)));
-}
-
-/** An order of the page, with all that the spec has to say about it. */
-interface JudgedOrder {
-  readonly operation: Operation;
-  readonly variant: Variant | undefined;
-  readonly profile: Profile;
-  readonly facts: Facts;
-  /** The spec's order, the profile's names first. */
-  readonly expected: readonly SignedName[];
-  readonly known: ReadonlyMap<string, SignedName>;
-  /** What comes before this order, where it is to be appended to another one. */
-  readonly before: ReadonlySet<SignedName>;
-  readonly order: PageOrder;
+/** Items come one after another. */
+function outOfItem(operation: Operation, order: PageOrder): readonly Drift[] {
+  const names = namesOutOfItem(order.names).join(", ");
+  if (names === "") return [];
+  return [
+    {
+      code: "QM1206",
+      spot: atKey(operation.at.file, ["fingerprint"]),
+      message: `The page's fingerprint order of ${operation.name} has ${names} behind a later item.`,
+      place: order.place,
+      says: `${names} behind a later item`,
+      notes: notesOf(operation),
+    },
+  ];
 }
 
 /** Names of the page's order that the spec does not sign. */
@@ -142,19 +124,17 @@ function moved(judged: JudgedOrder): readonly Drift[] {
 
 /**
  * Names that the page's order lacks. An order may stop before the optional ones, but one that names some of them names them
- * all; groups come whole or not at all.
+ * all; groups come whole or not at all. What a table has marked as within the fingerprint belongs to some order.
  */
-function leftOut(judged: JudgedOrder, appended: readonly string[]): readonly Drift[] {
-  const { operation, profile, facts, expected, known, order } = judged;
+function leftOut(judged: JudgedOrder, appended: readonly string[], marked: readonly string[]): readonly Drift[] {
+  const { operation, facts, expected, known, order } = judged;
   const names = [...order.names, ...appended];
   const present = new Set(names.flatMap((name) => resolveIn(name, known)?.name ?? []));
   const begun = new Set([...facts.values()].filter(({ name }) => present.has(name)).map(kindOf));
-  const free = new Set(
-    filledIn(profile).flatMap(({ value, parameter }) => (value === "shopId" ? [parameter.name] : [])),
-  );
+  const signed = new Set(marked.flatMap((name) => resolveIn(name, known)?.name ?? []));
   const wanted = ({ name }: SignedName): boolean => {
     const fact = facts.get(name);
-    return fact === undefined ? !free.has(name) : kindOf(fact) === "required" || begun.has(kindOf(fact));
+    return fact === undefined || signed.has(name) || kindOf(fact) === "required" || begun.has(kindOf(fact));
   };
   return expected
     .filter((one) => !present.has(one.name) && wanted(one))
@@ -164,6 +144,7 @@ function leftOut(judged: JudgedOrder, appended: readonly string[]): readonly Dri
       message: `The page's ${titleOf(judged)} leaves out "${name}".`,
       place: order.place,
       says: `leaves out ${name}`,
+      onPage: `${name} is not in the order of`,
       notes: [...notesIn(judged), ...(facts.get(name)?.notes ?? []), ...notesAbout(operation, group?.name)],
     }));
 }
@@ -171,13 +152,4 @@ function leftOut(judged: JudgedOrder, appended: readonly string[]): readonly Dri
 /** Names that come together: those of a group, the required ones, the other ones. */
 function kindOf({ group, required }: RequestFact): string {
   return group?.name ?? (required ? "required" : "optional");
-}
-
-/** What is appended to an order goes for all profiles. */
-function titleOf({ operation, profile, before }: JudgedOrder): string {
-  return `fingerprint order of ${operation.name}${before.size === 0 ? ` (${profile.name})` : ""}`;
-}
-
-function notesIn({ operation, variant, profile }: JudgedOrder): readonly string[] {
-  return notesOf(operation, variant?.note, profile.note);
 }

@@ -6,11 +6,13 @@ const LONGEST = 16 * 1024 * 1024;
 const DEEPEST = 1000;
 const MOST_ELEMENTS = 1_000_000;
 
+type Document = DefaultTreeAdapterTypes.Document;
+
 /** A text that is no page of the guide; the message says why. */
 export class UnreadablePage extends Error {}
 
 /** HTML to a tree, as browsers read it. @throws {UnreadablePage} when it grows beyond what a guide page can be. */
-function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+function parsePage(html: string): Document {
   if (html.length > LONGEST) throw new UnreadablePage(`It is longer than ${LONGEST} characters.`);
   let depth = 0;
   let elements = 0;
@@ -57,13 +59,22 @@ function isTitle(element: Element): boolean {
   return element.tagName === "div" && hasClass(element, "title");
 }
 
+/** A page in pieces. */
+interface Pieces {
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Heading[];
+  /** Where the page says that it belongs. */
+  readonly canonical: string | undefined;
+}
+
 /** @throws {UnreadablePage} */
-export function blocksOf(html: string): { readonly blocks: readonly Block[]; readonly headings: readonly Heading[] } {
+export function blocksOf(html: string): Pieces {
+  const document = parsePage(html);
   const blocks: Block[] = [];
   const headings: Heading[] = [];
   let under: readonly Heading[] = [];
   let above: Element | undefined;
-  for (const element of partsOf(contentOf(html))) {
+  for (const element of partsOf(contentOf(document))) {
     const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
     if (level > 0) {
       const heading = { level, id: attribute(element, "id"), text: textOf(element, wholes) };
@@ -76,10 +87,10 @@ export function blocksOf(html: string): { readonly blocks: readonly Block[]; rea
     blocks.push({ is, element, under, above });
     above = is === "paragraph" ? element : undefined;
   }
-  return { blocks, headings };
+  return { blocks, headings, canonical: canonicalIn(document) };
 }
 
-function* partsOf(root: Parameters<typeof nodesBelow>[0]): Generator<Element> {
+function* partsOf(root: Document | Element): Generator<Element> {
   const isPart = (element: Element): boolean => parts.has(element.tagName) || isTitle(element);
   for (const node of nodesBelow(root, ({ tagName }) => tagName !== "table")) {
     if (isElement(node) && isPart(node)) yield node;
@@ -87,10 +98,17 @@ function* partsOf(root: Parameters<typeof nodesBelow>[0]): Generator<Element> {
 }
 
 /** The page without what surrounds it; a page saved in another way is read whole. */
-function contentOf(html: string): Parameters<typeof nodesBelow>[0] {
-  const document = parsePage(html);
+function contentOf(document: Document): Document | Element {
   for (const article of elementsBelow(document, new Set(["article"]))) if (hasClass(article, "doc")) return article;
   return document;
+}
+
+const links: ReadonlySet<string> = new Set(["link"]);
+
+function canonicalIn(document: Document): string | undefined {
+  for (const link of elementsBelow(document, links))
+    if (attribute(link, "rel") === "canonical") return attribute(link, "href");
+  return undefined;
 }
 
 // The few questions that reading a guide page asks of its elements. Nothing here recurses: pages may nest as they like.

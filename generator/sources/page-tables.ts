@@ -1,5 +1,7 @@
 import { attribute, elementsBelow, hasClass, isElement, linksIn, nodesBelow, normal, textOf } from "./page-blocks.js";
 import type { Block, Element } from "./page-blocks.js";
+import { gridOf } from "./page-grid.js";
+import type { GridRow } from "./page-grid.js";
 import { columns, forms } from "./page-words.js";
 import type { Column } from "./page-words.js";
 import { placeUnder } from "./page.js";
@@ -121,55 +123,6 @@ function rowsIn({ cells }: GridRow, places: Places): readonly PageRow[] {
   }));
 }
 
-/** A row of cells by column; a cell that spans several columns or rows stands in each of them. */
-interface GridRow {
-  readonly cells: readonly Element[];
-  /** Whether it belongs to the table's head. */
-  readonly head: boolean;
-}
-
-/** Wider spans than any table has; a page could ask for a milliard. */
-const WIDEST = 20;
-
-const rowNames: ReadonlySet<string> = new Set(["tr"]);
-
-/** The rows of a table without those of tables inside it. */
-function gridOf(table: Element): readonly GridRow[] {
-  let from: readonly Hanging[] = [];
-  return [...elementsBelow(table, rowNames)].map((row) => {
-    const cells: Hanging[] = [];
-    for (const cell of cellsOf(row)) {
-      fillFrom(from, cells);
-      const rows = span(cell, "rowspan");
-      for (let width = span(cell, "colspan"); width > 0 && cells.length < WIDEST; width -= 1)
-        cells.push({ cell, rows });
-    }
-    fillFrom(from, cells);
-    from = cells.map(({ cell, rows }) => ({ cell, rows: rows - 1 }));
-    return { cells: cells.map(({ cell }) => cell), head: row.parentNode?.nodeName === "thead" };
-  });
-}
-
-interface Hanging {
-  readonly cell: Element;
-  /** For how many rows it goes on, this one included. */
-  readonly rows: number;
-}
-
-function fillFrom(above: readonly Hanging[], cells: Hanging[]): void {
-  for (let next = above[cells.length]; next !== undefined && next.rows > 0; next = above[cells.length])
-    cells.push(next);
-}
-
-function cellsOf(row: Element): readonly Element[] {
-  return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === "td" || tagName === "th");
-}
-
-function span(cell: Element, name: string): number {
-  const given = Number(attribute(cell, name) ?? 1);
-  return Number.isInteger(given) && given > 0 ? Math.min(given, WIDEST) : 1;
-}
-
 /** What a cell says: its text or, where it holds a picture instead, what the picture is called. */
 function wordsOf(cell: Element): string {
   const text = textOf(cell);
@@ -187,7 +140,11 @@ function phraseIn(cell: Element): string | undefined {
 function namesIn(cell: Element): readonly string[] {
   const whole = wordsOf(cell);
   if (whole.length > LONGEST_NAMES) return [];
-  const joined = whole.replaceAll(/ ?\( ?([nm]) ?\) ?/g, "($1)").replaceAll(/ \([^)]*\)/g, "");
+  const joined = whole
+    // A link without a text of its own shows where it leads.
+    .replaceAll(/\b[\w-]+#(?=[a-z])/g, "")
+    .replaceAll(/ ?\( ?([nm]) ?\) ?/g, "($1)")
+    .replaceAll(/ \([^)]*\)/g, "");
   const names = joined.split(/ ?[,;/] ?/).map((part) => part.replace(/(\*|\[\d+\]|[.:])+$/, ""));
   if (names.every((name) => parameterName.test(name))) return names;
   // A name with an explanation behind it; a sentence does not begin with a word like that.

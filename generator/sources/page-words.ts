@@ -2,9 +2,9 @@
 
 /** Headers of columns, and of rows in turned tables. */
 export const columns: readonly (readonly [Column, RegExp])[] = [
-  ["name", /^(request |response )?(parameter|name)(\(s\)|s)?( name)?$/i],
+  ["name", /^(request |response )?(para?meter|name)(\(s\)|s)?( name)?$/i],
   ["signed", /^(within|in|part of)( the)? fingerprint\??$/i],
-  ["type", /^(data ?type|type|format)s?( and length)?$/i],
+  ["type", /^(dat[ae] ?type|type|format)s?( and length)?$/i],
   ["text", /^(short )?description$/i],
 ];
 
@@ -12,7 +12,8 @@ export type Column = "name" | "signed" | "type" | "text";
 
 /** What a caption or heading says about a table's parameters. */
 export const roles: readonly (readonly [Role, RegExp])[] = [
-  ["answer", /\bresponse\b|\breturned\b/i],
+  // Request parameters may well sort what is returned.
+  ["answer", /^(?!.*\brequest parameters?\b).*\b(response|returned?)\b/i],
   ["optional", /\boptional\b/i],
   ["required", /\brequired\b|\bmandatory\b/i],
 ];
@@ -28,6 +29,9 @@ export const idEndings: readonly (readonly [Role, RegExp])[] = [
 
 /** The id of a table about the parameters of all operations, without its ending. */
 export const commonId = "backend";
+
+/** Ids of tables that name their operation in other words, without their ending. */
+export const otherIds: Readonly<Record<string, string>> = { recurringPayments: "recurPayment" };
 
 interface Forms {
   /** The end of the id of a table for small screens. */

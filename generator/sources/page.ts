@@ -4,6 +4,8 @@ import type { Heading } from "./page-blocks.js";
 export interface Page {
   /** Text of the page's title; an operation's name in the layout of one page per operation. */
   readonly title: string;
+  /** Its path in the guide, as sources of the spec cite it; undefined where the page does not tell. */
+  readonly address: string | undefined;
   readonly tables: readonly PageTable[];
   readonly orders: readonly PageOrder[];
   readonly headings: readonly Heading[];

@@ -14,22 +14,38 @@ export function readPhrase(given: string): Phrase | undefined {
 }
 
 function readSentence(given: string): Phrase | undefined {
-  const value = /^string with value ["“'](.+)["”']\.?$/i.exec(given)?.[1];
-  if (value !== undefined) return { ...valueWord, length: undefined, value };
+  const values = valuesIn(given);
+  if (values.length > 0) return { ...(values.length === 1 ? oneValue : someValues), length: undefined, values };
   const text = plain(given);
   const [, whole] = wholeWords.find(([form]) => form.test(text)) ?? [];
-  return whole === undefined ? readSized(text) : { ...whole, length: undefined, value: undefined };
+  return whole === undefined ? readSized(text) : { ...whole, length: undefined, values: [] };
+}
+
+/** `String with value "SEPA-CT"`, or several values in capitals: "ONLINE [2], OFFLINE, or ALL". */
+function valuesIn(given: string): readonly string[] {
+  const value = /^string with value ["“'](.+)["”']\.?$/i.exec(given)?.[1];
+  if (value !== undefined) return [value];
+  const words = given.replaceAll(/ ?\[\d+\]|\.$/g, "").split(/,? or |, /);
+  return words.length > 1 && words.every((word) => /^[A-Z][A-Z0-9_-]+$/.test(word)) ? words : [];
 }
 
 /** Small letters, single spaces, without full stop, typing slips and remarks that restrict nothing by themselves. */
 function plain(given: string): string {
-  return given
-    .toLowerCase()
-    .replaceAll(/\s+/g, " ")
-    .replace(/\bwitha\b/, "with a")
-    .replace(/ ?,? ?(?:but|that|which) (?:it )?may\b.*$/, "")
-    .replace(/[.,;: ]{1,3}$/, "")
-    .replace(/ \([^()]*\)$/, "");
+  return (
+    given
+      .toLowerCase()
+      .replaceAll(/\s+/g, " ")
+      .replace(/\bwitha\b/, "with a")
+      .replace(/^numerical\b/, "numeric")
+      .replace(/\bdigit digit\b/, "digit")
+      .replace(/\bcomma-separed\b/, "comma-separated")
+      // A state of two countries or of any other: the longest is what the spec can say.
+      .replace(/\bwith a fixed length of 2 for us and ca, otherwise (?:a variable length of )?u?p to\b/, "up to")
+      .replace(/^first character has to be alphabetic, any other characters ascii\b/, "ascii")
+      .replace(/ ?,? ?(?:but|that|which) (?:it )?may\b.*$/, "")
+      .replace(/[.,;: ]{1,3}$/, "")
+      .replace(/ \([^()]*\)$/, "")
+  );
 }
 
 function readSized(text: string): Phrase | undefined {
@@ -39,7 +55,7 @@ function readSized(text: string): Phrase | undefined {
     const match = form.exec(text);
     if (match === null) continue;
     const length = readLength(text.slice(match[0].length));
-    return length === "unreadable" ? undefined : { ...word, length, value: undefined };
+    return length === "unreadable" ? undefined : { ...word, length, values: [] };
   }
   return undefined;
 }
@@ -72,8 +88,8 @@ export interface Phrase {
   /** Data types of the spec that agree with the word. */
   readonly types: readonly DataTypeName[];
   readonly length: PhraseLength | undefined;
-  /** The only value, where the phrase names it. */
-  readonly value: string | undefined;
+  /** The only values, where the phrase names them. */
+  readonly values: readonly string[];
 }
 
 export interface PhraseLength {
@@ -108,6 +124,14 @@ const sizedWords: readonly (readonly [RegExp, Word])[] = [
     /^(?:alphabetic or numeric|numeric or alphabetic)\b/,
     { word: "alphabetic or numeric", types: ["currency", "alphanumeric"] },
   ],
+  [
+    /^alphabetic(?: characters)? (?:with|including|and|plus) special characters\b/,
+    { word: "alphabetic with special characters", types: ["alphabetic", ...texts] },
+  ],
+  [
+    /^numeric(?: characters)? (?:with|including|and|plus) special characters\b/,
+    { word: "numeric with special characters", types: ["ip", "date", "isoDate", "time", "amount", "ascii", "text"] },
+  ],
   [/^alphanumeric\b/, { word: "alphanumeric", types: ["alphanumeric", ...texts] }],
   [/^alphabetic\b/, { word: "alphabetic", types: ["alphabetic", "country", "enumeration"] }],
   [/^numeric\b/, { word: "numeric", types: ["numeric"] }],
@@ -121,6 +145,7 @@ const wholeWords: readonly (readonly [RegExp, Word])[] = [
   [/^date (?:as|in(?: the)? format) dd\.mm\.yyyy$/, { word: "a date as DD.MM.YYYY", types: ["date"] }],
   [/^date (?:as|in(?: the)? format) yyyy-mm-dd$/, { word: "a date as YYYY-MM-DD", types: ["isoDate"] }],
   [/^date(?: and time)?$/, { word: "a date", types: ["date", "isoDate", "time"] }],
+  [/^["“]?(?:yes|true)["”]? or ["“]?(?:no|false)["”]?$/, { word: "a boolean", types: ["enumeration"] }],
   [/^boolean\b/, { word: "a boolean", types: ["enumeration"] }],
   [/^enumeration ?\/ ?list\b/, { word: "an enumeration or list", types: ["enumeration", "list"] }],
   [/^enumeration\b/, { word: "an enumeration", types: ["enumeration", "currency", "country"] }],
@@ -129,5 +154,5 @@ const wholeWords: readonly (readonly [RegExp, Word])[] = [
   [/^url\b/, { word: "a URL", types: ["url"] }],
 ];
 
-/** A text with one value. */
-const valueWord: Word = { word: "a fixed value", types: ["enumeration"] };
+const oneValue: Word = { word: "a fixed value", types: ["enumeration"] };
+const someValues: Word = { word: "one of some values", types: ["enumeration"] };

@@ -60,10 +60,24 @@ export interface Planted {
 
 /** Every operation and kind, with all that it takes of what the spec marks. */
 export const plantedRequests: readonly Planted[] = minimalRequests.map(({ operation, parameters: minimal }) => {
-  const own = planted.filter((name) => name in minimal || takesFreely(operation, name));
-  const values = Object.fromEntries(own.map((name) => [name, canaryOf(name) ?? ""]));
+  const own = planted.filter((key) => wireName(key) in minimal || takesFreely(operation, wireName(key)));
+  // Where an interface has a form of its own, that one counts there, and nowhere else.
+  const isElsewhere = (key: string): boolean =>
+    key.includes(".") ? !key.startsWith(interfaceOf(operation)) : `${interfaceOf(operation)}.${key}` in parameters;
+  const values = Object.fromEntries(
+    own.filter((key) => !isElsewhere(key)).map((key) => [wireName(key), canaryOf(key) ?? ""]),
+  );
   return { operation, parameters: { ...minimal, ...values }, personal: Object.values(values).flatMap(formsOf) };
 });
+
+/** `frontend.consumerBillingCity` is `consumerBillingCity` on the wire. */
+export function wireName(key: string): string {
+  return key.slice(key.indexOf(".") + 1);
+}
+
+function interfaceOf(operation: string): string {
+  return /^(dataStorage|frontend)/.exec(operation)?.[0] ?? "backend";
+}
 
 /** transferFund takes personal data by its kind only, and those stand in the minimal requests. */
 function takesFreely(operation: string, name: string): boolean {

@@ -83,6 +83,21 @@ describe("many pages", () => {
     expect(JSON.parse(out)).toMatchObject({ pages: [{ page: name, findings: [], about: "nothing" }] });
   });
 
+  it("is not passed over in silence where it has a table of parameters that nothing places", async () => {
+    const page = join(folder, "strange.html");
+    const header = "<tr><th>Parameter</th><th>Data type</th></tr>";
+    await writeFile(
+      page,
+      `<article class=doc><h1>Wallets</h1><table id=wallets>${header}<tr><td>walletId</td><td>Numeric</td></tr></table></article>`,
+    );
+    expect(await comparedWith(page)).toEqual({
+      code: 0,
+      out: "No findings.\nRead: 0 tables and 0 fingerprint orders.\n1 part not read: table #wallets.\n",
+    });
+    const { out } = await comparedWith(page, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ pages: [{ read: { unplaced: 1 }, about: "operations" }] });
+  });
+
   it("are those of a folder that has some", async () => {
     const empty = await temporaryFolder();
     await expect(comparedWith(empty)).rejects.toThrow(`There is no .html file in ${empty}.`);

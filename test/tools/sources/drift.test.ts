@@ -24,16 +24,25 @@ describe("a page that agrees with the spec", () => {
   });
 
   it.each([
-    ["legacy-deposit", { operations: ["deposit"], tables: 3, orders: 3, unread: ['table "Table 4. Acquirers"'] }],
-    ["legacy-transfer-fund", { operations: ["transferFund"], tables: 3, orders: 3, unread: [] }],
+    [
+      "legacy-deposit",
+      { operations: ["deposit"], tables: 3, orders: 3, unread: ['table "Table 4. Acquirers"'], unplaced: 0 },
+    ],
+    ["legacy-transfer-fund", { operations: ["transferFund"], tables: 3, orders: 3, unread: [], unplaced: 0 }],
     [
       "current-required",
-      { operations: ["deposit", "refundReversal", "recurPayment"], tables: 4, orders: 0, unread: [] },
+      { operations: ["deposit", "refundReversal", "recurPayment"], tables: 4, orders: 0, unread: [], unplaced: 0 },
     ],
-    ["current-optional", { operations: ["deposit", "recurPayment"], tables: 3, orders: 0, unread: [] }],
+    ["current-optional", { operations: ["deposit", "recurPayment"], tables: 3, orders: 0, unread: [], unplaced: 0 }],
     [
       "current-response",
-      { operations: ["refund", "getOrderDetails"], tables: 3, orders: 0, unread: ['table "Table 5. Errors"'] },
+      {
+        operations: ["refund", "getOrderDetails"],
+        tables: 3,
+        orders: 0,
+        unread: ['table "Table 5. Errors"'],
+        unplaced: 0,
+      },
     ],
   ] as const)("is read to the end: %s", async (page, read) => {
     const report = await compare(savedPage(page));

@@ -59,7 +59,7 @@ async function lookedUp(
 it("finds every page that is there, and asks for no page of other sources", async () => {
   const { code, out } = await lookedUp([
     "O:operations/deposit; RB:R10",
-    "C:operations; O:operations/deposit",
+    "C:operations#deposit; O:operations/deposit",
     "C:error codes",
     "C",
   ]);

@@ -41,6 +41,13 @@ describe("a row", () => {
       false,
       "Amount",
     ],
+    [
+      "in a link that shows where it leads",
+      '<td><a href="r.html#amount">request_parameters#amount</a></td><td></td><td>Amount</td>',
+      ["amount"],
+      false,
+      "Amount",
+    ],
     ["with a footnote", "<td>amount<sup>[1]</sup></td><td></td><td>Amount</td>", ["amount"], false, "Amount"],
     [
       "with a remark",
@@ -151,5 +158,28 @@ describe("an order", () => {
     [`<p>Order of parameters:</p><p>${names}</p>`, []],
   ])("is told as not read where it is announced and not there: %s", (content, unread) => {
     expect(readPage(page(content)).unread).toEqual(unread);
+  });
+});
+
+describe("where a page belongs", () => {
+  const at = (href: string): string | undefined =>
+    readPage(
+      `<html><head><link rel="canonical" href="${href}"></head><body><article class="doc"></article></body></html>`,
+    ).address;
+
+  it.each([
+    ["https://guide.example/guide/main/operations/deposit/", "operations/deposit"],
+    ["https://guide.example/guide/1.0/operations/deposit/index.html", "operations/deposit"],
+    ["http://guide.example/guide/main/deposit#part", "deposit"],
+    ["https://guide.example/guide/main/", undefined],
+    ["deposit.html", undefined],
+  ])("is in its head: %s", (href, address) => {
+    expect(at(href)).toBe(address);
+  });
+
+  it("is in no other link", () => {
+    expect(
+      readPage('<link rel="next" href="https://guide.example/guide/main/deposit/"><p></p>').address,
+    ).toBeUndefined();
   });
 });

@@ -53,6 +53,41 @@ const legacy: readonly Case[] = [
     "text",
   ],
   ["Numeric", "numeric", "", "numeric", "text"],
+  ["numerical with up to 9 digits", "numeric", "up to 9", "numeric", "text"],
+  ["Numeric with a fixed length of 1 digit.", "numeric", "exactly 1", "numeric", "text"],
+  [
+    "Numeric with special characters and a fixed length of 10.",
+    "numeric with special characters",
+    "exactly 10",
+    "isoDate",
+    "numeric",
+  ],
+  ["Numeric with special characters.", "numeric with special characters", "", "ip", "numeric"],
+  ["Alphabetic including special characters.", "alphabetic with special characters", "", "enumeration", "numeric"],
+  [
+    "Alphabetic with a fixed length of 2 for US and CA, otherwise up to 40.",
+    "alphabetic",
+    "up to 40",
+    "alphabetic",
+    "text",
+  ],
+  [
+    "Alphabetic with a fixed length of 2 for US and CA, otherwise a variable length of up to 40.",
+    "alphabetic",
+    "up to 40",
+    "alphabetic",
+    "text",
+  ],
+  [
+    "First character has to be alphabetic, any other characters ASCII, with a variable length of up to 128.",
+    "ASCII",
+    "up to 128",
+    "ascii",
+    "text",
+  ],
+  ["true or false", "a boolean", "", "enumeration", "text"],
+  ['"yes" or "no"', "a boolean", "", "enumeration", "text"],
+  ["Comma-separed list of country codes (as in ISO 3166-1).", "a list", "", "list", "text"],
   ["Alphanumeric", "alphanumeric", "", "text", "numeric"],
   ["Amount", "an amount", "", "amount", "numeric"],
   ["Date", "a date", "", "time", "text"],
@@ -90,17 +125,27 @@ describe("a phrase about a data type", () => {
       word: "a fixed value",
       types: ["enumeration"],
       length: undefined,
-      value: "SEPA-CT",
+      values: ["SEPA-CT"],
     });
+  });
+
+  it("may name several values in capitals, with or without a footnote", () => {
+    const phrase = { word: "one of some values", types: ["enumeration"], length: undefined };
+    expect(readPhrase("ONE [2], TWO, or THREE.")).toEqual({ ...phrase, values: ["ONE", "TWO", "THREE"] });
+    expect(readPhrase("ONE or TWO")).toEqual({ ...phrase, values: ["ONE", "TWO"] });
   });
 
   it.each([
     "",
     "Text",
+    "ONE",
+    "One, two, or three",
+    "Alphabetic with a fixed length of 3 for US and CA, otherwise up to 40",
+    "true or maybe",
     "Numeric with up to nine digits",
     "Numeric, 9 to digits",
     "Numeric or something else",
-    "Numerical",
+    "Numericals",
     "Amountless",
     "Alphanumeric with a variable length of up to 12345678 characters",
     "Alphabetic with a fixed length of 3 or numeric with a fixed length of 4",

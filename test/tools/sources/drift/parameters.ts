@@ -25,7 +25,12 @@ export const parameterDrifts: readonly DriftCase[] = [
   {
     title: "a new parameter of all operations",
     page: "current-required",
-    edits: [["<code>command</code>", "<code>comand</code>"]],
+    edits: [
+      [
+        "<code>command</code></p>",
+        '<code>command</code></p></td><td>Alphabetic</td></tr><tr><td><p class="tableblock"><code>comand</code></p>',
+      ],
+    ],
     code: "QM1201",
     at: { file: "spec/service.yaml", from: "\ninterfaces:\n", to: "\n«interfaces»:\n" },
     message: 'The page lists "comand" for all operations, no profile has it; did you mean "command"?',

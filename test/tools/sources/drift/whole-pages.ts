@@ -43,11 +43,7 @@ export const pageDrifts: readonly DriftCase[] = [
       ],
     ],
     code: "QM1209",
-    at: {
-      file: "spec/service.yaml",
-      from: "service: QMORE Checkout Seamless",
-      to: "«service»: QMORE Checkout Seamless",
-    },
+    at: { file: "spec/service.yaml", from: "\nstatuses:\n", to: "\n«statuses»:\n" },
     message: 'About "status", the page says "listed" on big screens and "not listed" on small ones.',
     place: 'table "Table 2. refund" (#refundResponse)',
     says: "listed and not listed",
