@@ -621,7 +621,7 @@ export const replyTable: ReplyTable = {
  * @see L:qmore/frontend_result; N:parameters/frontend/response-parameters
  * @example
  * ```ts
- * const client = createClient(demoCredentials);
+ * const client = createClient({ ...demoCredentials, demo: true });
  * const body = "paymentState=CANCEL";
  * const confirmation = readConfirmation(client, body, { amount: "12.50", currency: "EUR" });
  * if (confirmation.verdict === "genuine") console.log(confirmation.data.orderNumber);

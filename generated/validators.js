@@ -1600,13 +1600,13 @@ export function checkConfirmationData(data) {
     errors = checkValue(data.klarnaShippingPhone, text, "/klarnaShippingPhone", errors);
     errors = checkValue(data.klarnaShippingState, text, "/klarnaShippingState", errors);
     errors = checkValue(data.klarnaShippingZip, text, "/klarnaShippingZip", errors);
-    errors = checkValue(data.language, alphabeticExactly2, "/language", errors);
+    errors = checkValue(data.language, oneOfLanguageExactly2, "/language", errors);
     errors = checkValue(data.liabilityShiftIndicator, textExactly1, "/liabilityShiftIndicator", errors);
     errors = checkValue(data.mandateId, text35, "/mandateId", errors);
     errors = checkValue(data.mandateSignatureDate, answeredDate, "/mandateSignatureDate", errors);
     errors = checkValue(data.maskedPan, text19, "/maskedPan", errors);
     errors = checkValue(data.orderNumber, numeric9, "/orderNumber", errors);
-    errors = checkValue(data.paymentType, alphabetic, "/paymentType", errors);
+    errors = checkValue(data.paymentType, oneOfPaymentType, "/paymentType", errors);
     errors = checkValue(data.paypalBillingAgreementID, text19, "/paypalBillingAgreementID", errors);
     errors = checkValue(data.paypalPayerAddressCity, text40, "/paypalPayerAddressCity", errors);
     errors = checkValue(data.paypalPayerAddressCountry, text50, "/paypalPayerAddressCountry", errors);

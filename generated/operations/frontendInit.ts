@@ -386,6 +386,7 @@ export const frontendInitOperation: Operation<FrontendInitParameters, FrontendIn
   unsigned: ["windowName"],
   custom: {
     reserved: [
+      "requestFingerprint",
       "paymentState",
       "responseFingerprint",
       "responseFingerprintOrder",

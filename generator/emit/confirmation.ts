@@ -62,7 +62,7 @@ export function emitConfirmation({ confirmation }: Model, plan: Plan): SourceFil
         tag("see", source),
         example(
           [
-            "const client = createClient(demoCredentials);",
+            "const client = createClient({ ...demoCredentials, demo: true });",
             'const body = "paymentState=CANCEL";',
             'const confirmation = readConfirmation(client, body, { amount: "12.50", currency: "EUR" });',
             'if (confirmation.verdict === "genuine") console.log(confirmation.data.orderNumber);',

@@ -1,4 +1,4 @@
-import type { Confirmation, Member, Model, Operation, Parameter, ValueField, Variant } from "../model/model.js";
+import type { Member, Model, Operation, Parameter, ValueField, Variant } from "../model/model.js";
 import { names, paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile, Statement } from "../plan/plan.js";
@@ -47,9 +47,15 @@ function answerType({ name, answer }: Operation, use: Use): Statement {
   return interfaceOf(names.answer(name), doc, { properties });
 }
 
-/** Names that a confirmation has: what a call adds comes back beside them. */
-function reservedIn({ state, fingerprint, fields }: Confirmation): string[] {
-  return [state, fingerprint.parameter, fingerprint.order, ...fields.map(({ name }) => name)];
+/** Names of the fingerprint, and those that a confirmation has: what a call adds stands beside them. */
+function reservedIn({ service, confirmation: { state, fingerprint, fields } }: Model): string[] {
+  return [
+    service.fingerprint.parameter,
+    state,
+    fingerprint.parameter,
+    fingerprint.order,
+    ...fields.map(({ name }) => name),
+  ];
 }
 
 function operationTable(operation: Operation, model: Model, use: Use): Code {
@@ -70,7 +76,7 @@ function operationTable(operation: Operation, model: Model, use: Use): Code {
         ]),
     ],
     ["unsigned", literal(unsigned.map(({ property }) => property))],
-    ["custom", operation.custom ? literal({ reserved: reservedIn(model.confirmation) }) : undefined],
+    ["custom", operation.custom ? literal({ reserved: reservedIn(model) }) : undefined],
     ["personal", literal(sent.filter((one) => one.personal || one.secret).map(({ property }) => property))],
     ["amounts", literal(amountsOf(operation))],
     ["effectSign", operation.effectSign && literal(operation.effectSign)],

@@ -113,7 +113,7 @@ function readSigned<Data extends object, Signed extends string>(
   const known = withForms(signed, table);
   compare(signed, required);
   const secretForms = formsToHide(pairs, settings);
-  const custom = recordOf(signed, namesRead(signed, table.shape), secretForms);
+  const custom = recordOf(signed, namesRead(signed, table.shape).add(table.state), secretForms);
   const { fingerprintParameter, orderParameter } = table;
   const unsigned = recordOf(pairs, new Set([...signed.keys(), fingerprintParameter, orderParameter]), secretForms);
   return { data: Object.assign(scrubDeep(known, secretForms), { custom }), unsigned };

@@ -82,9 +82,7 @@ class TypeSchemas {
   /** Of a value that the gateway signed, in its TypeScript form. */
   signed(type: DataType): Schema {
     const pattern = answerFormOf(type);
-    const known: DataType =
-      type.name === "enumeration" ? { ...type, name: "alphabetic", enumeration: undefined } : type;
-    if (pattern === undefined || type.name === "numeric" || type.name === "amount") return this.of(known);
+    if (pattern === undefined || type.name === "numeric" || type.name === "amount") return this.of(type);
     // A date is another text by now.
     const name = `answered${pascal(type.name)}`;
     return value({ name, form: { name: `${name}Form`, rule: "format", pattern, allowed: describeAnswerType(type) } });
