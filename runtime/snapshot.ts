@@ -60,9 +60,10 @@ export function ownValues(object: unknown): Record<string, unknown> | undefined 
 }
 
 /** A prototype without one of its own is the root of all objects, also when it comes from another realm. */
-function readableNames(object: object): ReadonlySet<string> {
-  const names = new Set(Object.keys(object));
+function readableNames(object: object): Iterable<string> {
   let prototype = Reflect.getPrototypeOf(object);
+  if (prototype === null || Reflect.getPrototypeOf(prototype) === null) return Object.keys(object);
+  const names = new Set(Object.keys(object));
   while (prototype !== null) {
     const next = Reflect.getPrototypeOf(prototype);
     if (next === null) break;

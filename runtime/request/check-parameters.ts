@@ -74,11 +74,13 @@ function customProblems(
 ): Problem[] {
   const names = customOf(parameters).map(([name]) => name);
   if (names.length === 0) return [];
-  const placed = signed.flatMap((part) => ("parameter" in part ? [part.parameter] : []));
-  const taken = new Set([...reserved, ...placed, ...unsigned, ...fingerprint.filter((one) => typeof one === "string")]);
-  const groups = fingerprint.filter((one) => typeof one !== "string");
   const isTaken = (name: string): boolean =>
-    taken.has(name) || groups.some(({ counter, item }) => name === counter || name.startsWith(item));
+    reserved.includes(name) ||
+    unsigned.includes(name) ||
+    signed.some((part) => "parameter" in part && part.parameter === name) ||
+    fingerprint.some((one) =>
+      typeof one === "string" ? one === name : name === one.counter || name.startsWith(one.item),
+    );
   const seen = new Set<string>();
   return names.flatMap((name): Problem[] => {
     const returned = name.replaceAll(".", "_");

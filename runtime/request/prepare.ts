@@ -3,7 +3,6 @@
  * sent, to the byte, and beside it the single values, for those who explain or hide them.
  */
 import { createHmac } from "node:crypto";
-import { URLSearchParams } from "node:url";
 import type { Settings } from "../client.js";
 import { InvalidParametersError } from "../problems.js";
 import { addressOf } from "../spec-tables.js";
@@ -48,10 +47,14 @@ export function prepare(
     const [given, allowed] = [`${fields.length + 1} parameters`, `at most ${service.mostParameters}`];
     throw new InvalidParametersError(operation.name, [{ parameter: "parameters", rule: "count", given, allowed }]);
   }
-  const signed = fields.filter((field) => field.signed).map(({ value }) => value);
-  const fingerprint = sign(signed, secret, service.fingerprintAlgorithm);
-  const sent = fields.filter((field) => field.sent).map(({ name, value }): [string, string] => [name, value]);
-  const body = new URLSearchParams([...sent, [service.fingerprintParameter, fingerprint]]).toString();
+  let message = "";
+  let pairs = "";
+  for (const { name, value, signed, sent } of fields) {
+    if (signed) message += value;
+    if (sent) pairs += `${encode(name)}=${encode(value)}&`;
+  }
+  const fingerprint = sign(message, secret, service.fingerprintAlgorithm);
+  const body = `${pairs}${service.fingerprintParameter}=${fingerprint}`;
   // In the order in which the vendor's guide lists them.
   const { Connection, ...headers } = settings.headers;
   const length = String(Buffer.byteLength(body));
@@ -64,12 +67,23 @@ export function prepare(
   };
 }
 
+/** Most texts stand in a form as they are. */
+const PLAIN = /^[\w.*-]*$/;
+
+/** As URLSearchParams encodes, which takes several times as long for a whole request. */
+function encode(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return encodeURIComponent(text)
+    .replaceAll("%20", "+")
+    .replaceAll(/[!'()~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /**
  * The request fingerprint: an HMAC over the values without separators, as lower-case hex digits. The secret is
  * the key, and it also stands among the values; the caller puts it there.
  */
-export function sign(values: readonly string[], secret: string, algorithm: string): string {
-  return createHmac(algorithm, secret).update(values.join(""), "utf8").digest("hex");
+export function sign(message: string, secret: string, algorithm: string): string {
+  return createHmac(algorithm, secret).update(message, "utf8").digest("hex");
 }
 
 /**
