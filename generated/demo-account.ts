@@ -384,7 +384,11 @@ export const demoRefusals: Readonly<Record<string, { readonly status: string; re
   currency: { status: "1", code: "18019" },
   customerId: { status: "1", code: "18500" },
   fingerprint: { status: "1", code: "18506" },
+  "frontend.duplicateRequest": { status: "1", code: "13050" },
+  "frontend.fingerprint": { status: "1", code: "18050" },
+  "frontend.fingerprintOrder": { status: "1", code: "18508" },
   method: { status: "2", code: "30007" },
+  orderIdent: { status: "1", code: "18300" },
   orderNumber: { status: "1", code: "18011" },
   orderNumberUsed: { status: "1", code: "13011" },
   password: { status: "1", code: "18123" },
@@ -392,5 +396,6 @@ export const demoRefusals: Readonly<Record<string, { readonly status: string; re
   shopId: { status: "1", code: "18501" },
   sourceOrderNumber: { status: "1", code: "18159" },
   state: { status: "2", code: "30013" },
+  storageId: { status: "1", code: "18302" },
   toolkitPassword: { status: "1", code: "18003" },
 };

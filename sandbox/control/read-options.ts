@@ -1,5 +1,6 @@
 import { currencies, isCurrency, paymentTypes, transactionIdentifiers } from "../../generated/enumerations.js";
 import type { Currency } from "../../generated/enumerations.js";
+import { CONFIRMATION, CONFIRMATION_FAULT_KINDS } from "../faults/confirmation-fault.js";
 import { FAULT_KINDS, FAULT_OPTIONS } from "../faults/fault.js";
 import type { FaultKind, FaultOptions } from "../faults/fault.js";
 import { orderable } from "../ledger/create-order.js";
@@ -54,14 +55,20 @@ export function readOrder(values: Values): OrderOptions {
 /** Options of a fault out of untyped values. @throws {RangeError} that names the option and what is allowed */
 export function readFault(values: Values): FaultOptions {
   checkNames(values, FAULT_OPTIONS);
-  return {
-    operation: text(values, "operation"),
-    at: values["at"] === undefined ? "after-execute" : oneOf(values, "at", ["before-execute", "after-execute"]),
-    kind: readKind(values),
+  const more = {
     times: number(values, "times"),
     probability: number(values, "probability"),
     seed: number(values, "seed"),
     milliseconds: number(values, "milliseconds"),
+  };
+  // The form of the window always sends when; a confirmation has no such thing.
+  if (values["operation"] === CONFIRMATION)
+    return { operation: CONFIRMATION, kind: oneOf(values, "kind", CONFIRMATION_FAULT_KINDS), ...more };
+  return {
+    operation: text(values, "operation"),
+    at: values["at"] === undefined ? "after-execute" : oneOf(values, "at", ["before-execute", "after-execute"]),
+    kind: readKind(values),
+    ...more,
   };
 }
 

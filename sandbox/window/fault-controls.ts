@@ -1,4 +1,5 @@
 import { gatewayOperations } from "../../generated/gateway.js";
+import { CONFIRMATION, CONFIRMATION_FAULT_KINDS } from "../faults/confirmation-fault.js";
 import { FAULT_KINDS, nameOfFault } from "../faults/fault.js";
 import type { ArmedFault } from "../faults/fault.js";
 import { html } from "./html.js";
@@ -14,12 +15,16 @@ export function faultForm(): Html {
         <select name="operation">
           <option value="">any</option>
           ${Object.keys(gatewayOperations).map((name) => html`<option>${name}</option>`)}
+          <option value="${CONFIRMATION}">confirmation, to the shop</option>
         </select>
       </label>
       <label
         >Kind
         <select name="kind">
-          ${FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
+          <optgroup label="Of calls">${FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}</optgroup>
+          <optgroup label="Of confirmations">
+            ${CONFIRMATION_FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
+          </optgroup>
         </select>
       </label>
       <label

@@ -1,0 +1,177 @@
+/**
+ * What a confirmation says: a decided payment comes in, and names and values go out in the order in which they are signed, as in
+ * recorded posts. The values of a consumer, who does not exist, are made up here.
+ */
+import { confirmationTable } from "../../generated/confirmation.js";
+import type { ConfirmationData } from "../../generated/confirmation.js";
+import { gatewayOperations } from "../../generated/gateway.js";
+import type { GatewayOperation } from "../../generated/gateway.js";
+import { service } from "../../generated/service.js";
+import { problemOf } from "../answer.js";
+import type { Fields } from "../fields.js";
+import { gatewayTime } from "../order-details.js";
+import { ownNames } from "../parameter-names.js";
+import type { Checkout, PaymentState } from "./checkouts.js";
+import { methodOf } from "./start-payment.js";
+
+/** Names and values in their order. */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** The fields of a confirmation, in the order in which they are signed. Custom ones come last, in every state. */
+export function fieldsOf(checkout: Checkout, state: PaymentState, now: Date): Pairs {
+  const told = state === "CANCEL" ? [[confirmationTable.state, state] as const] : toldOf(checkout, state, now);
+  const known = new Set([...told.map(([name]) => name.toLowerCase()), ...RESERVED]);
+  return [...told, ...customOf(checkout.fields, known)];
+}
+
+function toldOf(checkout: Checkout, state: PaymentState, now: Date): Pairs {
+  return state === "FAILURE" ? failure(state) : Object.entries(paid(checkout, state, now));
+}
+
+type Told = { readonly [Name in keyof ConfirmationData]?: string } & { readonly paymentState: PaymentState };
+
+function paid(checkout: Checkout, paymentState: PaymentState, now: Date): Told {
+  const { fields, orderNumber = "" } = checkout;
+  const paymentType = methodOf(fields);
+  return {
+    amount: fields.get("amount") ?? "",
+    currency: fields.get("currency") ?? "",
+    paymentType,
+    financialInstitution: institutionOf(checkout, paymentType),
+    language: fields.get("language") ?? "",
+    orderNumber,
+    paymentState,
+    ...extrasOf(checkout, paymentType, now),
+    gatewayReferenceNumber: `DGW_${orderNumber}_RN`,
+    gatewayContractNumber: "DemoContractNumber123",
+    avsResponseCode: "X",
+    avsResponseMessage: "Demo AVS ResultMessage",
+    avsProviderResultCode: "X",
+    avsProviderResultMessage: "Demo AVS ProviderResultMessage",
+  };
+}
+
+function institutionOf({ fields, stored }: Checkout, paymentType: string): string {
+  const named = stored?.["financialInstitution"] ?? fields.get("financialInstitution");
+  if (named !== undefined) return named;
+  if (paymentType === "PAYPAL") return "PayPal";
+  return CARDS.includes(paymentType) ? "Visa" : paymentType;
+}
+
+const CARDS: readonly string[] = ["CCARD", "CCARD-MOTO", "MAESTRO"];
+
+type Extras = Omit<Partial<Told>, "paymentState">;
+
+/** What a method adds. */
+function extrasOf(checkout: Checkout, paymentType: string, now: Date): Extras {
+  switch (paymentType) {
+    case "CCARD":
+    case "CCARD-MOTO":
+    case "MAESTRO":
+      return card(checkout);
+    case "SEPA-DD":
+      return mandate(checkout, now);
+    case "SOFORTUEBERWEISUNG":
+      return SENDER;
+    case "PAYPAL":
+      return PAYER;
+    case "IDL":
+      return IDEAL;
+    case "EPS":
+    case "GIROPAY":
+      return BANK;
+    default:
+      return {};
+  }
+}
+
+function card({ stored }: Checkout): Extras {
+  return {
+    authenticated: "No",
+    anonymousPan: stored?.["anonymousPan"] ?? "0004",
+    expiry: stored?.["expiry"] ?? "12/2031",
+    cardholder: stored?.["cardholdername"] ?? "Jane Doe",
+    maskedPan: stored?.["maskedPan"] ?? "940000******0004",
+  };
+}
+
+function mandate({ fields, orderNumber = "" }: Checkout, now: Date): Extras {
+  const day = (date: Date): string => gatewayTime(date).slice(0, 10);
+  return {
+    mandateId: fields.get("mandateId") ?? `P000000001-${orderNumber}`,
+    mandateSignatureDate: fields.get("mandateSignatureDate") ?? day(now),
+    creditorId: "AT94ZZZ00000001251",
+    dueDate: day(new Date(now.getTime() + 2 * 86_400_000)),
+  };
+}
+
+const SENDER: Extras = {
+  securityCriteria: "1",
+  senderAccountNumber: "1234567890",
+  senderAccountOwner: "Test Consumer",
+  senderBankName: "Test Bank",
+  senderBankNumber: "1234578",
+  senderBIC: "PNAGDE00000",
+  senderCountry: "DE",
+  senderIBAN: "DE0000000000000000",
+};
+
+const PAYER: Extras = {
+  paypalPayerID: "SANDBOX000001",
+  paypalPayerEmail: "jane.doe@shop.example",
+  paypalPayerFirstName: "Jane",
+  paypalPayerLastName: "Doe",
+};
+
+const IDEAL: Extras = {
+  idealConsumerName: "Test Consumer",
+  idealConsumerCity: "Den Haag",
+  idealConsumerAccountNumber: "P001234567",
+};
+
+const BANK: Extras = {
+  epsConsumerIBAN: "AT000000000000000000",
+  epsConsumerBIC: "TESTAT00XXX",
+  epsConsumerName: "Test Consumer",
+};
+
+/** Tells of one error: that the other side declined. */
+function failure(state: PaymentState): Pairs {
+  const { code, message } = problemOf("20003");
+  return [
+    [confirmationTable.state, state],
+    [service.errors.counter, "1"],
+    ["error.1.errorCode", code],
+    ["error.1.message", message],
+    ["error.1.consumerMessage", message],
+    ["error.1.paySysMessage", "the consumer let the payment fail on the page of the sandbox"],
+  ];
+}
+
+/** Names of a confirmation that are no fields. */
+const RESERVED = [
+  confirmationTable.fingerprintParameter,
+  confirmationTable.orderParameter,
+  confirmationTable.secretName,
+].map((name) => name.toLowerCase());
+
+/** The shop's own parameters, dots in their names as underscores. One that would stand for something else stays away. */
+function customOf(fields: Fields, known: ReadonlySet<string>): Pairs {
+  const operation = gatewayOperations["frontendInit"];
+  if (operation === undefined) return [];
+  const taken = new Set([...known, ...namesTaken(operation)]);
+  return fields.sent.flatMap(({ name, value }): Pairs => {
+    const told = name.replaceAll(".", "_");
+    const isNew = !taken.has(name.replace(/\d+/, "{n}").toLowerCase()) && !taken.has(told.toLowerCase());
+    taken.add(told.toLowerCase());
+    return isNew ? [[told, value]] : [];
+  });
+}
+
+/** What belongs to the operation itself, or to every request of its interface. */
+function namesTaken(operation: GatewayOperation): string[] {
+  const ofInterface = Object.values(service.interfaces[operation.interface]?.profiles ?? {}).flatMap(({ signed }) =>
+    signed.flatMap((part) => ("parameter" in part ? [part.parameter] : [])),
+  );
+  return [...ownNames(operation), ...ofInterface, service.fingerprintParameter].map((name) => name.toLowerCase());
+}
