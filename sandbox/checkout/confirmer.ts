@@ -59,12 +59,12 @@ export class Confirmer {
   }
 
   async #deliver(errand: Errand): Promise<void> {
-    const { checkout, state, fault, stopped } = errand;
-    if (stopped.aborted) return;
+    const { checkout, state, fault } = errand;
+    if (isStopped(errand)) return;
     const times = fault?.kind === "twice" ? 2 : 1;
     let isTaken = false;
     for (let time = 0; time < times; time++) isTaken = (await this.#deliverOnce(errand)) || isTaken;
-    if (stopped.aborted) return;
+    if (isStopped(errand)) return;
     this.#settings.tell(`Payment ${checkout.orderNumber ?? checkout.id}: ${state} ${isTaken ? "confirmed" : "told"}`);
     if (fault?.kind === "pending-first") this.#later(errand, fault.milliseconds ?? DELAY, 0);
     else if (!isTaken) this.#planAgain(errand);
@@ -120,6 +120,10 @@ interface Errand {
   readonly again: number;
   readonly fault: ConfirmationFault | undefined;
   readonly stopped: AbortSignal;
+}
+
+function isStopped({ stopped }: Errand): boolean {
+  return stopped.aborted;
 }
 
 /** The pairs of a post. What the gateway does not sign, nobody can forge. */

@@ -27,10 +27,10 @@ export interface Desk {
   readonly counter: Counter;
   readonly consumer: Consumer;
   /** Newest first. */
-  payments(): PaymentView[];
-  page(paymentId: string): PaymentPage | undefined;
+  readonly payments: () => PaymentView[];
+  readonly page: (paymentId: string) => PaymentPage | undefined;
   /** Forgets everything and stops what is on its way. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 export interface DeskSettings {

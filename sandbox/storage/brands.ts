@@ -47,9 +47,10 @@ export function brandOf(pan: string): Brand | undefined {
 
 /** The check digit of card numbers: every second digit from the right doubled, the sum of all digits a multiple of ten. */
 function passesLuhn(digits: string): boolean {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const value = Number(digit) * (1 + (index % 2));
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  let sum = 0;
+  for (let place = 1; place <= digits.length; place++) {
+    const value = Number(digits.at(-place)) * (place % 2 === 0 ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  }
   return sum % 10 === 0;
 }

@@ -7,6 +7,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { MOST_BYTES, readBody } from "../http/read-body.js";
 import { respond, respondJson } from "../http/respond.js";
 import { isLoopbackUrl } from "../http/loopback.js";
+import { refusedFor } from "../refusal.js";
+import type { Problem } from "../answer.js";
 import type { World } from "../world.js";
 import { isProblems, readPaymentInformation } from "./payment-information.js";
 import type { StoragePath } from "./storage-paths.js";
@@ -19,9 +21,9 @@ export async function serveStorage(
   world: World,
 ): Promise<void> {
   const storage = world.storages.find(storageId);
-  if (typeof storage === "string") respond(response, 404, `${storage}\n`);
-  else if (what === "script") await sendScript(request, response);
-  else await store(request, response, storage, world);
+  if (what === "store") await store(request, response, storage, world);
+  else if (typeof storage === "string") respond(response, 404, `${storage}\n`);
+  else await sendScript(request, response);
 }
 
 async function sendScript({ method }: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -41,7 +43,7 @@ async function sendScript({ method }: IncomingMessage, response: ServerResponse)
 async function store(
   request: IncomingMessage,
   response: ServerResponse,
-  storage: Storage,
+  storage: Storage | string,
   world: World,
 ): Promise<void> {
   const { origin } = request.headers;
@@ -62,7 +64,7 @@ async function store(
 async function storePosted(
   request: IncomingMessage,
   response: ServerResponse,
-  storage: Storage,
+  storage: Storage | string,
   world: World,
 ): Promise<void> {
   const body = await readBody(request);
@@ -70,17 +72,32 @@ async function storePosted(
     respond(response, 413, `the body has more than ${MOST_BYTES} bytes\n`);
     return;
   }
+  if (typeof storage === "string") {
+    const { problems } = refusedFor("storageId", storage, true, "dataStorage");
+    respondJson(response, 200, refusedInScript(problems));
+    return;
+  }
   const found = readPaymentInformation(new Map(new URLSearchParams(body)));
   if (isProblems(found)) {
-    const errors = found.map(({ code, message }) => ({ errorCode: code, message, consumerMessage: message }));
-    const numbered = Object.fromEntries(errors.map((error, index) => [String(index + 1), error]));
-    respondJson(response, 200, { status: 1, information: {}, errors: numbered });
+    respondJson(response, 200, refusedInScript(found));
     return;
   }
   world.store(storage, found);
   respondJson(response, 200, { status: 0, information: found, errors: {} });
 }
 
-function mayStore(origin: string, { returnUrl }: Storage): boolean {
-  return isLoopbackUrl(origin) || (URL.canParse(returnUrl) && new URL(returnUrl).origin === origin);
+/** Errors as the callback of the shop's page gets them, by their number. */
+function refusedInScript(problems: readonly Problem[]): object {
+  const errors = problems.map(({ code, message, paySysMessage, reason = paySysMessage }, index) => [
+    String(index + 1),
+    { errorCode: code, message, consumerMessage: message, paySysMessage: reason },
+  ]);
+  return { status: 1, information: {}, errors: Object.fromEntries(errors) };
+}
+
+/** The page of a shop on this machine, or that of the storage's own returnUrl. */
+function mayStore(origin: string, storage: Storage | string): boolean {
+  if (isLoopbackUrl(origin)) return true;
+  if (typeof storage === "string" || !URL.canParse(storage.returnUrl)) return false;
+  return new URL(storage.returnUrl).origin === origin;
 }
