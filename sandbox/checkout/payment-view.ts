@@ -6,7 +6,7 @@ import { whyNotCalled } from "./post-confirmation.js";
 export interface ConfirmationView {
   /** ISO, by the sandbox's clock. */
   readonly at: string;
-  /** The form body, as posted. */
+  /** The form body, as posted; in lists, a secret that the shop sent itself is masked. */
   readonly body: string;
   /** The shop's HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
@@ -55,11 +55,12 @@ export function viewPayment(checkout: Checkout): PaymentView {
     orderNumber,
     confirmUrl: text("confirmUrl"),
     notCalled: notCalled && masked(notCalled),
-    confirmations: deliveries.map(viewDelivery),
+    confirmations: deliveries.map((delivery) => ({ ...viewDelivery(delivery), body: masked(delivery.body) })),
     redelivery,
   };
 }
 
+/** The body is as it was posted: a test reads it as the shop does. */
 export function viewDelivery({ at, body, status, reply, isTaken, note }: Delivery): ConfirmationView {
   return {
     at: new Date(at).toISOString(),

@@ -88,7 +88,7 @@ async function storePosted(
 
 /** Errors as the callback of the shop's page gets them, by their number. */
 function refusedInScript(problems: readonly Problem[]): object {
-  const errors = problems.map(({ code, message, paySysMessage, reason = paySysMessage }, index) => [
+  const errors = problems.map(({ code, message, paySysMessage, reason = paySysMessage }, index): [string, object] => [
     String(index + 1),
     { errorCode: code, message, consumerMessage: message, paySysMessage: reason },
   ]);
