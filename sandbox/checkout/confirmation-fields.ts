@@ -2,9 +2,8 @@
  * What a confirmation says: a decided payment comes in, and names and values go out in the order in which they are signed, as in
  * recorded posts. The values of a consumer, who does not exist, are made up here.
  */
-import { confirmationTable } from "../../generated/confirmation.js";
 import type { ConfirmationData } from "../../generated/confirmation.js";
-import { gatewayOperations } from "../../generated/gateway.js";
+import { gatewayConfirmation, gatewayOperations } from "../../generated/gateway.js";
 import type { GatewayOperation } from "../../generated/gateway.js";
 import { service } from "../../generated/service.js";
 import { problemOf } from "../answer.js";
@@ -19,7 +18,7 @@ export type Pairs = readonly (readonly [name: string, value: string])[];
 
 /** The fields of a confirmation, in the order in which they are signed. Custom ones come last, in every state. */
 export function fieldsOf(checkout: Checkout, state: PaymentState, now: Date): Pairs {
-  const told = state === "CANCEL" ? [[confirmationTable.state, state] as const] : toldOf(checkout, state, now);
+  const told = state === "CANCEL" ? [[gatewayConfirmation.state, state] as const] : toldOf(checkout, state, now);
   const known = new Set([...told.map(([name]) => name.toLowerCase()), ...RESERVED]);
   return [...told, ...customOf(checkout.fields, known)];
 }
@@ -139,7 +138,7 @@ const BANK: Extras = {
 function failure(state: PaymentState): Pairs {
   const { code, message } = problemOf("20003");
   return [
-    [confirmationTable.state, state],
+    [gatewayConfirmation.state, state],
     [service.errors.counter, "1"],
     ["error.1.errorCode", code],
     ["error.1.message", message],
@@ -149,11 +148,9 @@ function failure(state: PaymentState): Pairs {
 }
 
 /** Names of a confirmation that are no fields. */
-const RESERVED = [
-  confirmationTable.fingerprintParameter,
-  confirmationTable.orderParameter,
-  confirmationTable.secretName,
-].map((name) => name.toLowerCase());
+const RESERVED = [gatewayConfirmation.fingerprint, gatewayConfirmation.order, gatewayConfirmation.secret].map((name) =>
+  name.toLowerCase(),
+);
 
 /** The shop's own parameters, dots in their names as underscores. One that would stand for something else stays away. */
 function customOf(fields: Fields, known: ReadonlySet<string>): Pairs {

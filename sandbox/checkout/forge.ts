@@ -1,11 +1,11 @@
 /** Forgeries by name: the fields of a genuine confirmation come in, and what somebody else makes of them goes out. */
 import { createHash } from "node:crypto";
-import { confirmationTable } from "../../generated/confirmation.js";
+import { gatewayConfirmation } from "../../generated/gateway.js";
 import type { Forgery } from "../faults/confirmation-fault.js";
 import type { Pairs } from "./confirmation-fields.js";
 import { signConfirmation } from "./sign-confirmation.js";
 
-const { fingerprintParameter, orderParameter, secretName, state } = confirmationTable;
+const { fingerprint: fingerprintParameter, order: orderParameter, secret: secretName, state } = gatewayConfirmation;
 
 /** The body's pairs, manipulated. */
 export function forge(forgery: Forgery, fields: Pairs): Pairs {

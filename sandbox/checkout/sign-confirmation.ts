@@ -1,5 +1,5 @@
-import { confirmationTable } from "../../generated/confirmation.js";
 import { demoAccount } from "../../generated/demo-account.js";
+import { gatewayConfirmation } from "../../generated/gateway.js";
 import { fingerprintOf } from "../fingerprint.js";
 import type { Pairs } from "./confirmation-fields.js";
 
@@ -11,7 +11,7 @@ export interface OtherWay {
   readonly hash?: (message: string, secret: string) => string;
 }
 
-const { fingerprintParameter, orderParameter, secretName } = confirmationTable;
+const { fingerprint: fingerprintParameter, order: orderParameter, secret: secretName } = gatewayConfirmation;
 
 /** The fields with their order and fingerprint: the values joined as the order names them, the secret and the order last. */
 export function signConfirmation(fields: Pairs, { secret = demoAccount.secret, order, hash }: OtherWay = {}): Pairs {
