@@ -15,16 +15,12 @@ export function faultForm(): Html {
         <select name="operation">
           <option value="">any</option>
           ${Object.keys(gatewayOperations).map((name) => html`<option>${name}</option>`)}
-          <option value="${CONFIRMATION}">confirmation, to the shop</option>
         </select>
       </label>
       <label
         >Kind
         <select name="kind">
-          <optgroup label="Of calls">${FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}</optgroup>
-          <optgroup label="Of confirmations">
-            ${CONFIRMATION_FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
-          </optgroup>
+          ${FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
         </select>
       </label>
       <label
@@ -36,6 +32,24 @@ export function faultForm(): Html {
       </label>
       <label>Calls <input name="times" type="number" min="1" value="1" required /></label>
       <button>Arm fault</button>
+    </fieldset>
+  </form>`;
+}
+
+/** The form that arms a fault of the next confirmation to the shop. */
+export function confirmationFaultForm(): Html {
+  return html`<form class="tool" method="post" action="/_sandbox/faults">
+    <input type="hidden" name="operation" value="${CONFIRMATION}" />
+    <fieldset>
+      <legend>Arm a fault of a confirmation</legend>
+      <label
+        >What happens
+        <select name="kind">
+          ${CONFIRMATION_FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
+        </select>
+      </label>
+      <label>Deliveries <input name="times" type="number" min="1" value="1" required /></label>
+      <button>Arm for confirmations</button>
     </fieldset>
   </form>`;
 }

@@ -1,6 +1,6 @@
 import { demoAccount } from "../../generated/demo-account.js";
 import type { World } from "../world.js";
-import { faultForm, faultList } from "./fault-controls.js";
+import { confirmationFaultForm, faultForm, faultList } from "./fault-controls.js";
 import { masked } from "../mask.js";
 import { Html, html } from "./html.js";
 import { clockControls, clockFace } from "./clock-controls.js";
@@ -70,7 +70,7 @@ export function page(world: World, url: string): string {
         <main>
           ${section("requests", "Requests", part("requests", world))}
           <div class="side">
-            ${section("faults", "Faults", html`${faultForm()} ${part("faults", world)}`)}
+            ${section("faults", "Faults", html`${faultForm()} ${part("faults", world)} ${confirmationFaultForm()}`)}
             ${section("payments", "Payments", part("payments", world))} ${section("orders", "Orders", orders(world))}
             ${resetControl()}
           </div>
