@@ -147,7 +147,7 @@ export function createWorld(mode: Mode, isSeeded: boolean, redelivery: number | 
       desk.counter.storages.prolong(storage);
       tell("A consumer stored payment data");
     },
-    stop: desk.clear,
+    stop: desk.stop,
     reset: () => {
       ledger.reset();
       desk.clear();

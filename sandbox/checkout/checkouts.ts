@@ -66,9 +66,10 @@ export class Checkouts {
   }
 }
 
-/** Writes down a delivery. */
+/** Writes down a delivery. A body that comes again, which may be long, is kept once. */
 export function keepDelivery(checkout: Checkout, delivery: Delivery): void {
-  checkout.deliveries = [...checkout.deliveries, delivery].slice(-MOST_DELIVERIES);
+  const { body } = checkout.deliveries.find((other) => other.body === delivery.body) ?? delivery;
+  checkout.deliveries = [...checkout.deliveries, { ...delivery, body }].slice(-MOST_DELIVERIES);
 }
 
 function bytesOf({ fields }: Checkout): number {

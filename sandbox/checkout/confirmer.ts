@@ -2,6 +2,7 @@
  * Brings the result of a payment to the shop: a decided payment comes in, deliveries are written down on it. A fault may meet
  * each of them. Until the shop says OK it comes again, a few times; nothing goes on after a reset or the end of the sandbox.
  */
+import { setMaxListeners } from "node:events";
 import { isForgery } from "../faults/confirmation-fault.js";
 import type { ConfirmationFault } from "../faults/confirmation-fault.js";
 import type { ArmedFaults } from "../faults/armed.js";
@@ -35,7 +36,7 @@ export interface OnItsWay {
 
 export class Confirmer {
   readonly #settings: ConfirmerSettings;
-  #stop = new AbortController();
+  #stop = stopper();
 
   constructor(settings: ConfirmerSettings) {
     this.#settings = settings;
@@ -55,7 +56,7 @@ export class Confirmer {
   /** Ends everything that waits or is on its way. */
   stop(): void {
     this.#stop.abort();
-    this.#stop = new AbortController();
+    this.#stop = stopper();
   }
 
   async #deliver(errand: Errand): Promise<void> {
@@ -99,7 +100,7 @@ export class Confirmer {
       checkout.redelivery = `given up after ${MOST_AGAIN + 1} deliveries`;
       return;
     }
-    checkout.redelivery = `comes again, for the ${again + 1}. of ${MOST_AGAIN} times, every ${interval} ms until a reply says OK`;
+    checkout.redelivery = `comes again after ${interval} ms (${again + 1} of ${MOST_AGAIN}), as no reply said OK`;
     this.#later(errand, interval, again + 1);
   }
 
@@ -111,6 +112,13 @@ export class Confirmer {
       await this.confirm(checkout, state, again).done;
     });
   }
+}
+
+/** As many payments as there are may wait for it. */
+function stopper(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
 
 interface Errand {

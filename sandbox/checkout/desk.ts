@@ -29,7 +29,9 @@ export interface Desk {
   /** Newest first. */
   readonly payments: () => PaymentView[];
   readonly page: (paymentId: string) => PaymentPage | undefined;
-  /** Forgets everything and stops what is on its way. */
+  /** Stops what is on its way to a shop. */
+  readonly stop: () => void;
+  /** Forgets everything, too. */
   readonly clear: () => void;
 }
 
@@ -53,6 +55,9 @@ export function createDesk({ ledger, hasMemory, faults, interval, tell }: DeskSe
     page: (paymentId) => {
       const checkout = counter.checkouts.get(paymentId);
       return checkout && pageOf(counter, confirmer, checkout);
+    },
+    stop: () => {
+      confirmer.stop();
     },
     clear: () => {
       confirmer.stop();

@@ -15,7 +15,7 @@ export interface Reply {
 /** Why a confirmUrl is not called; undefined when it is. The sandbox talks to nothing but this machine. */
 export function whyNotCalled(confirmUrl: string): string | undefined {
   if (isLoopbackUrl(confirmUrl)) return undefined;
-  return `confirmUrl ${confirmUrl} was not called: the sandbox calls http and https on localhost, 127.0.0.1 and [::1] alone`;
+  return `confirmUrl ${confirmUrl} is not called: the sandbox calls http and https on localhost, 127.0.0.1 and [::1] alone`;
 }
 
 /** Milliseconds that a shop has, as at the gateway. */

@@ -1,7 +1,7 @@
 import { gatewayOperations } from "../../generated/gateway.js";
 import { checkNames, notAllowed, oneOf, shown } from "../control/values.js";
 import type { Values } from "../control/values.js";
-import { CONFIRMATION, CONFIRMATION_FAULT_KINDS } from "./confirmation-fault.js";
+import { CONFIRMATION, CONFIRMATION_FAULT_KINDS, MET_ON_DELIVERY } from "./confirmation-fault.js";
 import { FAULT_KINDS, FAULT_OPTIONS } from "./fault.js";
 import type { FaultOptions } from "./fault.js";
 
@@ -26,7 +26,7 @@ const OPERATIONS = [...Object.keys(gatewayOperations), CONFIRMATION];
 
 function checkConfirmationFault(values: Values): void {
   oneOf(values, "kind", CONFIRMATION_FAULT_KINDS);
-  if (values["at"] !== undefined) throw notAllowed(values, "at", "nothing: a confirmation is met when it is delivered");
+  if (values["at"] !== undefined) throw notAllowed(values, "at", MET_ON_DELIVERY);
 }
 
 /** Of setTimeout; beyond it, it does not wait at all. */

@@ -33,6 +33,9 @@ export interface ConfirmationFault {
   readonly milliseconds?: number | undefined;
 }
 
+/** What is allowed as `at`. */
+export const MET_ON_DELIVERY = "nothing: a confirmation is met when it is delivered";
+
 /** What stands in the place of an operation. */
 export const CONFIRMATION = "confirmation";
 

@@ -65,7 +65,7 @@ function delivery(confirmation: ConfirmationView, number: number): Html {
     ${note && html`<p class="note">${note}</p>`}
     <div class="columns">
       ${pairs("Posted", shown(body))}
-      ${pairs("Reply", status === undefined ? [] : [{ name: `HTTP ${status}`, value: reply.slice(0, 500) }])}
+      ${pairs("Reply", status === undefined ? [] : [{ name: `HTTP ${status}`, value: reply === "" ? "(empty)" : reply.slice(0, 500) }])}
     </div>`;
 }
 

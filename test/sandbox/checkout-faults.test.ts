@@ -119,7 +119,8 @@ test("faults of confirmations meet no calls, and the other way round; over HTTP 
 });
 
 test.each([
-  [{ operation: "confirmation", kind: "truncate", at: "after-execute" }, "kind: given truncate, allowed lost"],
+  [{ operation: "confirmation", kind: "truncate" }, "kind: given truncate, allowed lost"],
+  [{ operation: "confirmation", kind: "lost", at: "after-execute" }, "at: given after-execute, allowed nothing"],
   [{ operation: "deposit", kind: "lost", at: "after-execute" }, "kind: given lost, allowed reset"],
 ])("what cannot be is told: %j", async (fault, message) => {
   const { url } = await start();

@@ -60,6 +60,15 @@ describe("a consumer who pays", () => {
     },
   );
 
+  test("the fields stand in the order of a recorded post (SEPA direct debit, 2022)", async () => {
+    const sandbox = await start();
+    const shop = await startShop();
+    await sandbox.consumer.pay(await started(sandbox, payment(shop.url, { paymentType: "SEPA-DD" })));
+    expect(new URLSearchParams(shop.confirmations[0]).get("responseFingerprintOrder")).toBe(
+      "amount,currency,paymentType,financialInstitution,language,orderNumber,paymentState,mandateId,mandateSignatureDate,creditorId,dueDate,gatewayReferenceNumber,gatewayContractNumber,avsResponseCode,avsResponseMessage,avsProviderResultCode,avsProviderResultMessage,secret,responseFingerprintOrder",
+    );
+  });
+
   test("autoDeposit captures at once, and INITIAL makes a source of recurring payments", async () => {
     const sandbox = await start();
     const shop = await startShop();
@@ -183,13 +192,24 @@ test.each(["http://shop.example/confirm", "http://127.0.0.1.nip.example/", "http
     const url = await started(sandbox, payment(undefined, { confirmUrl }));
     const { confirmations } = await sandbox.consumer.pay(url);
     expect(confirmations).toMatchObject([{ status: undefined, reply: undefined }]);
-    expect(confirmations[0]?.note).toContain("was not called: the sandbox calls http and https on localhost");
+    expect(confirmations[0]?.note).toContain("is not called: the sandbox calls http and https on localhost");
     expect(sandbox.payments()[0]?.notCalled).toBe(confirmations[0]?.note);
-    for (const page of [sandbox.url, url]) expect(await (await fetch(page)).text()).toContain("was not called");
+    for (const page of [sandbox.url, url]) expect(await (await fetch(page)).text()).toContain("is not called");
   },
 );
 
-test("a shop that is down, and one that leads elsewhere", async () => {
+test("many confirmations may wait at once, and end with the sandbox", async () => {
+  const sandbox = await start();
+  const shop = await startShop();
+  sandbox.fault({ operation: "confirmation", kind: "delay", milliseconds: 1_000_000, times: 20 });
+  const urls = await Promise.all(Array.from({ length: 20 }, () => started(sandbox, payment(shop.url))));
+  const waiting = urls.map((url) => sandbox.consumer.pay(url));
+  await sandbox.close();
+  for (const { confirmations } of await Promise.all(waiting)) expect(confirmations).toEqual([]);
+  expect(shop.confirmations).toEqual([]);
+});
+
+test("a shop that is down", async () => {
   const sandbox = await start();
   const down = await sandbox.consumer.pay(await started(sandbox, payment("http://127.0.0.1:1")));
   expect(down.confirmations[0]?.note).toMatch(/^the shop did not answer: /);
