@@ -24,7 +24,9 @@ export function fieldsOf(checkout: Checkout, state: PaymentState, now: Date): Pa
 }
 
 function toldOf(checkout: Checkout, state: PaymentState, now: Date): Pairs {
-  return state === "FAILURE" ? failure(state) : Object.entries(paid(checkout, state, now));
+  if (state === "FAILURE") return failure(state);
+  // What a consumer left out is not told.
+  return Object.entries(paid(checkout, state, now)).filter(([, value]) => value !== "");
 }
 
 type Told = { readonly [Name in keyof ConfirmationData]?: string } & { readonly paymentState: PaymentState };
@@ -89,7 +91,7 @@ function card({ stored }: Checkout): Extras {
     authenticated: "No",
     anonymousPan: stored?.["anonymousPan"] ?? "0004",
     expiry: stored?.["expiry"] ?? "12/2031",
-    cardholder: stored?.["cardholdername"] ?? "Jane Doe",
+    cardholder: stored === undefined ? "Jane Doe" : (stored["cardholdername"] ?? ""),
     maskedPan: stored?.["maskedPan"] ?? "940000******0004",
   };
 }

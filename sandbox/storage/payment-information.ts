@@ -27,7 +27,9 @@ export function readPaymentInformation(typed: Typed): PaymentInformation | reado
   const read = Object.hasOwn(READERS, paymentType) ? READERS[paymentType] : undefined;
   if (read === undefined) return [parameterProblem("18", "frontend", "paymentType")];
   const found = read(typed);
-  return isProblems(found) ? found : { paymentType, ...found };
+  if (isProblems(found)) return found;
+  // What was left out is not there.
+  return Object.fromEntries(Object.entries({ paymentType, ...found }).filter(([, value]) => value !== ""));
 }
 
 export function isProblems(found: PaymentInformation | readonly Problem[]): found is readonly Problem[] {
