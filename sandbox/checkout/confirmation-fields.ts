@@ -1,6 +1,6 @@
 /**
  * What a confirmation says: a decided payment comes in, and names and values go out in the order in which they are signed, as in
- * recorded posts. The values of a consumer, who does not exist, are made up here.
+ * recorded posts.
  */
 import type { ConfirmationData } from "../../generated/confirmation.js";
 import { gatewayConfirmation, gatewayOperations } from "../../generated/gateway.js";
@@ -8,10 +8,10 @@ import type { GatewayOperation } from "../../generated/gateway.js";
 import { service } from "../../generated/service.js";
 import { problemOf } from "../answer.js";
 import type { Fields } from "../fields.js";
-import { gatewayTime } from "../order-details.js";
 import { ownNames } from "../parameter-names.js";
 import type { Checkout, PaymentState } from "./checkouts.js";
-import { methodOf } from "./start-payment.js";
+import { extrasOf, isCard } from "./method-extras.js";
+import { methodOf } from "./method.js";
 
 /** Names and values in their order. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
@@ -56,85 +56,8 @@ function institutionOf({ fields, stored }: Checkout, paymentType: string): strin
   const named = stored?.["financialInstitution"] ?? fields.get("financialInstitution");
   if (named !== undefined) return named;
   if (paymentType === "PAYPAL") return "PayPal";
-  return CARDS.includes(paymentType) ? "Visa" : paymentType;
+  return isCard(paymentType) ? "Visa" : paymentType;
 }
-
-const CARDS: readonly string[] = ["CCARD", "CCARD-MOTO", "MAESTRO"];
-
-type Extras = Omit<Partial<Told>, "paymentState">;
-
-/** What a method adds. */
-function extrasOf(checkout: Checkout, paymentType: string, now: Date): Extras {
-  switch (paymentType) {
-    case "CCARD":
-    case "CCARD-MOTO":
-    case "MAESTRO":
-      return card(checkout);
-    case "SEPA-DD":
-      return mandate(checkout, now);
-    case "SOFORTUEBERWEISUNG":
-      return SENDER;
-    case "PAYPAL":
-      return PAYER;
-    case "IDL":
-      return IDEAL;
-    case "EPS":
-    case "GIROPAY":
-      return BANK;
-    default:
-      return {};
-  }
-}
-
-function card({ stored }: Checkout): Extras {
-  return {
-    authenticated: "No",
-    anonymousPan: stored?.["anonymousPan"] ?? "0004",
-    expiry: stored?.["expiry"] ?? "12/2031",
-    cardholder: stored === undefined ? "Jane Doe" : (stored["cardholdername"] ?? ""),
-    maskedPan: stored?.["maskedPan"] ?? "940000******0004",
-  };
-}
-
-function mandate({ fields, orderNumber = "" }: Checkout, now: Date): Extras {
-  const day = (date: Date): string => gatewayTime(date).slice(0, 10);
-  return {
-    mandateId: fields.get("mandateId") ?? `P000000001-${orderNumber}`,
-    mandateSignatureDate: fields.get("mandateSignatureDate") ?? day(now),
-    creditorId: "AT94ZZZ00000001251",
-    dueDate: day(new Date(now.getTime() + 2 * 86_400_000)),
-  };
-}
-
-const SENDER: Extras = {
-  securityCriteria: "1",
-  senderAccountNumber: "1234567890",
-  senderAccountOwner: "Test Consumer",
-  senderBankName: "Test Bank",
-  senderBankNumber: "1234578",
-  senderBIC: "PNAGDE00000",
-  senderCountry: "DE",
-  senderIBAN: "DE0000000000000000",
-};
-
-const PAYER: Extras = {
-  paypalPayerID: "SANDBOX000001",
-  paypalPayerEmail: "jane.doe@shop.example",
-  paypalPayerFirstName: "Jane",
-  paypalPayerLastName: "Doe",
-};
-
-const IDEAL: Extras = {
-  idealConsumerName: "Test Consumer",
-  idealConsumerCity: "Den Haag",
-  idealConsumerAccountNumber: "P001234567",
-};
-
-const BANK: Extras = {
-  epsConsumerIBAN: "AT000000000000000000",
-  epsConsumerBIC: "TESTAT00XXX",
-  epsConsumerName: "Test Consumer",
-};
 
 /** Tells of one error: that the other side declined. */
 function failure(state: PaymentState): Pairs {

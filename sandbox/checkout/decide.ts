@@ -4,7 +4,7 @@ import { enterOrder, readSubject } from "../ledger/create-order.js";
 import { depositAtOnce } from "../ledger/deposit-at-once.js";
 import { textsOf } from "../moves/recur-payment.js";
 import type { Checkout, PaymentState } from "./checkouts.js";
-import { methodOf } from "./start-payment.js";
+import { methodOf } from "./method.js";
 import type { Counter } from "./start-payment.js";
 
 /** The buttons of the consumer's page. */

@@ -14,6 +14,7 @@ import type { Refusal } from "../refusal.js";
 import type { Storage, Storages } from "../storage/storages.js";
 import type { Checkout, Checkouts } from "./checkouts.js";
 import { consumerPath } from "./consumer-path.js";
+import { methodOf } from "./method.js";
 
 /** What a payment is started with. */
 export interface Counter {
@@ -53,12 +54,6 @@ function checkoutOf(fields: Fields, storage: Storage | undefined, host: string, 
     deliveries: [],
     redelivery: undefined,
   };
-}
-
-/** Where the shop leaves the choice to the consumer, a card is taken here. */
-export function methodOf(fields: Fields): string {
-  const paymentType = fields.get("paymentType") ?? "";
-  return paymentType === "SELECT" ? "CCARD" : paymentType;
 }
 
 /** Of what the spec says that a method needs, the gateway enforces this alone, as recorded (R7). */
