@@ -10,6 +10,7 @@ const asTheyAre = [
   ...readdirSync("sandbox/window")
     .filter((name) => /\.(css|js)$/.test(name))
     .map((name) => `sandbox/window/${name}`),
+  "sandbox/storage/data-storage.js",
 ];
 for (const file of asTheyAre) copyFileSync(file, `dist/${file}`);
 // Last, because the maps also lead from what was laid beside.

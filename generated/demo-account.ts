@@ -374,6 +374,21 @@ export const demoFinancialInstitutions: readonly Readonly<Record<string, string>
   { country: "CZ", currency: "CZK", id: "CZ_KB", name: "Komerční banka", offline: "false", online: "true" },
 ];
 
+/** Cards that a consumer can pay with, by their numbers: brand and financialInstitution. */
+export const demoCards: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "9090000000000011": { brand: "Discover", financialInstitution: "Discover" },
+  "9100000000000005": { brand: "American Express", financialInstitution: "Amex" },
+  "9100000000000006": { brand: "American Express", financialInstitution: "Amex" },
+  "9110000000000010": { brand: "UATP", financialInstitution: "UATP" },
+  "9200000000000007": { brand: "Diners Club", financialInstitution: "Diners" },
+  "9300000000000008": { brand: "JCB", financialInstitution: "JCB" },
+  "9400000000000003": { brand: "Visa", financialInstitution: "Visa" },
+  "9400000000000004": { brand: "Visa", financialInstitution: "Visa" },
+  "9500000000000001": { brand: "MasterCard", financialInstitution: "MC" },
+  "9500000000000002": { brand: "MasterCard", financialInstitution: "MC" },
+  "9600000000000005": { brand: "Maestro", financialInstitution: "Maestro" },
+};
+
 /** Status and error code of requests that the account refuses. */
 export const demoRefusals: Readonly<Record<string, { readonly status: string; readonly code: string }>> = {
   amount: { status: "1", code: "18017" },
@@ -384,7 +399,11 @@ export const demoRefusals: Readonly<Record<string, { readonly status: string; re
   currency: { status: "1", code: "18019" },
   customerId: { status: "1", code: "18500" },
   fingerprint: { status: "1", code: "18506" },
+  "frontend.duplicateRequest": { status: "1", code: "13050" },
+  "frontend.fingerprint": { status: "1", code: "18050" },
+  "frontend.fingerprintOrder": { status: "1", code: "18508" },
   method: { status: "2", code: "30007" },
+  orderIdent: { status: "1", code: "18300" },
   orderNumber: { status: "1", code: "18011" },
   orderNumberUsed: { status: "1", code: "13011" },
   password: { status: "1", code: "18123" },
@@ -392,5 +411,6 @@ export const demoRefusals: Readonly<Record<string, { readonly status: string; re
   shopId: { status: "1", code: "18501" },
   sourceOrderNumber: { status: "1", code: "18159" },
   state: { status: "2", code: "30013" },
+  storageId: { status: "1", code: "18302" },
   toolkitPassword: { status: "1", code: "18003" },
 };

@@ -988,6 +988,14 @@ export const gatewayMessages: Readonly<Record<string, string>> = {
   "31": "{0} is not activated.",
 };
 
+/** Names in a confirmation: of the state, the fingerprint, the order of what is signed, and the secret in it. */
+export const gatewayConfirmation = {
+  state: "paymentState",
+  fingerprint: "responseFingerprint",
+  order: "responseFingerprintOrder",
+  secret: "secret",
+} as const;
+
 /** Most parameters of a request, and the longest names and values in bytes of UTF-8. */
 export const gatewayLimits = { parameters: 12000, nameLength: 64, valueLength: 65000 } as const;
 

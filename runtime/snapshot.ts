@@ -64,15 +64,14 @@ function readableNames(object: object): Iterable<string> {
   let prototype = Reflect.getPrototypeOf(object);
   if (prototype === null || Reflect.getPrototypeOf(prototype) === null) return Object.keys(object);
   const names = new Set(Object.keys(object));
-  while (prototype !== null) {
+  for (;;) {
     const next = Reflect.getPrototypeOf(prototype);
-    if (next === null) break;
+    if (next === null) return names;
     for (const name of Object.getOwnPropertyNames(prototype)) {
       if (Reflect.getOwnPropertyDescriptor(prototype, name)?.get !== undefined) names.add(name);
     }
     prototype = next;
   }
-  return names;
 }
 
 /** What an object has under a name; undefined where there is none, or reading it throws. */

@@ -1,5 +1,6 @@
 import { errorTables } from "../generated/error-codes.js";
 import { gatewayMessages, gatewayOwnTexts, gatewayParameters } from "../generated/gateway.js";
+import { factsOf } from "./parameter-names.js";
 
 /** Key-value pairs of an answer, in the order in which they are sent. */
 export type Answer = readonly (readonly [key: string, value: string])[];
@@ -11,11 +12,13 @@ export interface Problem {
   /** Told in the consumer's language as well; not where the merchant's configuration is at fault. */
   readonly forConsumer: boolean;
   readonly paySysMessage?: string;
+  /** Why, for the window alone: where an answer was recorded, nothing is added to it. */
+  readonly reason?: string;
 }
 
-/** An error of a family about a parameter: `("11", "amount")` → 11017 "Amount is missing." */
-export function parameterProblem(family: string, parameter: string, forConsumer = true): Problem {
-  const { label, errorId } = gatewayParameters[parameter.replace(/\d+/, "{n}")] ?? { label: parameter, errorId: "000" };
+/** An error of a family about a parameter: `("11", "backend", "amount")` → 11017 "Amount is missing." */
+export function parameterProblem(family: string, of: string, parameter: string, forConsumer = true): Problem {
+  const { label, errorId } = factsOf(of, parameter) ?? { label: parameter, errorId: "000" };
   return { code: family + errorId, message: messageOf(family, label), forConsumer };
 }
 
@@ -42,13 +45,17 @@ function marked(familyOrCode: string, text: string): string {
 /** Stands behind the texts of this project. */
 const OWN_TEXT = " (the sandbox's wording)";
 
-/** The answer of a refusal, in the form of the profile: a list of errors, or one flat error. */
-export function refusal(status: string, problems: readonly Problem[], form: "list" | "flat"): Answer {
+/**
+ * The answer of a refusal, in the form of the profile: a list of errors, or one flat error. Some interfaces have no status
+ * in their answers.
+ */
+export function refusal(status: string | undefined, problems: readonly Problem[], form: "list" | "flat"): Answer {
+  const told = status === undefined ? [] : [["status", status] as const];
   if (form === "flat") {
     const [first] = problems;
     const { code = "", message = "", paySysMessage } = first ?? {};
     return [
-      ["status", status],
+      ...told,
       ["message", message],
       ["errorCode", code],
       ...(paySysMessage === undefined ? [] : [["paySysMessage", paySysMessage] as const]),
@@ -57,7 +64,7 @@ export function refusal(status: string, problems: readonly Problem[], form: "lis
   return [
     ...problems.flatMap((problem, index) => listed(problem, index + 1)),
     ["errors", String(problems.length)],
-    ["status", status],
+    ...told,
   ];
 }
 

@@ -1,5 +1,7 @@
 import { demoAnswers, demoOrders, demoUnknownOrders } from "../generated/demo-account.js";
 import type { Answer } from "./answer.js";
+import { checkoutBehaviour, isCheckout } from "./checkout/behaviour.js";
+import type { Counter } from "./checkout/start-payment.js";
 import type { Fields } from "./fields.js";
 import { institutions } from "./institutions.js";
 import { gatewayTime, orderAnswer } from "./order-details.js";
@@ -7,17 +9,22 @@ import type { OrderDetails } from "./order-details.js";
 import { refusedFor } from "./refusal.js";
 import type { Refusal } from "./refusal.js";
 
-/** Answers a verified request, or refuses it for a reason of business. */
-export type Behaviour = (operation: string, fields: Fields) => Answer | Refusal;
+/** Answers a verified request, or refuses it for a reason of business. `host` is how the caller names the sandbox. */
+export type Behaviour = (operation: string, fields: Fields, host: string) => Answer | Refusal;
 
-/** The vendor's demo account: fixed answers, and nothing kept between calls but the numbers given out. */
-export function demoBehaviour(now: () => Date): Behaviour {
+/**
+ * The vendor's demo account: fixed answers, and nothing kept between calls but the numbers given out, and what a consumer is
+ * about to pay.
+ */
+export function demoBehaviour(counter: Counter): Behaviour {
+  const checkout = checkoutBehaviour(counter);
   let given = 0;
   const fresh = (first: string): string => String(Number(first) + given++);
-  return (operation, fields) => {
+  return (operation, fields, host) => {
+    if (isCheckout(operation)) return checkout(operation, fields, host);
     switch (operation) {
       case "getOrderDetails":
-        return orderAnswer(cannedDetails(fields.get("orderNumber") ?? "", gatewayTime(now())));
+        return orderAnswer(cannedDetails(fields.get("orderNumber") ?? "", gatewayTime(counter.ledger.clock.now())));
       case "getFinancialInstitutions":
         return institutions(fields);
       default:

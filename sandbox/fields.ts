@@ -1,4 +1,5 @@
 import type { NamedValue } from "../runtime/diagnosis/mistakes.js";
+import type { KnownNames } from "./parameter-names.js";
 
 /** Parameters of a request. Empty values count as not given, as the gateway reads them. */
 export class Fields implements Iterable<readonly [name: string, value: string]> {
@@ -29,14 +30,14 @@ export class Fields implements Iterable<readonly [name: string, value: string]> 
 }
 
 /** Decodes a form body. The gateway does not look at the letter case of names; here they get the documented one. */
-export function readFields(body: string, knownNames: ReadonlyMap<string, string>): Fields {
+export function readFields(body: string, knownNames: KnownNames): Fields {
   return new Fields(
     [...new URLSearchParams(body)].map(([name, value]) => ({ name: canonical(name, knownNames), value })),
   );
 }
 
 /** `BASKETITEM2quantity` → `basketItem2Quantity` */
-function canonical(name: string, knownNames: ReadonlyMap<string, string>): string {
+export function canonical(name: string, knownNames: KnownNames): string {
   const [number = ""] = /\d+/.exec(name) ?? [];
   return knownNames.get(name.toLowerCase().replace(/\d+/, "{n}"))?.replace("{n}", number) ?? name;
 }

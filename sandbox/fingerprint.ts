@@ -3,6 +3,7 @@ import type { GatewayOperation } from "../generated/gateway.js";
 import type { NamedValue } from "../runtime/diagnosis/mistakes.js";
 import type { Profile } from "../runtime/spec-tables.js";
 import type { Fields } from "./fields.js";
+import { namedSequence, orderParameter } from "./named-order.js";
 
 /** What stands in the fingerprint of a request: the values in order, and the places of those that were not sent. */
 export interface Sequence {
@@ -20,6 +21,8 @@ export function expectedSequence(
   fields: Fields,
   secret: string,
 ): Sequence {
+  const parameter = orderParameter(profile);
+  if (parameter !== undefined) return namedSequence(parameter, operation, fields, secret);
   const values: NamedValue[] = [];
   const absent: { name: string; index: number }[] = [];
   const add = (name: string, value: string | undefined, role?: "secret" | "password"): void => {

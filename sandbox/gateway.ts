@@ -1,19 +1,18 @@
-import { gatewayParameters } from "../generated/gateway.js";
-import { service } from "../generated/service.js";
 import type { Profile } from "../runtime/spec-tables.js";
 import { encodeAnswer, problemOf, refusal } from "./answer.js";
 import type { Answer } from "./answer.js";
 import type { Behaviour } from "./demo.js";
 import type { ArmedFaults } from "./faults/armed.js";
 import { DELAY } from "./faults/fault.js";
-import type { FaultOptions } from "./faults/fault.js";
+import type { CallFault } from "./faults/fault.js";
 import { readFields } from "./fields.js";
 import type { Fields } from "./fields.js";
 import { noOperation, refuseRequest, unknownOperation } from "./http-refusals.js";
 import type { HttpRefusal } from "./http-refusals.js";
+import { allNames, namesOf } from "./parameter-names.js";
 import { refusedFor } from "./refusal.js";
 import type { Refusal } from "./refusal.js";
-import { findEnvelope, findOperation } from "./route.js";
+import { findEnvelope, findOperation, hasStatus } from "./route.js";
 import type { NamedOperation } from "./route.js";
 import { verify } from "./verify.js";
 
@@ -21,6 +20,8 @@ import { verify } from "./verify.js";
 export interface GatewayRequest {
   readonly method: string;
   readonly path: string;
+  /** How the caller names the sandbox: host and port. */
+  readonly host: string;
   readonly userAgent: string | undefined;
   readonly contentType: string | undefined;
   readonly connection: string | undefined;
@@ -44,12 +45,8 @@ export interface Exchange {
   readonly executed: boolean;
   /** Why not, in a sentence; undefined when it did, and where a fault decided. */
   readonly reason: string | undefined;
-  readonly fault: FaultOptions | undefined;
+  readonly fault: CallFault | undefined;
 }
-
-const NAMES: ReadonlyMap<string, string> = new Map(
-  [...Object.keys(gatewayParameters), service.fingerprintParameter].map((name) => [name.toLowerCase(), name]),
-);
 
 /** A request that came in and waits to be answered. */
 export interface ReceivedRequest {
@@ -64,12 +61,11 @@ export function receiveRequest(request: GatewayRequest, behave: Behaviour, fault
   const envelope = findEnvelope(request.path);
   const unfit = refuseRequest(request, envelope);
   if (unfit !== undefined || envelope === undefined) return rejected(request, unfit ?? { status: 404, reason: "" });
-  const fields = readFields(request.body, NAMES);
   const { profile, segment } = envelope;
-  const command = segment ?? fields.get("command") ?? "";
+  const command = segment ?? readFields(request.body, allNames).get("command") ?? "";
   const found = findOperation(envelope.interface, command);
   if (found !== undefined) {
-    const decoded = { ...found, profile, fields };
+    const decoded = { ...found, profile, fields: readFields(request.body, namesOf(found.operation)) };
     const fault = faults.take(found.name);
     return { wait: waitOf(fault), answer: () => answerDecoded(request, decoded, behave, fault) };
   }
@@ -98,20 +94,23 @@ function answerDecoded(
   request: GatewayRequest,
   decoded: DecodedRequest,
   behave: Behaviour,
-  fault: FaultOptions | undefined,
+  fault: CallFault | undefined,
 ): Exchange {
   const { answer, executed, reason } =
-    fault?.at === "before-execute" && stopsExecution(fault) ? notExecuted(decoded.profile) : execute(decoded, behave);
-  const body = encodeAnswer(typeof fault?.kind === "object" ? refusalBy(fault.kind, decoded.profile) : answer);
+    fault?.at === "before-execute" && stopsExecution(fault)
+      ? notExecuted(decoded)
+      : execute(decoded, behave, request.host);
+  const body = encodeAnswer(typeof fault?.kind === "object" ? refusalBy(fault.kind, decoded) : answer);
   return { request, decoded, status: 200, body, executed, reason, fault };
 }
 
 type Outcome = Pick<Exchange, "executed" | "reason"> & { readonly answer: Answer };
 
-function execute({ profile, operation, name, fields }: DecodedRequest, behave: Behaviour): Outcome {
-  const result = verify(profile, operation, fields) ?? behave(name, fields);
+function execute(decoded: DecodedRequest, behave: Behaviour, host: string): Outcome {
+  const { profile, operation, name, fields } = decoded;
+  const result = verify(profile, operation, fields) ?? behave(name, fields, host);
   if (!("problems" in result)) return { answer: result, executed: true, reason: undefined };
-  const answer = refusal(result.status, result.problems, profile.errors);
+  const answer = refusedIn(decoded, result);
   return { answer, executed: false, reason: reasonOf(result) };
 }
 
@@ -119,25 +118,31 @@ function execute({ profile, operation, name, fields }: DecodedRequest, behave: B
 const MOST_REASONS = 10;
 
 function reasonOf({ problems }: Refusal): string {
-  const reasons = problems.map(({ paySysMessage, message }) => paySysMessage ?? message);
+  const reasons = problems.map(({ paySysMessage, reason, message }) => paySysMessage ?? reason ?? message);
   const rest = reasons.length - MOST_REASONS;
   return reasons.slice(0, MOST_REASONS).join("; ") + (rest > 0 ? `; and ${rest} more` : "");
 }
 
-function waitOf(fault: FaultOptions | undefined): number {
+function waitOf(fault: CallFault | undefined): number {
   return fault?.kind === "delay" && fault.at === "before-execute" ? (fault.milliseconds ?? DELAY) : 0;
 }
 
 /** A call that is only delayed is still carried out. */
-function stopsExecution({ kind }: FaultOptions): boolean {
+function stopsExecution({ kind }: CallFault): boolean {
   return kind !== "delay" && kind !== "drip";
 }
 
 /** What is spoiled when there is no answer: "Fatal system error". */
-function notExecuted(profile: Profile): Outcome {
-  return { answer: refusal("4", [problemOf("30006")], profile.errors), executed: false, reason: undefined };
+function notExecuted(decoded: DecodedRequest): Outcome {
+  const answer = refusedIn(decoded, { status: "4", problems: [problemOf("30006")] });
+  return { answer, executed: false, reason: undefined };
 }
 
-function refusalBy({ status, errorCode }: { status: string | number; errorCode: string }, profile: Profile): Answer {
-  return refusal(String(status), [problemOf(errorCode)], profile.errors);
+function refusalBy(kind: { status: string | number; errorCode: string }, decoded: DecodedRequest): Answer {
+  return refusedIn(decoded, { status: String(kind.status), problems: [problemOf(kind.errorCode)] });
+}
+
+/** A refusal as the interface of the operation tells it. */
+function refusedIn({ operation, profile }: DecodedRequest, { status, problems }: Refusal): Answer {
+  return refusal(hasStatus(operation.interface) ? status : undefined, problems, profile.errors);
 }

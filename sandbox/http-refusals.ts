@@ -29,7 +29,10 @@ function noPath(path: string): HttpRefusal {
   const paths = Object.values(service.interfaces)
     .flatMap(({ profiles }) => Object.values(profiles))
     .map((profile) => profile.path.replace("{endpoint}", "<operation>"));
-  return { status: 404, reason: `the gateway has no path ${brief(path)}: it has ${paths.join(" and ")}` };
+  return {
+    status: 404,
+    reason: `the gateway has no path ${brief(path)}: it has ${paths.slice(0, -1).join(", ")} and ${paths.at(-1) ?? ""}`,
+  };
 }
 
 /** An operation that there is not, where the path names it. */

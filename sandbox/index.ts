@@ -9,7 +9,10 @@ import { readScenario } from "./scenario.js";
 import { createWorld } from "./world.js";
 import type { Control } from "./world.js";
 
-export type { FaultKind, FaultOptions, ArmedFault } from "./faults/fault.js";
+export type { Consumer, ConsumerResult } from "./checkout/consumer.js";
+export type { ConfirmationView, PaymentView } from "./checkout/payment-view.js";
+export type { ConfirmationFault, ConfirmationFaultKind, Forgery } from "./faults/confirmation-fault.js";
+export type { FaultKind, CallFault, FaultOptions, ArmedFault } from "./faults/fault.js";
 export type { Clock } from "./ledger/clock.js";
 export type { OrderOptions } from "./ledger/create-order.js";
 export type { OrderView } from "./ledger/order-view.js";
@@ -41,8 +44,8 @@ export interface Sandbox extends Control {
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port, mode, seed, host, allowRemote, scenario } = checkOptions(options);
-  const world = createWorld(mode, seed);
+  const { port, mode, seed, host, allowRemote, redelivery, scenario } = checkOptions(options);
+  const world = createWorld(mode, seed, redelivery);
   if (scenario !== undefined) await readScenario(scenario, world);
   const server = createServer((request, response) => {
     serve(request, response, world, allowRemote).catch((error: unknown) => {
@@ -54,7 +57,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const actualPort = await listen(server, port, host);
   const name = host.includes(":") ? `[${host}]` : host;
-  return { ...world, url: `http://${name}:${actualPort}`, close: () => close(server) };
+  return {
+    ...world,
+    url: `http://${name}:${actualPort}`,
+    close: () => {
+      world.stop();
+      return close(server);
+    },
+  };
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

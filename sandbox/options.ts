@@ -15,6 +15,11 @@ export interface SandboxOptions {
   readonly seed?: boolean | undefined;
   /** Orders and faults to start with: a YAML or JSON file, or the same as an object. YAML needs the package `yaml`. */
   readonly scenario?: string | Scenario | undefined;
+  /**
+   * Milliseconds after which a confirmation that was not answered with OK comes again, up to 5 times; from 1. `false`: it
+   * comes once, whatever the reply, as at the gateway without redelivery. Default 1000.
+   */
+  readonly redelivery?: number | false | undefined;
   /** Address to listen on. Default 127.0.0.1. */
   readonly host?: string | undefined;
   /** Whether other machines may connect. Default false. */
@@ -27,11 +32,21 @@ export interface CheckedOptions {
   readonly mode: Mode;
   readonly seed: boolean;
   readonly scenario: string | Scenario | undefined;
+  /** Undefined where there is none. */
+  readonly redelivery: number | undefined;
   readonly host: string;
   readonly allowRemote: boolean;
 }
 
-const NAMES: readonly (keyof SandboxOptions)[] = ["port", "mode", "seed", "scenario", "host", "allowRemote"];
+const NAMES: readonly (keyof SandboxOptions)[] = [
+  "port",
+  "mode",
+  "seed",
+  "scenario",
+  "redelivery",
+  "host",
+  "allowRemote",
+];
 
 /** @throws {RangeError} that names the option which cannot be: a misspelt mode would be taken for another one */
 export function checkOptions(options: SandboxOptions): CheckedOptions {
@@ -43,6 +58,7 @@ export function checkOptions(options: SandboxOptions): CheckedOptions {
     mode: modeOf(values),
     seed: flag(values, "seed") ?? true,
     scenario,
+    redelivery: redeliveryOf(values),
     host: text(values, "host") ?? "127.0.0.1",
     allowRemote: flag(values, "allowRemote") ?? false,
   };
@@ -53,6 +69,16 @@ function portOf(values: Values): number {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw notAllowed(values, "port", "0 to 65535");
 }
+
+function redeliveryOf(values: Values): number | undefined {
+  if (values["redelivery"] === false) return undefined;
+  const interval = number(values, "redelivery") ?? 1000;
+  if (interval >= 1 && interval <= LONGEST) return interval;
+  throw notAllowed(values, "redelivery", `1 to ${LONGEST} milliseconds, or false`);
+}
+
+/** Of setTimeout; beyond it, it does not wait at all. */
+const LONGEST = 2 ** 31 - 1;
 
 /** What a scenario sets up needs a memory. */
 function modeOf(values: Values): Mode {

@@ -8,11 +8,14 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
+/** A subject that the spec does not know. */
+const UNKNOWN = { status: "1", code: "30002" };
+
 /** Status of a request whose parameters did not pass. */
 export const NOT_VERIFIED = "1";
 
 /** Refuses for a subject that the spec has a status and a code for, such as a wrong password; the reason is ours. */
-export function refusedFor(subject: string, reason: string, forConsumer = true): Refusal {
-  const { status, code } = demoRefusals[subject] ?? { status: NOT_VERIFIED, code: "30002" };
+export function refusedFor(subject: string, reason: string, forConsumer = true, of = "backend"): Refusal {
+  const { status, code } = demoRefusals[`${of}.${subject}`] ?? demoRefusals[subject] ?? UNKNOWN;
   return { status, problems: [{ ...problemOf(code, forConsumer), paySysMessage: reason }] };
 }

@@ -36,6 +36,11 @@ function addresses(): readonly (readonly [name: string, profile: Profile])[] {
   );
 }
 
+/** Whether answers of an interface begin with a status. */
+export function hasStatus(of: string): boolean {
+  return service.interfaces[of]?.success !== "data";
+}
+
 /** The operation of an interface with this endpoint or name, whatever the letter case. */
 export function findOperation(of: string, endpoint: string): NamedOperation | undefined {
   const wanted = endpoint.toLowerCase();

@@ -1,7 +1,9 @@
 import type { OperationName } from "../generated/index.js";
+import { checkoutBehaviour } from "./checkout/behaviour.js";
+import type { CheckoutOperation } from "./checkout/behaviour.js";
+import type { Counter } from "./checkout/start-payment.js";
 import type { Behaviour } from "./demo.js";
 import { institutions } from "./institutions.js";
-import type { Ledger } from "./ledger/ledger.js";
 import { deposit } from "./moves/deposit.js";
 import { done } from "./moves/move.js";
 import type { Move } from "./moves/move.js";
@@ -25,13 +27,10 @@ const MOVES: Readonly<Record<string, Move>> = {
   refund,
   refundReversal,
   transferFund,
-} satisfies Record<Exclude<OperationName, "dataStorageInit" | "dataStorageRead" | "frontendInit">, Move>;
+} satisfies Record<Exclude<OperationName, CheckoutOperation>, Move>;
 
 /** A gateway with a memory: every operation changes the ledger, and getOrderDetails shows what happened. */
-export function statefulBehaviour(ledger: Ledger): Behaviour {
-  return (operation, fields) => {
-    const move = MOVES[operation];
-    if (move === undefined) throw new Error(`the sandbox has no ${operation}`);
-    return move(ledger, fields);
-  };
+export function statefulBehaviour(counter: Counter): Behaviour {
+  const checkout = checkoutBehaviour(counter);
+  return (operation, fields, host) => MOVES[operation]?.(counter.ledger, fields) ?? checkout(operation, fields, host);
 }

@@ -1,28 +1,30 @@
-import { gatewayLimits, gatewayParameters } from "../generated/gateway.js";
+import { gatewayLimits } from "../generated/gateway.js";
 import type { GatewayParameter } from "../generated/gateway.js";
 import { parameterProblem, problemOf } from "./answer.js";
 import type { Problem } from "./answer.js";
 import type { Fields } from "./fields.js";
+import { factsOf } from "./parameter-names.js";
 import { NOT_VERIFIED } from "./refusal.js";
 import type { Refusal } from "./refusal.js";
 
 /** Checks type and length of every value that the spec describes. */
-export function verifyForm(fields: Fields): Refusal | undefined {
-  const problems = [...fields].flatMap(([name, value]) => problemWith(name, value) ?? []);
+export function verifyForm(of: string, fields: Fields): Refusal | undefined {
+  const problems = [...fields].flatMap(([name, value]) => problemWith(of, name, value) ?? []);
   return problems.length === 0 ? undefined : { status: NOT_VERIFIED, problems };
 }
 
 /** Families: 17 is not a number, 15 has a wrong length, 18 is not one of the values, 16 has a wrong format. */
-function problemWith(name: string, value: string): Problem | undefined {
-  const facts = FORMS.get(name) ?? FORMS.get(name.replace(/\d+/, "{n}"));
+function problemWith(of: string, name: string, value: string): Problem | undefined {
+  const facts = factsOf(of, name);
   if (facts === undefined) return unknownTooLong(name, value);
   const problem = (family: string, reason: string): Problem => ({
-    ...parameterProblem(family, name),
+    ...parameterProblem(family, of, name),
     paySysMessage: `${name} ${reason}`,
   });
   const { type, min, max } = facts;
   const bytes = Buffer.byteLength(value);
-  const hasForm = facts.pattern().test(value) || (isPlainYesOrNo(value) && facts.pattern().test("Yes"));
+  const pattern = patternOf(facts);
+  const hasForm = pattern.test(value) || (isPlainYesOrNo(value) && pattern.test("Yes"));
   if (!hasForm && type === "numeric") return problem("17", "has other characters than digits");
   if (bytes < min || bytes > max)
     return problem("15", `has ${bytes} bytes, allowed ${min === max ? `exactly ${min}` : `${min} to ${max}`}`);
@@ -50,10 +52,11 @@ function isPlainYesOrNo(value: string): boolean {
   return value === "yes" || value === "no";
 }
 
-/** What is known of each parameter. A pattern is compiled when its parameter first comes: most never do. */
-const FORMS: ReadonlyMap<string, GatewayParameter & { pattern(): RegExp }> = new Map(
-  Object.entries(gatewayParameters).map(([name, facts]) => {
-    let pattern: RegExp | undefined;
-    return [name, { ...facts, pattern: () => (pattern ??= new RegExp(`^(?:${facts.form})$`, "u")) }];
-  }),
-);
+const patterns = new WeakMap<GatewayParameter, RegExp>();
+
+/** A pattern is compiled when its parameter first comes: most never do. */
+function patternOf(facts: GatewayParameter): RegExp {
+  const pattern = patterns.get(facts) ?? new RegExp(`^(?:${facts.form})$`, "u");
+  patterns.set(facts, pattern);
+  return pattern;
+}

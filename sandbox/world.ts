@@ -1,8 +1,12 @@
+import type { Consumer } from "./checkout/consumer.js";
+import { createDesk } from "./checkout/desk.js";
+import type { PaymentPage } from "./checkout/desk.js";
+import type { PaymentView } from "./checkout/payment-view.js";
 import { readOrder } from "./control/read-options.js";
 import { demoBehaviour } from "./demo.js";
 import type { Behaviour } from "./demo.js";
 import { ArmedFaults } from "./faults/armed.js";
-import { nameOfFault } from "./faults/fault.js";
+import { isConfirmationFault, nameOfFault } from "./faults/fault.js";
 import type { ArmedFault, FaultOptions } from "./faults/fault.js";
 import { receiveRequest, rejected } from "./gateway.js";
 import type { GatewayRequest, ReceivedRequest } from "./gateway.js";
@@ -19,6 +23,8 @@ import { RequestLog } from "./log/request-log.js";
 import type { RequestView } from "./log/request-view.js";
 import { masked } from "./mask.js";
 import { statefulBehaviour } from "./stateful.js";
+import type { PaymentInformation } from "./storage/payment-information.js";
+import type { Storage, Storages } from "./storage/storages.js";
 
 export type Mode = "demo" | "stateful";
 
@@ -37,7 +43,11 @@ export interface Control {
   orders(): OrderView[];
   /** The latest requests, newest first. */
   requests(): RequestView[];
-  /** Forgets orders, requests and faults, and puts the clock right. */
+  /** The payments that frontendInit started, newest first, with what the shop was told; the latest 500. */
+  payments(): PaymentView[];
+  /** What a consumer does on the page of the gateway. */
+  readonly consumer: Consumer;
+  /** Forgets orders, payments, requests and faults, puts the clock right, and sends no confirmation any more. */
   reset(): void;
   /** The sandbox's time. */
   readonly clock: Clock;
@@ -59,21 +69,30 @@ export interface World extends Control {
   receive(request: GatewayRequest): ReceivedRequest;
   /** A request that the gateway does not get to see; it is logged all the same. */
   reject(request: GatewayRequest, refusal: HttpRefusal): ReceivedRequest;
+  /** The page of a payment; undefined when there is no such payment. */
+  page(paymentId: string): PaymentPage | undefined;
+  readonly storages: Storages;
+  /** Keeps what a consumer stored. */
+  store(storage: Storage, information: PaymentInformation): void;
+  /** Stops what is on its way to a shop. */
+  stop(): void;
   /** Calls the listener with a sentence for every change, until the returned function is called. */
   onChange(listener: (what: string) => void): () => void;
 }
 
 /** Makes a world. In demo mode nothing is kept, and so nothing about orders can be controlled. */
-export function createWorld(mode: Mode, isSeeded: boolean): World {
+export function createWorld(mode: Mode, isSeeded: boolean, redelivery: number | undefined): World {
   const ledger = new Ledger(isSeeded ? seedDemoOrders : () => undefined);
-  const anew = (): Behaviour => (mode === "demo" ? demoBehaviour(() => ledger.clock.now()) : statefulBehaviour(ledger));
-  let behave = anew();
   const faults = new ArmedFaults();
   const log = new RequestLog();
   const listeners = new Set<(what: string) => void>();
   const tell = (what: string): void => {
     for (const listener of listeners) listener(masked(what));
   };
+  const hasMemory = mode === "stateful";
+  const desk = createDesk({ ledger, hasMemory, faults, interval: redelivery, tell });
+  const anew = (): Behaviour => (hasMemory ? statefulBehaviour(desk.counter) : demoBehaviour(desk.counter));
+  let behave = anew();
   const logged = ({ wait, answer }: ReceivedRequest): ReceivedRequest => ({
     wait,
     answer: () => {
@@ -119,8 +138,19 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
     },
     orders: () => (mode === "stateful" ? ledger.all().map(viewOrder) : []),
     requests: (most) => log.list(most),
+    payments: desk.payments,
+    consumer: desk.consumer,
+    page: desk.page,
+    storages: desk.counter.storages,
+    store: (storage, information) => {
+      storage.information.set(information["paymentType"] ?? "", information);
+      desk.counter.storages.prolong(storage);
+      tell("A consumer stored payment data");
+    },
+    stop: desk.stop,
     reset: () => {
       ledger.reset();
+      desk.clear();
       behave = anew();
       faults.disarm();
       log.clear();
@@ -128,7 +158,7 @@ export function createWorld(mode: Mode, isSeeded: boolean): World {
     },
     fault: (options) => {
       // What was executed could not be found again: a shop's test would conclude that it was not.
-      if (mode === "demo" && options.at === "after-execute")
+      if (mode === "demo" && !isConfirmationFault(options) && options.at === "after-execute")
         throw new RangeError(
           `at: "after-execute" needs a memory, and the demo account forgets what was executed; ${NEEDS_MEMORY}`,
         );

@@ -192,10 +192,10 @@ function prefixOf(block: string): string {
 function exampleOf(property: string): string {
   if (/^unit.*Amount$/.test(property)) return "-1";
   if (/(orderN|sourceOrderN|paymentN|creditN)umber$|mount$|Rate$|^quantity$/i.test(property)) return "1";
-  if (/Url$/.test(property)) return "https://shop.example/page";
-  if (/^creditcardShow/.test(property)) return "true";
+  if (property.endsWith("Url")) return "https://shop.example/page";
+  if (property.startsWith("creditcardShow")) return "true";
   if (/^consumer.*Past/.test(property)) return "7";
-  if (/Date$/.test(property)) return "30.03.2022";
+  if (property.endsWith("Date")) return "30.03.2022";
   if (/^consumer(Billing|Shipping)State$/.test(property)) return "WA";
   return property.endsWith("Country") ? "AT" : "Ä";
 }

@@ -261,7 +261,7 @@ const tables: Readonly<Record<FileKind, readonly string[]>> = {
   groups: ["", "groups"],
   enumerations: ["", "enumerations", "currencies"],
   "error-codes": ["", "families", "parameterIds", "parameterIdNotes", "codes"],
-  "demo-account": ["", "orders", "answers", "refusals", "unknownOrders"],
+  "demo-account": ["", "orders", "answers", "cards", "refusals", "unknownOrders"],
   confirmation: ["", "fingerprint", "states", "reply", "fields"],
   "life-cycles": ["", "events", "oneStepAcquirers", "oneStepAcquirers/payment", "lifeCycles", "transfer", "recurring"],
 };

@@ -121,6 +121,14 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       jsDoc(["Texts of the error families as they stand in answers; `{0}` is the parameter's label."]),
     ),
     constant(
+      "gatewayConfirmation",
+      undefined,
+      `${literal(confirmationNames(model))} as const`,
+      jsDoc([
+        "Names in a confirmation: of the state, the fingerprint, the order of what is signed, and the secret in it.",
+      ]),
+    ),
+    constant(
       "gatewayLimits",
       undefined,
       `${literal(model.service.limits)} as const`,
@@ -136,6 +144,11 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
       "Error families and fixed codes whose text is worded by this project: the gateway's own was never recorded.",
     ),
   ]);
+}
+
+function confirmationNames({ confirmation }: Model): Readonly<Record<string, string>> {
+  const { state, fingerprint } = confirmation;
+  return { state, fingerprint: fingerprint.parameter, order: fingerprint.order, secret: fingerprint.secret };
 }
 
 /** One constant for each data type that a parameter has. */
@@ -214,7 +227,7 @@ const FIELDS = "Readonly<Record<string, string>>";
 
 /** What the vendor's demo account answers; the sandbox repeats it. */
 export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): SourceFile {
-  const { account, shopIds, unknownOrders, orders, answers, financialInstitutions, refusals } = demoAccount;
+  const { account, shopIds, unknownOrders, orders, answers, financialInstitutions, cards, refusals } = demoAccount;
   const credentials = service.credentials.find(({ name }) => name === account);
   return new Uses(plan, paths.demoAccount).file(singleFiles["demo-account"], [
     interfaceOf("DemoOrder", "One canned order: wire values without counters and times.", {
@@ -255,6 +268,12 @@ export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): So
       `readonly ${FIELDS}[]`,
       literal(financialInstitutions),
       "What getFinancialInstitutions lists.",
+    ),
+    constant(
+      "demoCards",
+      `Readonly<Record<string, ${FIELDS}>>`,
+      literal(cards),
+      "Cards that a consumer can pay with, by their numbers: brand and financialInstitution.",
     ),
     constant(
       "demoRefusals",

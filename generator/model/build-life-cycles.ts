@@ -138,8 +138,8 @@ function buildAnswer(value: Value): DemoAccount["answers"][string] {
   return { fields: textRecord(below(value, "fields")), ...(first === undefined ? {} : { first }) };
 }
 
-/** Wire fields only: where an institution was found is for the reader of the spec. */
-function buildInstitution(value: Value): Readonly<Record<string, string>> {
+/** Wire fields only: where an institution or a card was found is for the reader of the spec. */
+function wireFields(value: Value): Readonly<Record<string, string>> {
   const fields = Object.entries(textRecord(value));
   return Object.fromEntries(fields.filter(([name]) => name !== "source" && name !== "note"));
 }
@@ -153,7 +153,10 @@ export function buildDemoAccount(root: Value): DemoAccount {
     answers: Object.fromEntries(
       sortedEntries(below(root, "answers")).map(([name, value]) => [name, buildAnswer(value)]),
     ),
-    financialInstitutions: items(below(root, "financialInstitutions")).map(buildInstitution),
+    financialInstitutions: items(below(root, "financialInstitutions")).map(wireFields),
+    cards: Object.fromEntries(
+      sortedEntries(child(root, "cards")).map(([number, value]) => [number, wireFields(value)]),
+    ),
     refusals: Object.fromEntries(
       sortedEntries(below(root, "refusals")).map(([name, value]) => [
         name,

@@ -561,5 +561,7 @@ export interface DemoAccount {
     Record<string, { readonly fields: Readonly<Record<string, string>>; readonly first?: string }>
   >;
   readonly financialInstitutions: readonly Readonly<Record<string, string>>[];
+  /** By the number. */
+  readonly cards: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly refusals: Readonly<Record<string, { readonly status: string; readonly code: string }>>;
 }

@@ -209,7 +209,7 @@ export const factPlaces: readonly FactPlace[] = [
     kind: "life-cycles",
     path: [key],
   })),
-  ...["orders", "answers", "financialInstitutions", "refusals"].map((key): FactPlace => ({
+  ...["orders", "answers", "financialInstitutions", "cards", "refusals"].map((key): FactPlace => ({
     facts: "demo account",
     kind: "demo-account",
     path: [key, "*"],

@@ -55,7 +55,7 @@ async function answerRoute(
   try {
     const query = Object.fromEntries(new URL(url, "http://sandbox").searchParams);
     const values = { ...query, ...readValues(body, headers["content-type"]) };
-    const answer = callRoute(method, path, world, values);
+    const answer = await callRoute(method, path, world, values);
     if (answer === undefined)
       respondJson(response, 404, { error: masked(`there is no ${method} ${CONTROL}${path}`), routes: routeNames });
     else if (headers.accept?.includes("text/html") === true) redirectHome(response);

@@ -1,10 +1,11 @@
 import { currencies, isCurrency, paymentTypes, transactionIdentifiers } from "../../generated/enumerations.js";
 import type { Currency } from "../../generated/enumerations.js";
+import { CONFIRMATION, CONFIRMATION_FAULT_KINDS, MET_ON_DELIVERY } from "../faults/confirmation-fault.js";
 import { FAULT_KINDS, FAULT_OPTIONS } from "../faults/fault.js";
 import type { FaultKind, FaultOptions } from "../faults/fault.js";
 import { orderable } from "../ledger/create-order.js";
 import type { OrderOptions } from "../ledger/create-order.js";
-import { checkNames, flag, number, oneOf, text } from "./values.js";
+import { checkNames, flag, notAllowed, number, oneOf, text } from "./values.js";
 import type { Values } from "./values.js";
 
 /** The values of a control request: JSON, or a form. @throws {TypeError} for anything else */
@@ -54,14 +55,21 @@ export function readOrder(values: Values): OrderOptions {
 /** Options of a fault out of untyped values. @throws {RangeError} that names the option and what is allowed */
 export function readFault(values: Values): FaultOptions {
   checkNames(values, FAULT_OPTIONS);
-  return {
-    operation: text(values, "operation"),
-    at: values["at"] === undefined ? "after-execute" : oneOf(values, "at", ["before-execute", "after-execute"]),
-    kind: readKind(values),
+  const more = {
     times: number(values, "times"),
     probability: number(values, "probability"),
     seed: number(values, "seed"),
     milliseconds: number(values, "milliseconds"),
+  };
+  if (values["operation"] === CONFIRMATION) {
+    if (values["at"] !== undefined) throw notAllowed(values, "at", MET_ON_DELIVERY);
+    return { operation: CONFIRMATION, kind: oneOf(values, "kind", CONFIRMATION_FAULT_KINDS), ...more };
+  }
+  return {
+    operation: text(values, "operation"),
+    at: values["at"] === undefined ? "after-execute" : oneOf(values, "at", ["before-execute", "after-execute"]),
+    kind: readKind(values),
+    ...more,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { World } from "../world.js";
 import { readFault, readOrder } from "./read-options.js";
-import { checkNames, notAllowed, number, shown, time } from "./values.js";
+import { checkNames, notAllowed, number, oneOf, shown, text, time } from "./values.js";
 import type { Values } from "./values.js";
 
 /** What a control request does, and what it answers. `id` is what stands in the place of `:id`. */
@@ -30,6 +30,16 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "POST expire-approvals": plain((world) => {
     world.expireApprovals();
   }),
+  "GET payments": plain((world) => world.payments()),
+  "POST consumer/pay": byRedirectUrl((world, url) => world.consumer.pay(url)),
+  "POST consumer/pay-later": byRedirectUrl((world, url) => world.consumer.payLater(url)),
+  "POST consumer/fail": byRedirectUrl((world, url) => world.consumer.fail(url)),
+  "POST consumer/cancel": byRedirectUrl((world, url) => world.consumer.cancel(url)),
+  "POST consumer/settle": {
+    takes: ["payment", "state"],
+    act: (world, values) =>
+      world.consumer.settle(required(values, "payment"), oneOf(values, "state", ["SUCCESS", "FAILURE"])),
+  },
   "GET requests": plain((world) => world.requests()),
   "POST reset": plain((world) => {
     world.reset();
@@ -47,19 +57,30 @@ const ROUTES: Readonly<Record<string, Route>> = {
   }),
 };
 
-/** The answer of the route, or undefined when there is none. @throws {RangeError} that names the value which cannot be */
-export function callRoute(
+/** What a consumer does with one payment. */
+function byRedirectUrl(act: (world: World, redirectUrl: string) => unknown): Route {
+  return { takes: ["redirectUrl"], act: (world, values) => act(world, required(values, "redirectUrl")) };
+}
+
+function required(values: Values, name: string): string {
+  const given = text(values, name);
+  if (given === undefined) throw notAllowed(values, name, "the redirectUrl of a payment");
+  return given;
+}
+
+/** The answer of the route, or undefined when there is none. Rejects with {RangeError} that names the value which cannot be */
+export async function callRoute(
   method: string,
   path: string,
   world: World,
   values: Values,
-): { readonly result: unknown } | undefined {
+): Promise<{ readonly result: unknown } | undefined> {
   const [, id = ""] = /\/(\d+)(?:\/|$)/.exec(path) ?? [];
   const name = `${method} ${path.replace(/\/\d+(?=\/|$)/, "/:id")}`;
   const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   if (route === undefined) return undefined;
   if (route.takes !== undefined) checkNames(values, route.takes);
-  return { result: route.act(world, values, id) ?? { ok: true } };
+  return { result: (await route.act(world, values, id)) ?? { ok: true } };
 }
 
 /** What there is, for somebody who asked for something else. */

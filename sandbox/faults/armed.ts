@@ -1,5 +1,8 @@
 import { checkFault } from "./check-fault.js";
-import type { ArmedFault, FaultOptions } from "./fault.js";
+import { meets } from "./confirmation-fault.js";
+import type { ConfirmationFault } from "./confirmation-fault.js";
+import { isConfirmationFault } from "./fault.js";
+import type { ArmedFault, CallFault, FaultOptions } from "./fault.js";
 
 interface Waiting {
   readonly id: number;
@@ -23,16 +26,27 @@ export class ArmedFaults {
   }
 
   /** The fault that meets a call of the operation now, used up by one. */
-  take(operation: string): FaultOptions | undefined {
-    const met = this.#waiting.find(
-      ({ options, random }) =>
-        (options.operation === undefined || options.operation === operation) &&
-        (options.probability === undefined || random() < options.probability),
-    );
-    if (met === undefined) return undefined;
-    met.left--;
-    if (met.left === 0) this.#waiting = this.#waiting.filter((other) => other !== met);
-    return met.options;
+  take(operation: string): CallFault | undefined {
+    return this.#take((options): options is CallFault => {
+      if (isConfirmationFault(options)) return false;
+      return options.operation === undefined || options.operation === operation;
+    });
+  }
+
+  /** The fault that meets the confirmation of a state now, used up by one. */
+  takeConfirmation(state: string): ConfirmationFault | undefined {
+    return this.#take((options): options is ConfirmationFault => isConfirmationFault(options) && meets(options, state));
+  }
+
+  #take<T extends FaultOptions>(fits: (options: FaultOptions) => options is T): T | undefined {
+    for (const waiting of this.#waiting) {
+      const { options, random } = waiting;
+      if (!fits(options) || (options.probability !== undefined && random() >= options.probability)) continue;
+      waiting.left--;
+      if (waiting.left === 0) this.#waiting = this.#waiting.filter((other) => other !== waiting);
+      return options;
+    }
+    return undefined;
   }
 
   list(): readonly ArmedFault[] {

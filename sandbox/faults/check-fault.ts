@@ -1,6 +1,7 @@
 import { gatewayOperations } from "../../generated/gateway.js";
 import { checkNames, notAllowed, oneOf, shown } from "../control/values.js";
 import type { Values } from "../control/values.js";
+import { CONFIRMATION, CONFIRMATION_FAULT_KINDS, MET_ON_DELIVERY } from "./confirmation-fault.js";
 import { FAULT_KINDS, FAULT_OPTIONS } from "./fault.js";
 import type { FaultOptions } from "./fault.js";
 
@@ -8,14 +9,24 @@ import type { FaultOptions } from "./fault.js";
 export function checkFault(options: FaultOptions): void {
   const values: Values = { ...options };
   checkNames(values, FAULT_OPTIONS);
-  if (values["operation"] !== undefined) oneOf(values, "operation", Object.keys(gatewayOperations));
-  oneOf(values, "at", ["before-execute", "after-execute"]);
-  checkKind(values);
+  if (values["operation"] !== undefined) oneOf(values, "operation", OPERATIONS);
+  if (values["operation"] === CONFIRMATION) checkConfirmationFault(values);
+  else {
+    oneOf(values, "at", ["before-execute", "after-execute"]);
+    checkKind(values);
+  }
   if (values["times"] !== undefined && !/^[1-9]\d{0,8}$/.test(shown(values["times"])))
     throw notAllowed(values, "times", "a whole number from 1");
   between(values, "probability", 0, 1);
   between(values, "seed", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   between(values, "milliseconds", 0, LONGEST);
+}
+
+const OPERATIONS = [...Object.keys(gatewayOperations), CONFIRMATION];
+
+function checkConfirmationFault(values: Values): void {
+  oneOf(values, "kind", CONFIRMATION_FAULT_KINDS);
+  if (values["at"] !== undefined) throw notAllowed(values, "at", MET_ON_DELIVERY);
 }
 
 /** Of setTimeout; beyond it, it does not wait at all. */

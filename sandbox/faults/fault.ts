@@ -1,3 +1,6 @@
+import { CONFIRMATION } from "./confirmation-fault.js";
+import type { ConfirmationFault } from "./confirmation-fault.js";
+
 /** What is done to a call: to its connection, or to its answer. */
 export type FaultKind =
   | "reset"
@@ -14,8 +17,11 @@ export type FaultKind =
   | "garbage"
   | { readonly status: string | number; readonly errorCode: string };
 
-/** A fault to be armed. */
-export interface FaultOptions {
+/** A fault to be armed: of calls that come in, or of confirmations that go out to the shop. */
+export type FaultOptions = CallFault | ConfirmationFault;
+
+/** A fault of calls. */
+export interface CallFault {
   /** Only calls of this operation. Default: all. */
   readonly operation?: string | undefined;
   /** `"after-execute"`: the operation takes effect, and the answer is spoiled. That is the case to test for. */
@@ -53,7 +59,7 @@ export const FAULT_KINDS: readonly Extract<FaultKind, string>[] = [
 ];
 
 /** Names of the options of a fault. */
-export const FAULT_OPTIONS: readonly (keyof FaultOptions)[] = [
+export const FAULT_OPTIONS: readonly (keyof CallFault)[] = [
   "operation",
   "at",
   "kind",
@@ -64,14 +70,20 @@ export const FAULT_OPTIONS: readonly (keyof FaultOptions)[] = [
 ];
 
 /** A fault's name in lists and logs. */
-export function nameOfFault({ at, kind }: FaultOptions): string {
+export function nameOfFault(fault: FaultOptions): string {
+  if (isConfirmationFault(fault)) return fault.kind;
+  const { at, kind } = fault;
   const name = typeof kind === "string" ? kind : `status ${kind.status} error ${kind.errorCode}`;
   return `${name} ${at.replace("-execute", " executing")}`;
 }
 
-/** A fault that waits for its calls. */
-export interface ArmedFault extends FaultOptions {
-  readonly id: number;
-  /** Calls that it will still meet. */
-  readonly left: number;
+export function isConfirmationFault(fault: FaultOptions): fault is ConfirmationFault {
+  return fault.operation === CONFIRMATION;
 }
+
+/** A fault that waits for its calls or confirmations. */
+export type ArmedFault = FaultOptions & {
+  readonly id: number;
+  /** Calls or confirmations that it will still meet. */
+  readonly left: number;
+};

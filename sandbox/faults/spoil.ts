@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { gatewayHeaders } from "../http/respond.js";
 import { DELAY } from "./fault.js";
-import type { FaultKind, FaultOptions } from "./fault.js";
+import type { CallFault, FaultKind } from "./fault.js";
 
 type NamedKind = Extract<FaultKind, string>;
 
@@ -53,7 +53,7 @@ const SPOILS: Readonly<Record<NamedKind, Spoil>> = {
 };
 
 /** Answers a call as its fault says. Faults with a status of their own are answers, not spoiled ones. */
-export function spoil({ kind, at, milliseconds }: FaultOptions, response: ServerResponse, answer: string): void {
+export function spoil({ kind, at, milliseconds }: CallFault, response: ServerResponse, answer: string): void {
   const isOver = typeof kind !== "string" || (kind === "delay" && at === "before-execute");
   if (isOver) send(response, 200, answer);
   else SPOILS[kind](response, answer, milliseconds);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { paymentIdIn } from "../checkout/consumer-path.js";
 
 /** Whether the connection comes from this machine. */
 export function isFromLoopback(request: IncomingMessage): boolean {
@@ -11,12 +12,21 @@ export function isFromLoopback(request: IncomingMessage): boolean {
  * 127.0.0.1, and to the gateway's paths as well; what it cannot do is hide its origin, or send our host name.
  */
 export function whyForeign(request: IncomingMessage, allowRemote: boolean): string | undefined {
+  return whyForeignHost(request, allowRemote) ?? whyForeignPage(request);
+}
+
+/** The same for paths that the page of a shop may call: there, it is only the host name that must be ours. */
+export function whyForeignHost(request: IncomingMessage, allowRemote: boolean): string | undefined {
+  const { host = "" } = request.headers;
+  if (isOwnName(host, allowRemote)) return undefined;
+  return `the Host ${JSON.stringify(brief(host))} is no name of this machine: call it localhost, 127.0.0.1 or [::1]`;
+}
+
+function whyForeignPage(request: IncomingMessage): string | undefined {
   const { host = "", origin, "sec-fetch-site": site } = request.headers;
-  if (!isOwnName(host, allowRemote))
-    return `the Host ${JSON.stringify(brief(host))} is no name of this machine: call it localhost, 127.0.0.1 or [::1]`;
   if (origin !== undefined && origin !== `http://${host}`)
     return `the request comes from a page of ${JSON.stringify(brief(origin))}, and only the sandbox's own may do this`;
-  if (site === undefined || site === "same-origin" || site === "none" || isLinkToWindow(request)) return undefined;
+  if (site === undefined || site === "same-origin" || site === "none" || isLink(request)) return undefined;
   return "the request comes from a page of another site, and only the sandbox's own may do this";
 }
 
@@ -27,9 +37,10 @@ function isOwnName(host: string, allowRemote: boolean): boolean {
   return allowRemote && (/^\d+(\.\d+){3}$/.test(name) || /^\[[0-9a-f:.]+\]$/i.test(name));
 }
 
-/** Somebody followed a link to the window: nothing changes, and no other page may show it in a frame. */
-function isLinkToWindow({ method, url, headers }: IncomingMessage): boolean {
-  return method === "GET" && url === "/" && headers["sec-fetch-dest"] === "document";
+/** Somebody followed a link to a page of ours: nothing changes, and no other page may show it in a frame. */
+function isLink({ method, url = "", headers }: IncomingMessage): boolean {
+  const isPage = url === "/" || paymentIdIn(url) !== undefined;
+  return method === "GET" && isPage && headers["sec-fetch-dest"] === "document";
 }
 
 function brief(text: string): string {

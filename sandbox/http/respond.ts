@@ -31,12 +31,15 @@ export function respondJson(response: ServerResponse, status: number, value: unk
   response.end(body);
 }
 
-/** Sends a page, or a part of one, that loads nothing but what comes from here. */
-export function respondHtml(response: ServerResponse, body: string): void {
+/**
+ * Sends a page, or a part of one, that loads nothing but what comes from here. `targets` are origins that a form may lead to
+ * in the end: browsers look at where it is sent on to.
+ */
+export function respondHtml(response: ServerResponse, body: string, targets: readonly string[] = []): void {
+  const formAction = ["'self'", ...new Set(targets)].join(" ");
   response.writeHead(200, {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy":
-      "default-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": `default-src 'self'; img-src data:; form-action ${formAction}; base-uri 'none'; frame-ancestors 'none'`,
     "Content-Length": Buffer.byteLength(body),
   });
   response.end(body);

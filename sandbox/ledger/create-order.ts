@@ -3,6 +3,7 @@ import type { LifeCycle } from "../../generated/life-cycles.js";
 import type { Currency, PaymentType, TransactionIdentifier } from "../../generated/enumerations.js";
 import type { Ledger } from "./ledger.js";
 import { currencyCode, readAmount } from "./money.js";
+import type { Minor } from "./money.js";
 import type { Order } from "./order.js";
 
 /** An order as a consumer would have made it at the checkout. */
@@ -39,33 +40,51 @@ function cycleOf(paymentType: string): LifeCycle | undefined {
 
 /** Makes an order. @throws {RangeError} that names the option which cannot be */
 export function createOrder(ledger: Ledger, options: OrderOptions): Order {
-  const { paymentType } = options;
-  const cycle = cycleOf(paymentType);
-  if (cycle === undefined) throw new RangeError(`paymentType: given ${paymentType}, allowed ${orderable.join(", ")}`);
-  const currency = currencyCode(options.currency ?? "EUR");
-  if (currency === undefined) throw new RangeError(`currency: there is no ${String(options.currency)}`);
-  const amount = readAmount(options.amount, currency);
-  if (amount === undefined || amount === 0n)
-    throw new RangeError(`amount: given ${options.amount}, allowed a decimal string above zero that fits ${currency}`);
+  const subject = readSubject(options.paymentType, options.amount, options.currency ?? "EUR");
   // Last, so that an order which cannot be takes no number.
   const orderNumber = options.orderNumber ?? ledger.numbers.next();
   if (!/^\d{1,9}$/.test(orderNumber)) throw new RangeError(`orderNumber: given ${orderNumber}, allowed 1 to 9 digits`);
   if (!ledger.numbers.claim(orderNumber)) throw new RangeError(`orderNumber: ${orderNumber} is used already`);
-  const acquirer = options.acquirer ?? cycle.shownAs["acquirer"];
-  const texts = { orderDescription: "Sandbox order", orderReference: `OR-${orderNumber}`, ...given(options) };
+  return enterOrder(ledger, orderNumber, subject, options);
+}
+
+/** What an order is about. */
+export interface OrderSubject {
+  readonly cycle: LifeCycle;
+  readonly currency: string;
+  readonly amount: Minor;
+}
+
+/** Method, currency and amount of an order, out of texts. @throws {RangeError} that names the one which cannot be */
+export function readSubject(paymentType: string, amountText: string, currencyText: string): OrderSubject {
+  const cycle = cycleOf(paymentType);
+  if (cycle === undefined) throw new RangeError(`paymentType: given ${paymentType}, allowed ${orderable.join(", ")}`);
+  const currency = currencyCode(currencyText);
+  if (currency === undefined) throw new RangeError(`currency: there is no ${currencyText}`);
+  const amount = readAmount(amountText, currency);
+  if (amount === undefined || amount === 0n)
+    throw new RangeError(`amount: given ${amountText}, allowed a decimal string above zero that fits ${currency}`);
+  return { cycle, currency, amount };
+}
+
+type Details = Omit<OrderOptions, "paymentType" | "amount" | "currency" | "orderNumber">;
+
+/** Enters an order whose number was claimed before. */
+export function enterOrder(ledger: Ledger, orderNumber: string, subject: OrderSubject, details: Details): Order {
+  const { cycle } = subject;
+  const acquirer = details.acquirer ?? cycle.shownAs["acquirer"];
+  const texts = { orderDescription: "Sandbox order", orderReference: `OR-${orderNumber}`, ...given(details) };
   return openOrder(ledger, {
     orderNumber,
-    cycle,
-    currency,
-    amount,
-    splitCapture: options.splitCapture ?? true,
+    ...subject,
+    splitCapture: details.splitCapture ?? true,
     oneStep: acquirer !== undefined && oneStepAcquirers.names.includes(acquirer),
-    transactionIdentifier: options.transactionIdentifier ?? "SINGLE",
+    transactionIdentifier: details.transactionIdentifier ?? "SINGLE",
     shown: { ...cycle.shownAs, ...(acquirer === undefined ? {} : { acquirer }), ...texts },
   });
 }
 
-function given({ orderDescription, orderReference, customerStatement }: OrderOptions): Record<string, string> {
+function given({ orderDescription, orderReference, customerStatement }: Details): Record<string, string> {
   const texts = Object.entries({ orderDescription, orderReference, customerStatement });
   return Object.fromEntries(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }

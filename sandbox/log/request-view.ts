@@ -6,6 +6,7 @@ import { nameOfFault } from "../faults/fault.js";
 import type { DecodedRequest, Exchange, GatewayRequest } from "../gateway.js";
 import { brief, warningsOf } from "../http-refusals.js";
 import { masked } from "../mask.js";
+import { verifyNamedOrder } from "../named-order.js";
 import { cut, noteOnRest, shorten } from "./shorten.js";
 import type { Pair } from "./shorten.js";
 
@@ -87,6 +88,8 @@ function shown({ name, value }: { readonly name: string; readonly value: string 
 
 function fingerprintOf({ profile, operation, fields }: DecodedRequest): FingerprintDiagnosis | undefined {
   if (!fields.has(service.fingerprintParameter)) return undefined;
+  // Until the list of what is signed is right, there is nothing to compare with.
+  if (verifyNamedOrder(profile, operation, fields) !== undefined) return undefined;
   const diagnosis = diagnose(profile, operation, fields);
   const { mistake } = diagnosis;
   return {

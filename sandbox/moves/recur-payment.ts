@@ -2,7 +2,7 @@ import { lifeCycles, recurringRules } from "../../generated/life-cycles.js";
 import type { LifeCycle } from "../../generated/life-cycles.js";
 import type { Fields } from "../fields.js";
 import { openOrder } from "../ledger/create-order.js";
-import { nextState } from "../ledger/life-cycle.js";
+import { depositAtOnce } from "../ledger/deposit-at-once.js";
 import { currencyCode } from "../ledger/money.js";
 import type { Order } from "../ledger/order.js";
 import { refusedFor } from "../refusal.js";
@@ -42,13 +42,7 @@ export const recurPayment: Move = (ledger, fields) => {
     transactionIdentifier: fields.get("transactionIdentifier") ?? recurringRules.notFrom,
     shown: { ...shownMethod(source, cycle), ...textsOf(fields), sourceOrderNumber: source.orderNumber },
   });
-  const [payment] = order.payments;
-  const next = payment && nextState(order, "payment", payment.state, "deposit");
-  if (payment !== undefined && next !== undefined && fields.get("autoDeposit")?.toLowerCase() === "yes") {
-    payment.state = next;
-    payment.deposited = amount;
-    ledger.record(order, "deposit", "by autoDeposit");
-  }
+  if (fields.get("autoDeposit")?.toLowerCase() === "yes") depositAtOnce(ledger, order);
   return done(["orderNumber", orderNumber], ...echoes(fields));
 };
 

@@ -1,4 +1,5 @@
 import { gatewayOperations } from "../../generated/gateway.js";
+import { CONFIRMATION, CONFIRMATION_FAULT_KINDS } from "../faults/confirmation-fault.js";
 import { FAULT_KINDS, nameOfFault } from "../faults/fault.js";
 import type { ArmedFault } from "../faults/fault.js";
 import { html } from "./html.js";
@@ -31,6 +32,24 @@ export function faultForm(): Html {
       </label>
       <label>Calls <input name="times" type="number" min="1" value="1" required /></label>
       <button>Arm fault</button>
+    </fieldset>
+  </form>`;
+}
+
+/** The form that arms a fault of the next confirmation to the shop. */
+export function confirmationFaultForm(): Html {
+  return html`<form class="tool" method="post" action="/_sandbox/faults">
+    <input type="hidden" name="operation" value="${CONFIRMATION}" />
+    <fieldset>
+      <legend>Arm a fault of a confirmation</legend>
+      <label
+        >What happens
+        <select name="kind">
+          ${CONFIRMATION_FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
+        </select>
+      </label>
+      <label>Deliveries <input name="times" type="number" min="1" value="1" required /></label>
+      <button>Arm for confirmations</button>
     </fieldset>
   </form>`;
 }

@@ -1,12 +1,13 @@
 import { demoAccount } from "../../generated/demo-account.js";
 import type { World } from "../world.js";
-import { faultForm, faultList } from "./fault-controls.js";
+import { confirmationFaultForm, faultForm, faultList } from "./fault-controls.js";
 import { masked } from "../mask.js";
 import { Html, html } from "./html.js";
 import { clockControls, clockFace } from "./clock-controls.js";
 import { orderControls, resetControl } from "./order-controls.js";
 import { orderSection } from "./order-section.js";
 import { facts } from "./pairs.js";
+import { paymentSection } from "./payment-section.js";
 import { requestSection } from "./request-section.js";
 
 /** Older requests are under /_sandbox/requests. */
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (world: World) => Html>> = {
   requests: (world) => requestSection(world.requests(MOST_REQUESTS), world.requestCount()),
   clock: (world) => clockFace(world.clock.now()),
   faults: (world) => faultList(world.faults()),
+  payments: (world) => paymentSection(world.payments()),
   orders: (world) => orderSection(world.orders()),
 };
 
@@ -51,7 +53,8 @@ export function page(world: World, url: string): string {
         <header>
           <h1>QMORE sandbox</h1>
           <nav aria-label="Sections">
-            <a href="#requests">Requests</a> <a href="#faults">Faults</a> <a href="#orders">Orders</a>
+            <a href="#requests">Requests</a> <a href="#faults">Faults</a> <a href="#payments">Payments</a>
+            <a href="#orders">Orders</a>
           </nav>
           <p id="live" role="status"></p>
           <noscript><p class="soft">Without script: reload to see what is new.</p></noscript>
@@ -67,8 +70,9 @@ export function page(world: World, url: string): string {
         <main>
           ${section("requests", "Requests", part("requests", world))}
           <div class="side">
-            ${section("faults", "Faults", html`${faultForm()} ${part("faults", world)}`)}
-            ${section("orders", "Orders", orders(world))} ${resetControl()}
+            ${section("faults", "Faults", html`${faultForm()} ${part("faults", world)} ${confirmationFaultForm()}`)}
+            ${section("payments", "Payments", part("payments", world))} ${section("orders", "Orders", orders(world))}
+            ${resetControl()}
           </div>
         </main>
       </body>

@@ -65,6 +65,7 @@ describe("for a screen reader", () => {
       "status",
       "region Requests",
       "region Faults",
+      "region Payments",
       "region Orders",
     ]);
   });

@@ -17,14 +17,15 @@ function focused(page: Page): Promise<string> {
 it("Tab goes through links, requests, faults and orders", async () => {
   const { page } = await openWindow(playStory);
   const stops: string[] = [];
-  for (let press = 0; press < 25; press++) {
+  for (let press = 0; press < 29; press++) {
     await page.keyboard.press("Tab");
     stops.push(await focused(page));
   }
   expect(stops).toEqual([
-    ...["Requests", "Faults", "Orders"],
+    ...["Requests", "Faults", "Payments", "Orders"],
     ...["request-3", "request-2", "request-1"],
     ...["operation", "kind", "at", "times", "Arm fault"],
+    ...["kind", "times", "Arm for confirmations"],
     ...["Close the day", "Expire approvals"],
     ...["paymentType", "amount", "currency", "orderNumber", "transactionIdentifier", "Create order"],
     ...["advance", "Move the clock", "set", "Set the clock"],
@@ -35,7 +36,7 @@ it("Tab goes through links, requests, faults and orders", async () => {
 
 it("the focus can be seen", async () => {
   const { page } = await openWindow(playStory);
-  for (let press = 0; press < 25; press++) {
+  for (let press = 0; press < 29; press++) {
     await page.keyboard.press("Tab");
     expect(await page.evaluate<string>("getComputedStyle(document.activeElement).outline")).toMatch(/solid 3px$/);
   }

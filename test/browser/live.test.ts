@@ -51,7 +51,7 @@ it("closing the day turns DEPOSITREVERSAL into REFUND", async () => {
 
 it("expired approvals and new orders are shown", async () => {
   const { sandbox, page } = await openWindow();
-  await page.getByLabel("Amount").fill("12.50");
+  await page.getByRole("textbox", { name: "Amount" }).fill("12.50");
   await page.getByLabel("Currency").selectOption("CHF");
   await page.getByRole("button", { name: "Create order" }).click();
   await page.getByText("12.50 CHF").waitFor();
@@ -79,7 +79,7 @@ it("an armed fault loses the answer after the money moved", async () => {
 
 it("what the sandbox refuses is said at the field, until it is right", async () => {
   const { page } = await openWindow();
-  const amount = page.getByLabel("Amount");
+  const amount = page.getByRole("textbox", { name: "Amount" });
   await amount.fill("25.001");
   await page.getByRole("button", { name: "Create order" }).click();
   await page.locator("#live").getByText("amount: given 25.001").waitFor();

@@ -68,6 +68,14 @@ test.each(["amount", "currency", "paymentType", "orderNumber"])(
   },
 );
 
+test("a text may be empty, and nothing else", () => {
+  const empty = (name: string): unknown =>
+    readConfirmation(client, bodyOf(signed(changed(vector("N1").fields, { [name]: "" }))));
+  expect(empty("cardholder")).toMatchObject({ verdict: "genuine", data: { cardholder: "", custom: {} } });
+  for (const name of ["language", "amount", "currency", "paymentType", "orderNumber"])
+    expect(empty(name)).toMatchObject({ verdict: "forged", reason: "malformed-field" });
+});
+
 test("the reply", () => {
   expect(confirmationReply()).toBe('<QPAY-CONFIRMATION-RESPONSE result="OK"/>');
   expect(confirmationReply("order unknown")).toBe('<QPAY-CONFIRMATION-RESPONSE result="NOK" message="order unknown"/>');

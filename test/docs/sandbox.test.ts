@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { CONFIRMATION_FAULT_KINDS } from "../../sandbox/faults/confirmation-fault.js";
 import { FAULT_KINDS } from "../../sandbox/faults/fault.js";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox, SandboxOptions } from "../../sandbox/index.js";
@@ -23,11 +24,17 @@ const options: Required<Record<keyof SandboxOptions, true>> = {
   port: true,
   seed: true,
   scenario: true,
+  redelivery: true,
   host: true,
   allowRemote: true,
 };
 const modes: Record<NonNullable<SandboxOptions["mode"]>, true> = { stateful: true, demo: true };
-const control: Record<Exclude<keyof Sandbox, "url" | "close" | "clock"> | `clock.${keyof Sandbox["clock"]}`, true> = {
+const control: Record<
+  | Exclude<keyof Sandbox, "url" | "close" | "clock" | "consumer">
+  | `clock.${keyof Sandbox["clock"]}`
+  | `consumer.${keyof Sandbox["consumer"]}`,
+  true
+> = {
   createOrder: true,
   orders: true,
   closeDay: true,
@@ -36,6 +43,12 @@ const control: Record<Exclude<keyof Sandbox, "url" | "close" | "clock"> | `clock
   fault: true,
   faults: true,
   disarm: true,
+  payments: true,
+  "consumer.pay": true,
+  "consumer.payLater": true,
+  "consumer.fail": true,
+  "consumer.cancel": true,
+  "consumer.settle": true,
   "clock.now": true,
   "clock.set": true,
   "clock.advance": true,
@@ -47,6 +60,7 @@ it.each([
   { heading: "Modes", names: Object.keys(modes) },
   { heading: "Control", names: Object.keys(control) },
   { heading: "Faults", names: [...FAULT_KINDS] },
+  { heading: "Faults of confirmations", names: [...CONFIRMATION_FAULT_KINDS] },
 ])("names everything under $heading", ({ heading, names }) => {
   const named = firstColumnOf(text, heading).map((cell) => cell.replace(/\(.*/, ""));
   expect(named.sort()).toEqual(names.sort());

@@ -176,7 +176,7 @@ test.each<[options: object, message: string]>([
   [{ port: "eighty" }, "port: given eighty, allowed a number"],
   [{ seed: "no" }, "seed: given no, allowed true, false"],
   [{ host: 1 }, "host: given 1, allowed a string"],
-  [{ ports: 1 }, "ports is not known, allowed are port, mode, seed, scenario, host, allowRemote"],
+  [{ ports: 1 }, "ports is not known, allowed are port, mode, seed, scenario, redelivery, host, allowRemote"],
 ])("startSandbox(%j) throws", async (options: SandboxOptions, message) => {
   await expect(startSandbox(options)).rejects.toThrow(new RangeError(message));
 });

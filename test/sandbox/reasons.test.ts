@@ -146,7 +146,7 @@ describe("what HTTP refuses is told in the body, and to programs", () => {
     [404, "there is no operation deposits: did you mean deposit?", "POST", "/seamless/backend/deposits", form],
     [
       404,
-      "the gateway has no path /elsewhere: it has /seamless/backend/<operation> and /page/toolkit.php",
+      "the gateway has no path /elsewhere: it has /seamless/backend/<operation>, /page/toolkit.php, /seamless/dataStorage/<operation> and /seamless/frontend/<operation>",
       "POST",
       "/elsewhere",
       form,

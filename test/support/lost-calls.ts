@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest";
 import { deposit, getOrderDetails, orThrow, reconcile } from "../../generated/index.js";
 import type { Client, Order, ReconcileOptions, Reconciliation, UnknownResult } from "../../generated/index.js";
 import { startSandbox } from "../../sandbox/index.js";
-import type { FaultOptions, Sandbox } from "../../sandbox/index.js";
+import type { CallFault, Sandbox } from "../../sandbox/index.js";
 import { demoClient } from "./clients.js";
 import { callOperation } from "./untyped.js";
 
@@ -52,7 +52,7 @@ export async function lose(
   { sandbox, client }: World,
   operation: string,
   parameters: object,
-  fault: Partial<FaultOptions> = {},
+  fault: Partial<CallFault> = {},
 ): Promise<UnknownResult> {
   sandbox.fault({ operation, at: "after-execute", kind: "close", ...fault });
   const result = await callOperation(client, operation, parameters);

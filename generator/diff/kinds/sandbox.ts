@@ -217,6 +217,7 @@ const answer: Tell = ({ keys: [operation = "", ...below], before, after }) => ({
 
 const order: Words = ([number = "", ...below], is) => `${partOf(below, `the demo order ${number}`)} ${is}`;
 const institution: Words = ([id = "", ...below], is) => `${partOf(below, `the demo institution ${id}`)} ${is}`;
+const card: Words = ([number = "", ...below], is) => `${partOf(below, `the demo card ${number}`)} ${is}`;
 const refusal: Words = ([name = "", ...below], is) => `${partOf(below, `the demo refusal about ${name}`)} ${is}`;
 
 export const demoAccountRules: readonly Rule[] = [
@@ -228,6 +229,7 @@ export const demoAccountRules: readonly Rule[] = [
     answeredWith("financialInstitution", "QD1912", () => "Demo institutions have another order"),
   ),
   rule("demo-account:financialInstitutions/**", "any", answeredWith("financialInstitution", "QD1912", institution)),
+  rule("demo-account:cards/**", "any", ofNone("QD1912", card)),
   rule("demo-account:refusals/**", "any", ofNone("QD1913", refusal)),
   rule(
     "demo-account:account",

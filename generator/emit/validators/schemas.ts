@@ -82,6 +82,8 @@ class TypeSchemas {
   /** Of a value that the gateway signed, in its TypeScript form. */
   signed(type: DataType): Schema {
     const pattern = answerFormOf(type);
+    // A text may be empty, where others must have their form.
+    if (type.name === "text") return this.of({ ...type, min: 0 });
     if (pattern === undefined || type.name === "numeric" || type.name === "amount") return this.of(type);
     // A date is another text by now.
     const name = `answered${pascal(type.name)}`;
