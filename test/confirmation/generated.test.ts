@@ -68,6 +68,17 @@ test.each(["amount", "currency", "paymentType", "orderNumber"])(
   },
 );
 
+test("a pending payment signs its method", () => {
+  const fields = changed(vector("N10").fields, { paymentType: undefined });
+  expect(readConfirmation(client, bodyOf(signed(fields)))).toMatchObject({ reason: "order-incomplete" });
+});
+
+test.each(["FAILURE", "CANCEL"])("%s is not signed, whatever it claims", (paymentState) => {
+  const post = signed(changed(vector("N5").fields, { paymentState }));
+  expect(readConfirmation(client, bodyOf(post))).toMatchObject({ verdict: "unsigned", paymentState });
+  expect(readConfirmation(client, `paymentState=${paymentState}`)).toMatchObject({ verdict: "unsigned", errors: [] });
+});
+
 test("a text may be empty, and nothing else", () => {
   const empty = (name: string): unknown =>
     readConfirmation(client, bodyOf(signed(changed(vector("N1").fields, { [name]: "" }))));

@@ -1,5 +1,6 @@
 /** All mutations of a spec, in the order of its files and lines. */
 import type { SpecFile } from "../../generator/read/spec-files.js";
+import { confirmations, needs } from "./kinds/confirmation.js";
 import type { Mutate } from "./kinds/kind.js";
 import { effect, effectSign, endpoint, operationKind } from "./kinds/operations.js";
 import { currencies, enumerations, errors, lifeCycles, service, statuses } from "./kinds/service.js";
@@ -27,6 +28,8 @@ const all: readonly Mutate[] = [
   statuses,
   service,
   lifeCycles,
+  confirmations,
+  needs,
 ];
 
 /** Deterministic: the same spec gives the same list. */

@@ -37,10 +37,11 @@ export function renderText(verdicts: readonly Verdict[]): string {
 
 /** Where none of them was tried, nothing is known of them. */
 function sentenceOn(guarded: number, open: number): string {
-  if (guarded === 0) return "No mutation of a fingerprint, a required list, an effect or an endpoint was tried.";
+  if (guarded === 0)
+    return "No mutation of a fingerprint, a required list, an effect, an endpoint, a need or a confirmation was tried.";
   if (open > 0)
-    return `Of fingerprints, required lists, effects and endpoints, so many mutations are not noticed: ${open}.`;
-  return "Every mutation of a fingerprint, a required list, an effect or an endpoint is noticed.";
+    return `Of fingerprints, required lists, effects, endpoints, needs and confirmations, so many mutations are not noticed: ${open}.`;
+  return "Every mutation of a fingerprint, a required list, an effect, an endpoint, a need or a confirmation is noticed.";
 }
 
 /** By kind, with a line for each area's sum and for all. */
@@ -95,7 +96,7 @@ export interface Verdict {
 }
 
 /** What decides what is sent, to where, signed with what, and whether a call may be repeated: no mutation may survive. */
-const guarded: ReadonlySet<string> = new Set(["fingerprint", "required", "effect", "endpoint"]);
+const guarded: ReadonlySet<string> = new Set(["fingerprint", "required", "effect", "endpoint", "confirmation", "need"]);
 
 export function isGuarded(kind: string): boolean {
   return guarded.has(areaOf(kind));

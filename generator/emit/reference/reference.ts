@@ -6,22 +6,25 @@ import { paths } from "../../plan/names.js";
 import type { TextFile } from "../../plan/plan.js";
 import { code, fenced, md, sentences, table } from "../../text/markdown.js";
 import { byCodePoint } from "../../text/words.js";
+import { confirmationSection } from "./confirmation.js";
 import { lifeCycleSection, operationSection } from "./sections.js";
 
 /** The reference: what the spec says, for people. */
 export function emitReference(model: Model): TextFile {
   const lines = [
-    `# ${md(model.service.name)}: back-end operations`,
+    `# ${md(model.service.name)}`,
     "",
     "Every fact has its source; the tags are explained at the end. Lengths count UTF-8 bytes.",
     "",
     `The facts come from the spec. What can be wrong with one is listed under [findings](${paths.findings}).`,
     "",
     ...model.operations.map(({ name, summary }) => `- [${name}](#${name.toLowerCase()}): ${md(summary)}`),
+    "- [Confirmations](#confirmations): what the gateway posts to the shop",
     "",
     ...model.operations.flatMap(operationSection),
     ...model.groups.flatMap(groupSection),
     ...model.objects.flatMap(objectSection),
+    ...confirmationSection(model.confirmation),
     ...lifeCycleSection(model.lifeCycles),
     ...serviceSection(model),
     ...errorSection(model),

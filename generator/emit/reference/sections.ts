@@ -40,6 +40,7 @@ export function operationSection(operation: Operation): string[] {
     "",
     ...parameterTable(operation.required, operation.optional, operation.unsigned),
     ...(variants?.cases ?? []).flatMap((one) => variantLines(one)),
+    ...needLines(operation),
     "### Answer",
     "",
     ...answerLines(operation.answer),
@@ -70,6 +71,18 @@ function orderOf(member: Member): string[] {
   if (member.is === "parameter") return [member.name];
   const fields = member.fingerprint.map(({ name }) => name);
   return member.repeats === undefined ? fields : [member.repeats.counter.name, ...fields];
+}
+
+/** What depends on a value, and what a call may add. */
+function needLines({ needs, custom }: Operation): string[] {
+  const lines = needs.map(({ by, values, required, note, source }) => {
+    const needed = `${code(by.name)} ${values.map(code).join(", ")} needs ${required.map(({ name }) => code(name)).join(", ")}.`;
+    return `- ${[needed, note === undefined ? "" : md(note), `Source: ${md(source)}`].filter(Boolean).join(" ")}`;
+  });
+  const added = custom
+    ? ["- Further parameters of the shop's own may be added; they come back in the confirmation."]
+    : [];
+  return lines.length + added.length === 0 ? [] : [...lines, ...added, ""];
 }
 
 function variantLines({ value, summary, retired, required, optional, note, source }: Variant): string[] {

@@ -96,11 +96,19 @@ function firstLine(error: unknown): string {
 // The tests that may notice a mutation: their expectations were written by hand from the vendor's documents, recorded, or
 // published by others. Tests that compare `generated/` with the spec notice every change and prove nothing; they are not here.
 
-const requests = ["each-operation", "fingerprint-vectors", "profiles", "required-parameters", "bytes-on-the-wire"];
+const requests = [
+  "checkout-parameters",
+  "each-operation",
+  "fingerprint-vectors",
+  "profiles",
+  "required-parameters",
+  "bytes-on-the-wire",
+];
 const answers = ["answer-fields", "recorded-answers", "answer-objects", "outcomes"];
 const errors = ["error-codes", "outcomes", "profiles"];
 const money = ["amount-decimals", "amounts"];
 const values = ["each-operation", "parameter-forms", "client-options", "parameter-lengths"];
+const confirmations = ["confirmation/generated"];
 const sandbox = ["sandbox-checks", "sandbox-demo-answers", "sandbox-demo-orders"];
 
 /** Only some tests can notice something in an area; the others would take time and find nothing. */
@@ -125,6 +133,8 @@ const byArea: Readonly<Record<string, readonly string[]>> = {
   profile: errors,
   default: ["client-options"],
   limit: ["client-options", "parameter-lengths", "parameter-texts", "documented-lists"],
+  confirmation: confirmations,
+  need: ["checkout-parameters"],
   lifeCycle: ["sandbox/diagrams", "sandbox/captures-and-refunds", "sandbox/orders-of-orders", "sandbox/life-cycles"],
 };
 
