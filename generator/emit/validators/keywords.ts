@@ -163,7 +163,7 @@ function declarations(constants: readonly (readonly [name: string, code: Code])[
 function formCode({ rule, pattern, allowed }: FormSchema): Code {
   return object([
     ["rule", literal(rule)],
-    ["pattern", `new RegExp(${literal(`^(?:${pattern})$`)}, "u")`],
+    ["pattern", `/* @__PURE__ */ new RegExp(${literal(`^(?:${pattern})$`)}, "u")`],
     ["allowed", literal(allowed)],
   ]);
 }
