@@ -42,6 +42,8 @@ async function listen(server: Server): Promise<number> {
 interface SecureGateway {
   readonly url: string;
   readonly requests: () => number;
+  /** Of each request, whether its handshake was shortened by an earlier one. */
+  readonly resumed: readonly boolean[];
   /** Common names of the clients, where they showed a certificate. */
   readonly clients: readonly unknown[];
 }
@@ -50,15 +52,17 @@ interface SecureGateway {
 async function secureGateway(options: https.ServerOptions = {}): Promise<SecureGateway> {
   let requests = 0;
   const clients: unknown[] = [];
+  const resumed: boolean[] = [];
   const settings = { ...company.server, ca: company.ca, ALPNProtocols: ["h2", "http/1.1"], ...options };
   const server = https.createServer(settings, (request, response) => {
     requests++;
+    if (request.socket instanceof TLSSocket) resumed.push(request.socket.isSessionReused());
     if (settings.requestCert === true && request.socket instanceof TLSSocket)
       clients.push(request.socket.getPeerCertificate().subject.CN);
     answer(request, response);
   });
   server.on("tlsClientError", () => undefined);
-  return { url: `https://127.0.0.1:${await listen(server)}`, requests: () => requests, clients };
+  return { url: `https://127.0.0.1:${await listen(server)}`, requests: () => requests, resumed, clients };
 }
 
 interface Proxy {
@@ -160,11 +164,14 @@ describe("certificates", () => {
     const script = `
       import { createClient, demoCredentials, deposit } from "./generated/index.js";
       const client = createClient({ ...demoCredentials, baseUrl: "${gateway.url}" });
-      console.log((await deposit(client, { orderNumber: "1", amount: "1.00", currency: "EUR" })).outcome);`;
+      for (const orderNumber of ["1", "2"])
+        console.log((await deposit(client, { orderNumber, amount: "1.00", currency: "EUR" })).outcome);`;
     const run = ["--import", "tsx", "--input-type=module", "--eval", script];
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: company.caFile };
     const { stdout } = await promisify(execFile)(process.execPath, run, { cwd: join(root), env });
-    expect(stdout).toBe("done\n");
+    expect(stdout).toBe("done\ndone\n");
+    // A connection for each call, but one whole handshake for both.
+    expect(gateway.resumed).toEqual([false, true]);
   });
 
   test("that the gateway demands and nobody shows: not executed, and not claimed to be unsent", async () => {

@@ -101,9 +101,10 @@ function exchangeOnce({ url, headers, body }: OutgoingRequest, way: Way): Promis
 /** A request that waits for its body. What a wrapper throws is no better known than what it hands out. */
 function open(url: string, headers: OutgoingRequest["headers"], chosen: object | undefined): ClientRequest {
   const target = new URL(url);
-  const agent = isAgent(chosen) ? chosen : false;
   const isTls = target.protocol === "https:";
-  const own = { method: "POST", headers, agent, insecureHTTPParser: false, ...(isTls && agent === false ? TLS : {}) };
+  const isOther = isAgent(chosen);
+  const agent = isOther ? chosen : isTls && (sessions ??= new https.Agent({ keepAlive: false }));
+  const own = { method: "POST", headers, agent, insecureHTTPParser: false, ...(isTls && !isOther ? TLS : {}) };
   try {
     // Looked up at every call: whoever watches `http.request` is welcome, whenever it came.
     return (isTls ? https : http).request({ ...urlToHttpOptions(target), ...own });
@@ -111,6 +112,9 @@ function open(url: string, headers: OutgoingRequest["headers"], chosen: object |
     throw new TransportError(error);
   }
 }
+
+/** Keeps no connection, but what a server gave to shorten the next handshake with it. */
+let sessions: https.Agent | undefined;
 
 /** Whether Node can ask something for connections: agents of proxies need not extend Node's; `addRequest` is what it calls. */
 export function isAgent(value: unknown): value is Agent {
