@@ -1,8 +1,9 @@
 /** From the cart to the gateway: an order with a number and a storage for the card, then a payment to send the consumer to. */
+import { randomUUID } from "node:crypto";
 // In a shop of your own: from "qmore-client".
 import { dataStorageInit, frontendInit, generateOrderNumber, orThrow } from "../../../generated/index.js";
-import type { Client, FrontendInitAnswer, Result } from "../../../generated/index.js";
-import { moveTo, newId } from "./orders.js";
+import type { Client, FrontendInitAnswer, FrontendInitParameters, Result } from "../../../generated/index.js";
+import { moveTo, newOrder } from "./orders.js";
 import type { CheckoutOrder, Orders } from "./orders.js";
 
 export const CUP = { title: "A cup", amount: "12.50", currency: "EUR" } as const;
@@ -24,16 +25,15 @@ export interface Checkout {
 export async function openCheckout(client: Client, orders: Orders, shopUrl: string): Promise<Checkout> {
   // With a number of its own from the start, a payment can be looked up even if no confirmation ever comes.
   const { orderNumber } = orThrow(await generateOrderNumber(client));
-  const id = newId();
+  const id = randomUUID();
   const storage = await dataStorageInit(client, { orderIdent: id, returnUrl: `${shopUrl}/` });
   const { storageId, javascriptUrl } = orThrow(storage);
-  return { order: orders.add({ ...CUP, orderNumber }, id, storageId), javascriptUrl };
+  const order = newOrder({ ...CUP, id, orderNumber, storageId });
+  orders.set(id, order);
+  return { order, javascriptUrl };
 }
 
-export interface Consumer {
-  readonly ipAddress: string;
-  readonly userAgent: string;
-}
+type Consumer = Pick<FrontendInitParameters, "consumerIpAddress" | "consumerUserAgent">;
 
 /** Starts the payment of an order, once: two payments for one cup must not be open at a time. */
 export async function startPayment(
@@ -59,8 +59,7 @@ export async function startPayment(
     cancelUrl: `${back}/cancel`,
     serviceUrl: `${shopUrl}/contact`,
     confirmUrl: `${shopUrl}/confirmation`,
-    consumerIpAddress: consumer.ipAddress,
-    consumerUserAgent: consumer.userAgent,
+    ...consumer,
     custom: { shopOrder: order.id },
   });
   // No money has moved, whatever the outcome: the consumer never saw a page to pay on.

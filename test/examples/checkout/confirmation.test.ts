@@ -8,8 +8,7 @@ import type { ConfirmationFaultKind, Sandbox } from "../../../sandbox/index.js";
 import { openCheckout, startPayment } from "./checkout.js";
 import type { Method } from "./checkout.js";
 import { takeConfirmation } from "./confirmation.js";
-import { Orders } from "./orders.js";
-import type { CheckoutOrder } from "./orders.js";
+import type { CheckoutOrder, Orders } from "./orders.js";
 
 const OK = confirmationReply();
 const NOT_BELIEVED = confirmationReply("not believed");
@@ -32,7 +31,7 @@ async function scene(fault?: ConfirmationFaultKind): Promise<Scene> {
   onTestFinished(() => sandbox.close());
   if (fault !== undefined) sandbox.fault({ operation: "confirmation", kind: fault });
   const client = createClient({ ...demoCredentials, baseUrl: sandbox.url });
-  const orders = new Orders();
+  const orders: Orders = new Map();
   const warnings: string[] = [];
   return {
     sandbox,
@@ -41,12 +40,12 @@ async function scene(fault?: ConfirmationFaultKind): Promise<Scene> {
     warnings,
     start: async (method = "sofort") => {
       const { order } = await openCheckout(client, orders, NOWHERE);
-      const consumer = { ipAddress: "192.0.2.1", userAgent: "Mozilla/5.0" };
+      const consumer = { consumerIpAddress: "192.0.2.1", consumerUserAgent: "Mozilla/5.0" };
       const result = await startPayment(client, order, method, consumer, NOWHERE);
       if (result === undefined) throw new Error("the order was begun before");
       return { order, redirectUrl: orThrow(result).redirectUrl };
     },
-    post: (body) => takeConfirmation(client, orders, body, (text) => warnings.push(text)),
+    post: (body) => takeConfirmation(client, orders, body, { warn: (text: string) => warnings.push(text) }),
   };
 }
 
@@ -135,7 +134,9 @@ test("of an order that the shop does not have: the gateway hears so, and will tr
   const { sandbox, client, start, warnings } = await scene();
   const { redirectUrl } = await start();
   const { confirmations } = await sandbox.consumer.pay(redirectUrl);
-  const reply = takeConfirmation(client, new Orders(), confirmations[0]?.body, (text) => warnings.push(text));
+  const reply = takeConfirmation(client, new Map(), confirmations[0]?.body, {
+    warn: (text: string) => warnings.push(text),
+  });
   expect(reply).toBe(confirmationReply("order unknown"));
-  expect(warnings).toEqual(["of an order that this shop does not have"]);
+  expect(warnings).toEqual(["confirmation of an order that this shop does not have"]);
 });

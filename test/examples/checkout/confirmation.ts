@@ -10,19 +10,19 @@ import type { Orders } from "./orders.js";
 
 /**
  * @param body of the request, as it came: what a parser made of it may be another text than the one that was signed
- * @param warn gets what a person should see; nothing of it goes into the reply, which may be a forger's
+ * @param log gets what a person should see; nothing of it goes into the reply, which a forger may read
  * @returns the body of the reply; OK only after the order is written down
  */
-export function takeConfirmation(client: Client, orders: Orders, body: unknown, warn: (text: string) => void): string {
+export function takeConfirmation(client: Client, orders: Orders, body: unknown, log: Pick<Console, "warn">): string {
   const whose = readConfirmation(client, body);
   if (whose.verdict === "forged") {
-    warn(`forged: ${whose.reason}. ${whose.message}`);
+    log.warn(`confirmation forged: ${whose.reason}. ${whose.message}`);
     return confirmationReply("not believed");
   }
   const id = whose.verdict === "genuine" ? customParameter(whose.data, "shopOrder") : whose.unsigned["shopOrder"];
-  const order = orders.find(id ?? "");
+  const order = orders.get(id ?? "");
   if (order === undefined) {
-    warn("of an order that this shop does not have");
+    log.warn("confirmation of an order that this shop does not have");
     return confirmationReply("order unknown");
   }
 
@@ -31,7 +31,7 @@ export function takeConfirmation(client: Client, orders: Orders, body: unknown, 
   const confirmation = readConfirmation(client, body, { amount, currency, orderNumber });
   switch (confirmation.verdict) {
     case "forged":
-      warn(`order ${orderNumber}, forged: ${confirmation.reason}. ${confirmation.message}`);
+      log.warn(`confirmation of order ${orderNumber} forged: ${confirmation.reason}. ${confirmation.message}`);
       return confirmationReply("not believed");
     case "genuine":
       moveTo(order, confirmation.paymentState === "SUCCESS" ? "paid" : "pending");

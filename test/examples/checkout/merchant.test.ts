@@ -6,7 +6,7 @@ import { startSandbox } from "../../../sandbox/index.js";
 import { createShop } from "../capture-and-refund.js";
 import { CUP } from "./checkout.js";
 import { stepsFor, takeStep } from "./merchant.js";
-import { moveTo, newId, Orders } from "./orders.js";
+import { moveTo, newOrder } from "./orders.js";
 import { orderPage } from "./pages.js";
 
 test("while nobody knows, there is one button, and it only looks", async () => {
@@ -15,24 +15,24 @@ test("while nobody knows, there is one button, and it only looks", async () => {
   const client = createClient({ ...demoCredentials, baseUrl: sandbox.url });
   const shop = createShop(client, 50);
   const { orderNumber } = sandbox.createOrder({ paymentType: "CCARD", amount: CUP.amount });
-  const order = new Orders().add({ ...CUP, orderNumber }, newId(), "");
+  const order = newOrder({ ...CUP, id: "1", orderNumber, storageId: "" });
   moveTo(order, "started");
   moveTo(order, "paid");
-  expect(await stepsFor(client, order)).toEqual(["capture"]);
+  expect(await stepsFor(client, order)).toEqual(["Capture"]);
 
   sandbox.fault({ operation: "deposit", at: "after-execute", kind: "reset" });
   sandbox.fault({ operation: "getOrderDetails", at: "before-execute", kind: "delay", milliseconds: 1 });
   sandbox.fault({ operation: "getOrderDetails", at: "before-execute", kind: "html", times: 50 });
-  await Promise.all([takeStep(shop, order, "capture"), takeStep(shop, order, "capture")]);
-  expect(order.history).toEqual(["started", "paid", "capture: undecided"]);
+  await Promise.all([takeStep(shop, order, "Capture"), takeStep(shop, order, "Capture")]);
+  expect(order.history).toEqual(["started", "paid", "Capture: undecided"]);
   const steps = await stepsFor(client, order);
-  expect(steps).toEqual(["find out"]);
+  expect(steps).toEqual(["Find out"]);
   expect(orderPage(order, steps).html).toContain("Nobody knows yet");
 
   sandbox.disarm();
-  await takeStep(shop, order, "find out");
-  expect(order.history.at(-1)).toBe("find out: done");
+  await takeStep(shop, order, "Find out");
+  expect(order.history.at(-1)).toBe("Find out: done");
   sandbox.closeDay();
-  expect(await stepsFor(client, order)).toEqual(["refund"]);
+  expect(await stepsFor(client, order)).toEqual(["Refund"]);
   expect(sandbox.requests().filter(({ operation }) => operation === "deposit")).toHaveLength(1);
 });

@@ -6,11 +6,12 @@ import type { Shop } from "../capture-and-refund.js";
 import type { CheckoutOrder } from "./orders.js";
 
 const ACTS: Readonly<Record<Step, (shop: Shop, order: CheckoutOrder) => ReturnType<Shop["settle"]>>> = {
-  capture: (shop, order) => shop.ship(order),
-  refund: (shop, order) => shop.takeBack(order, order.amount),
-  "find out": (shop, order) => shop.settle(order),
+  Capture: (shop, order) => shop.ship(order),
+  Refund: (shop, order) => shop.takeBack(order, order.amount),
+  "Find out": (shop, order) => shop.settle(order),
 };
-export type Step = "capture" | "refund" | "find out";
+/** As the buttons say it. */
+export type Step = "Capture" | "Refund" | "Find out";
 
 export function isStep(text: string | null): text is Step {
   return text !== null && Object.hasOwn(ACTS, text);
@@ -18,8 +19,8 @@ export function isStep(text: string | null): text is Step {
 
 /** Takes a step, and writes down how it ended. */
 export async function takeStep(shop: Shop, order: CheckoutOrder, step: Step): Promise<void> {
-  // The second click of two.
-  if (order.isBusy) return;
+  // Not paid, whatever a form says; or the second click of two.
+  if (order.state !== "paid" || order.isBusy) return;
   order.isBusy = true;
   try {
     const outcome = await ACTS[step](shop, order);
@@ -29,16 +30,14 @@ export async function takeStep(shop: Shop, order: CheckoutOrder, step: Step): Pr
   }
 }
 
-/** What can be done now. The gateway decides that: it depends on method, acquirer and day-end closing. */
-export async function stepsFor(client: Client, order: CheckoutOrder): Promise<readonly Step[]> {
-  if (order.undecided !== undefined) return ["find out"];
+/** What can be done now; undefined when the gateway does not say. It depends on method, acquirer and day-end closing. */
+export async function stepsFor(client: Client, order: CheckoutOrder): Promise<readonly Step[] | undefined> {
+  if (order.undecided !== undefined) return ["Find out"];
   if (order.state !== "paid") return [];
   const looked = await getOrderDetails(client, { orderNumber: order.orderNumber });
-  if (looked.outcome !== "done" || looked.data.order === null) return [];
+  if (looked.outcome !== "done" || looked.data.order === null) return undefined;
   const { operationsAllowed, payments } = looked.data.order;
   const allowed = new Set([...operationsAllowed, ...payments.flatMap((payment) => payment.operationsAllowed)]);
-  return [
-    ...(allowed.has("DEPOSIT") ? (["capture"] as const) : []),
-    ...(allowed.has("REFUND") ? (["refund"] as const) : []),
-  ];
+  if (allowed.has("DEPOSIT")) return ["Capture"];
+  return allowed.has("REFUND") ? ["Refund"] : [];
 }

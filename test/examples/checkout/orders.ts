@@ -1,5 +1,4 @@
 /** The shop's own orders. What the gateway says about one may come twice, or late: it changes an order once. */
-import { randomUUID } from "node:crypto";
 import type { ShopOrder } from "../capture-and-refund.js";
 
 export type OrderState = "new" | "started" | "pending" | "paid" | "failed" | "cancelled";
@@ -25,27 +24,11 @@ const FOLLOWS: Readonly<Record<OrderState, readonly OrderState[]>> = {
   cancelled: ["started", "pending"],
 };
 
-/** In a real shop a database: `UPDATE … SET state = 'paid' WHERE id = … AND state IN ('started', …)`. */
-export class Orders {
-  readonly #orders = new Map<string, CheckoutOrder>();
+/** By id. In a real shop a database: `UPDATE … SET state = 'paid' WHERE id = … AND state IN ('started', …)`. */
+export type Orders = Map<string, CheckoutOrder>;
 
-  add(
-    order: Pick<CheckoutOrder, "orderNumber" | "title" | "amount" | "currency">,
-    id: string,
-    storageId: string,
-  ): CheckoutOrder {
-    const added: CheckoutOrder = { ...order, id, storageId, state: "new", credits: {}, history: [], isBusy: false };
-    this.#orders.set(id, added);
-    return added;
-  }
-
-  find(id: string): CheckoutOrder | undefined {
-    return this.#orders.get(id);
-  }
-}
-
-export function newId(): string {
-  return randomUUID();
+export function newOrder(facts: Omit<CheckoutOrder, "state" | "credits" | "history" | "isBusy">): CheckoutOrder {
+  return { ...facts, state: "new", credits: {}, history: [], isBusy: false };
 }
 
 /** Gives an order its next state, and tells whether that is news: mail and goods go out for news alone. */

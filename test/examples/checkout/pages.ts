@@ -51,18 +51,14 @@ export function notice(title: string, text: string): Html {
 
 /** The fields of the card have no name: a form sends what has one, so that no card can reach the shop's server. */
 export function checkoutPage({ order, javascriptUrl }: Checkout): Html {
-  const content = html`<p class="price">${order.amount} ${order.currency}</p>
+  const content = html`<p>${order.amount} ${order.currency}</p>
     <form id="card" action="/orders/${order.id}/pay" method="post">
       <h2>By card</h2>
       <input type="hidden" name="method" value="card" />
       <label>Card number <input id="pan" inputmode="numeric" autocomplete="cc-number" required /></label>
       <div class="row">
-        <label
-          >Month <input id="expirationMonth" inputmode="numeric" placeholder="MM" autocomplete="cc-exp-month" required
-        /></label>
-        <label
-          >Year <input id="expirationYear" inputmode="numeric" placeholder="YY" autocomplete="cc-exp-year" required
-        /></label>
+        <label>Month, MM <input id="expirationMonth" inputmode="numeric" autocomplete="cc-exp-month" required /></label>
+        <label>Year, YY <input id="expirationYear" inputmode="numeric" autocomplete="cc-exp-year" required /></label>
         <label>Code <input id="cardverifycode" inputmode="numeric" autocomplete="cc-csc" required /></label>
       </div>
       <label>Name on the card <input id="cardholdername" autocomplete="cc-name" /></label>
@@ -83,21 +79,20 @@ export function checkoutPage({ order, javascriptUrl }: Checkout): Html {
 const BACK = {
   paid: { title: "Thank you", text: "Your order is paid." },
   pending: { title: "Your payment is on its way", text: "That can take days. We ship as soon as it has arrived." },
-  failed: { title: "The payment failed", text: "Nothing was paid." },
-  cancelled: { title: "Cancelled", text: "Nothing was paid." },
+  failed: { title: "The payment failed", text: "No money has arrived." },
+  cancelled: { title: "Cancelled", text: "No money has arrived." },
   waiting: { title: "One moment", text: "We are waiting for word of your payment. This page looks again by itself." },
 } as const;
 
 /** Where the consumer comes back, perhaps before the confirmation is here. */
 export function backPage(order: CheckoutOrder, outcome: string): Html {
   const shown = shownState(order.state, outcome);
-  const { title, text } = BACK[shown];
   const refresh = shown === "waiting" ? html`<meta http-equiv="refresh" content="2" />` : NOTHING;
   const next = shown === "failed" || shown === "cancelled" ? AGAIN : NOTHING;
-  const content = html`<p>${text}</p>
+  const content = html`<p>${BACK[shown].text}</p>
     ${next}
-    <p class="soft">Order ${order.orderNumber}. <a href="/orders/${order.id}">What the merchant sees</a></p>`;
-  return layout(title, content, refresh);
+    <p>Order ${order.orderNumber}. <a href="/orders/${order.id}">What the merchant sees</a></p>`;
+  return layout(BACK[shown].title, content, refresh);
 }
 
 /** Anybody can open any of these addresses: `outcome` is a hint, for as long as there is no confirmation, and never a payment. */
@@ -108,20 +103,19 @@ function shownState(state: OrderState, outcome: string): keyof typeof BACK {
 }
 
 /** The merchant's page of an order. */
-export function orderPage(order: CheckoutOrder, steps: readonly Step[]): Html {
+export function orderPage(order: CheckoutOrder, steps: readonly Step[] | undefined): Html {
   const { orderNumber, title, amount, currency, state, history, undecided } = order;
-  const doubt = html`<p class="doubt" role="alert">
+  const doubt = html`<p role="alert">
     Nobody knows yet whether the last step moved money: its answer was lost. It must not be taken again. “Find out”
     looks the order up at the gateway, and moves nothing.
   </p>`;
-  const none = html`<p class="soft">The gateway allows no step now.</p>`;
   const content = html`<p>${title}, ${amount} ${currency}</p>
     <p>State: <strong id="state">${state}</strong></p>
     ${undecided === undefined ? NOTHING : doubt}
-    <form class="row" action="/orders/${order.id}/steps" method="post">
-      ${steps.map((step) => html`<button name="step" value="${step}">${LABELS[step]}</button>`)}
+    <form action="/orders/${order.id}/steps" method="post">
+      ${(steps ?? []).map((step) => html`<button name="step" value="${step}">${step}</button>`)}
+      ${steps === undefined ? "The gateway cannot be asked now." : steps.length === 0 ? "No step is allowed now." : ""}
     </form>
-    ${steps.length === 0 ? none : NOTHING}
     <h2>History</h2>
     <ol id="history">
       ${history.map((entry) => html`<li>${entry}</li>`)}
@@ -129,5 +123,3 @@ export function orderPage(order: CheckoutOrder, steps: readonly Step[]): Html {
     <p><a href="/orders/${order.id}">Look again</a></p>`;
   return layout(`Order ${orderNumber}`, content);
 }
-
-const LABELS: Readonly<Record<Step, string>> = { capture: "Capture", refund: "Refund", "find out": "Find out" };

@@ -9,7 +9,7 @@ import { createShop } from "../capture-and-refund.js";
 import { isMethod, openCheckout, startPayment } from "./checkout.js";
 import { takeConfirmation } from "./confirmation.js";
 import { isStep, stepsFor, takeStep } from "./merchant.js";
-import { Orders } from "./orders.js";
+import type { Orders } from "./orders.js";
 import { backPage, checkoutPage, notice, orderPage } from "./pages.js";
 import type { Html } from "./pages.js";
 
@@ -22,7 +22,7 @@ export interface ServerOptions {
 export function createServer(client: Client, { publicUrl, logger = false }: ServerOptions = {}): FastifyInstance {
   // Behind a proxy, set `trustProxy` too: the gateway wants to know the consumer's address, not the proxy's.
   const app = fastify({ logger });
-  const orders = new Orders();
+  const orders: Orders = new Map();
   const shop = createShop(client);
   const shopUrl = (): string => publicUrl ?? app.listeningOrigin;
 
@@ -34,13 +34,12 @@ export function createServer(client: Client, { publicUrl, logger = false }: Serv
   app.get("/", async (_, reply) => show(reply, checkoutPage(await openCheckout(client, orders, shopUrl()))));
 
   app.post<{ Params: { id: string } }>("/orders/:id/pay", async (request, reply) => {
-    const order = orders.find(request.params.id);
+    const order = orders.get(request.params.id);
     const method = fieldOf(request.body, "method");
     if (order === undefined || !isMethod(method)) return notFound(reply);
-    const consumer = { ipAddress: request.ip, userAgent: request.headers["user-agent"] ?? "unknown" };
+    const consumer = { consumerIpAddress: request.ip, consumerUserAgent: request.headers["user-agent"] ?? "unknown" };
     const result = await startPayment(client, order, method, consumer, shopUrl());
     if (result === undefined) return show(reply.code(409), notice("This order was begun before", "Start a new one."));
-    // 303 makes a GET of the POST.
     if (result.outcome === "done") return reply.redirect(result.data.redirectUrl, 303);
     const errors = result.outcome === "refused" ? result.errors : [];
     const why = errors.map(({ consumerMessage, message }) => consumerMessage ?? message).join(" ");
@@ -48,26 +47,23 @@ export function createServer(client: Client, { publicUrl, logger = false }: Serv
     return show(reply.code(502), notice("The payment could not be started", `Nothing was paid. ${why}`));
   });
 
-  app.post("/confirmation", (request, reply) => {
-    const warn = (text: string): void => {
-      request.log.warn(`confirmation ${text}`);
-    };
-    return reply.type("text/xml").send(takeConfirmation(client, orders, request.body, warn));
-  });
+  app.post("/confirmation", (request, reply) =>
+    reply.type("text/xml").send(takeConfirmation(client, orders, request.body, request.log)),
+  );
 
   app.get<{ Params: { id: string; outcome: string } }>("/orders/:id/back/:outcome", (request, reply) => {
-    const order = orders.find(request.params.id);
+    const order = orders.get(request.params.id);
     return order === undefined ? notFound(reply) : show(reply, backPage(order, request.params.outcome));
   });
 
   // The two that follow are the merchant's. In a real shop they are behind a login, with a token in every form.
   app.get<{ Params: { id: string } }>("/orders/:id", async (request, reply) => {
-    const order = orders.find(request.params.id);
+    const order = orders.get(request.params.id);
     return order === undefined ? notFound(reply) : show(reply, orderPage(order, await stepsFor(client, order)));
   });
 
   app.post<{ Params: { id: string } }>("/orders/:id/steps", async (request, reply) => {
-    const order = orders.find(request.params.id);
+    const order = orders.get(request.params.id);
     const step = fieldOf(request.body, "step");
     if (order === undefined || !isStep(step)) return notFound(reply);
     await takeStep(shop, order, step);
@@ -75,17 +71,16 @@ export function createServer(client: Client, { publicUrl, logger = false }: Serv
   });
 
   app.get("/contact", (_, reply) => show(reply, notice("Contact", "Write to shop@example.com.")));
-  for (const [name, type] of [
-    ["shop.css", "text/css"],
-    ["card-form.js", "text/javascript"],
-  ] as const)
-    app.get(`/${name}`, async (_, reply) => reply.type(type).send(await readFile(new URL(name, import.meta.url))));
+  const file = (name: string): Promise<Buffer> => readFile(new URL(name, import.meta.url));
+  app.get("/shop.css", async (_, reply) => reply.type("text/css").send(await file("shop.css")));
+  app.get("/card-form.js", async (_, reply) => reply.type("text/javascript").send(await file("card-form.js")));
 
   app.setNotFoundHandler((_, reply) => notFound(reply));
   app.setErrorHandler((error, request, reply) => {
-    request.log.error(error);
-    const status = error instanceof NotDoneError ? 503 : 500;
-    return show(reply.code(status), notice("Something went wrong", "Nothing was paid. Try again in a moment."));
+    // Of orThrow, by which checkouts alone are opened. Of anything else, Fastify makes a page of its own.
+    if (!(error instanceof NotDoneError)) throw error;
+    request.log.error(error.message);
+    return show(reply.code(503), notice("Closed for a moment", "Nothing was paid. Try again soon."));
   });
   return app;
 }
@@ -95,7 +90,7 @@ function fieldOf(body: unknown, name: string): string | null {
 }
 
 function show(reply: FastifyReply, page: Html): FastifyReply {
-  return reply.type("text/html").send(page.html);
+  return reply.type("text/html; charset=utf-8").send(page.html);
 }
 
 function notFound(reply: FastifyReply): FastifyReply {
