@@ -157,3 +157,13 @@ it("an order is begun once: with the page still open, a second payment of it is 
   await heading(page, "This order was begun before");
   expect(sandbox.payments()).toHaveLength(1);
 });
+
+it("without script a card goes nowhere, and a bank transfer works", async () => {
+  const { page, bodies } = await open(undefined, { javaScriptEnabled: false });
+  await page.locator("noscript p").waitFor();
+  expect(await page.getByRole("button", { name: "Pay by card" }).isDisabled()).toBe(true);
+  await press(page, "Pay with Sofort");
+  await press(page, "Pay");
+  await heading(page, "Thank you");
+  expect(bodies[0]).toBe("method=sofort");
+});

@@ -3,6 +3,7 @@ const form = document.querySelector("#card");
 const button = form.querySelector("button");
 const problem = form.querySelector("#problem");
 const FIELDS = ["pan", "expirationMonth", "expirationYear", "cardverifycode", "cardholdername"];
+button.disabled = false;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();

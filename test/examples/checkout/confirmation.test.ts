@@ -1,7 +1,7 @@
 /** How a shop's own tests look: what is posted to confirmUrl, genuine, repeated, forged or of somebody else. */
 // In a shop of your own: from "qmore-client" and "qmore-client/sandbox".
 import { describe, expect, onTestFinished, test } from "vitest";
-import { confirmationReply, createClient, demoCredentials, orThrow } from "../../../generated/index.js";
+import { confirmationReply, createClient, demoCredentials, frontendInit, orThrow } from "../../../generated/index.js";
 import type { Client } from "../../../generated/index.js";
 import { startSandbox } from "../../../sandbox/index.js";
 import type { ConfirmationFaultKind, Sandbox } from "../../../sandbox/index.js";
@@ -122,6 +122,25 @@ describe("not to be believed", () => {
     const { confirmations } = await sandbox.consumer.pay(paid.redirectUrl);
     expect(post(confirmations[0]?.body.replace(paid.order.id, other.order.id))).toBe(NOT_BELIEVED);
     expect([paid.order.state, other.order.state]).toEqual(["started", "started"]);
+  });
+
+  test("a genuine payment of an equal amount, but with another number", async () => {
+    const { sandbox, client, start, post, warnings } = await scene();
+    const { order } = await start();
+    const at = {
+      successUrl: NOWHERE,
+      cancelUrl: NOWHERE,
+      failureUrl: NOWHERE,
+      serviceUrl: NOWHERE,
+      confirmUrl: NOWHERE,
+    };
+    const about = { orderDescription: "x", consumerIpAddress: "192.0.2.1", consumerUserAgent: "Mozilla/5.0" };
+    const custom = { shopOrder: order.id };
+    const { amount, currency } = order;
+    const strange = await frontendInit(client, { amount, currency, ...at, ...about, paymentType: "PAYPAL", custom });
+    const { confirmations } = await sandbox.consumer.pay(orThrow(strange).redirectUrl);
+    expect([post(confirmations[0]?.body), order.state]).toEqual([NOT_BELIEVED, "started"]);
+    expect(warnings).toEqual([expect.stringContaining("order-number-differs")]);
   });
 
   test("no body, and one that is no form", async () => {

@@ -64,7 +64,7 @@ export function checkoutPage({ order, javascriptUrl }: Checkout): Html {
       <label>Name on the card <input id="cardholdername" autocomplete="cc-name" /></label>
       <p id="problem" role="alert"></p>
       <noscript><p>Paying by card needs JavaScript: your card goes straight to the payment gateway.</p></noscript>
-      <button>Pay by card</button>
+      <button disabled>Pay by card</button>
     </form>
     <form action="/orders/${order.id}/pay" method="post">
       <h2>By bank transfer</h2>
