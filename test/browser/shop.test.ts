@@ -101,7 +101,7 @@ it("waits for a bank transfer that takes days", async () => {
   const { sandbox, page } = await open();
   await press(page, "Pay with Sofort");
   await press(page, "Pay later");
-  await heading(page, "Your payment is on its way");
+  await heading(page, "On its way");
   await sandbox.consumer.settle(sandbox.payments()[0]?.redirectUrl ?? "", "SUCCESS");
   await page.reload();
   await heading(page, "Thank you");

@@ -149,7 +149,7 @@ describe("not to be believed", () => {
   });
 });
 
-test("of an order that the shop does not have: the gateway hears so, and will try again", async () => {
+test("of an order that the shop does not have: the gateway hears so, and may try again", async () => {
   const { sandbox, client, start, warnings } = await scene();
   const { redirectUrl } = await start();
   const { confirmations } = await sandbox.consumer.pay(redirectUrl);

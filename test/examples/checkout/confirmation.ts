@@ -1,6 +1,6 @@
 /**
  * What the gateway posts to confirmUrl is the only word on a payment: the consumer's way back may be lost, or typed by hand. But
- * anybody can post here, and the gateway posts again what it got no OK for.
+ * anybody can post here, and the gateway may post again, as it does where it got no OK.
  */
 // In a shop of your own: from "qmore-client".
 import { confirmationReply, customParameter, readConfirmation } from "../../../generated/index.js";

@@ -78,7 +78,7 @@ export function checkoutPage({ order, javascriptUrl }: Checkout): Html {
 
 const BACK = {
   paid: { title: "Thank you", text: "Your order is paid." },
-  pending: { title: "Your payment is on its way", text: "That can take days. We ship as soon as it has arrived." },
+  pending: { title: "On its way", text: "Your payment can take days. We ship as soon as it has arrived." },
   failed: { title: "The payment failed", text: "No money has arrived." },
   cancelled: { title: "Cancelled", text: "No money has arrived." },
   waiting: { title: "One moment", text: "We are waiting for word of your payment. This page looks again by itself." },
