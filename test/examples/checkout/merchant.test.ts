@@ -36,3 +36,16 @@ test("while nobody knows, there is one button, and it only looks", async () => {
   expect(await stepsFor(client, order)).toEqual(["Refund"]);
   expect(sandbox.requests().filter(({ operation }) => operation === "deposit")).toHaveLength(1);
 });
+
+test("an order that is not paid takes no step, whatever a form says", async () => {
+  const sandbox = await startSandbox({ mode: "stateful" });
+  onTestFinished(() => sandbox.close());
+  const client = createClient({ ...demoCredentials, baseUrl: sandbox.url });
+  const { orderNumber } = sandbox.createOrder({ paymentType: "CCARD", amount: CUP.amount });
+  const order = newOrder({ ...CUP, id: "1", orderNumber, storageId: "" });
+  moveTo(order, "started");
+  await takeStep(createShop(client, 50), order, "Capture");
+  expect(await stepsFor(client, order)).toEqual([]);
+  expect(order.history).toEqual(["started"]);
+  expect(sandbox.requests()).toEqual([]);
+});
