@@ -16,7 +16,7 @@ export function keywords({ values, names }: Constants): CodeKeywordDefinition[] 
   return [
     callKeyword("value", (schema, path) => {
       if (!isValueSchema(schema)) throw new TypeError("the keyword `value` needs a name");
-      values.set(schema.name, schema);
+      remember(values, schema);
       return [{ check: "checkValue", rest: [schema.name, path] }];
     }),
     objectKeyword("needs", (schema) => {
@@ -32,7 +32,7 @@ export function keywords({ values, names }: Constants): CodeKeywordDefinition[] 
     }),
     callKeyword("texts", (schema, path) => {
       if (!isValueSchema(schema)) throw new TypeError("the keyword `texts` needs a name");
-      values.set(schema.name, schema);
+      remember(values, schema);
       return [{ check: "checkTexts", rest: [schema.name, path] }];
     }),
     objectKeyword("only", (schema) => {
@@ -49,6 +49,15 @@ export function keywords({ values, names }: Constants): CodeKeywordDefinition[] 
       return [{ check: "checkObject", rest: [schema, path] }];
     }),
   ];
+}
+
+/** @throws when another schema has the name: one of the two would be checked by the other's rule */
+function remember(values: Constants["values"], schema: ValueSchema): void {
+  const before = values.get(schema.name);
+  const rule = ({ min, max, form }: ValueSchema): string => JSON.stringify([min, max, form?.pattern]);
+  if (before !== undefined && rule(before) !== rule(schema))
+    throw new Error(`Bug in the generator: two forms are called ${schema.name}`);
+  values.set(schema.name, schema);
 }
 
 /** ajv's name for the errors found so far. */

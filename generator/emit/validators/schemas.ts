@@ -204,6 +204,7 @@ function value(schema: ValueSchema): Schema {
 
 /** What a length adds to the name of a data type: `text255`, `alphanumeric8To11`, `countryExactly2`. */
 function lengthName({ min = 1, max }: DataType): string {
+  if (min === 0) return `${max ?? ""}OrNone`;
   if (max === undefined) return "";
   if (min === max) return `Exactly${max}`;
   return min === 1 ? `${max}` : `${min}To${max}`;
