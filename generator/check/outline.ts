@@ -360,10 +360,15 @@ export function filledFor(outline: Outline, operation: OperationOutline): readon
 
 /** What an operation need not send by itself: the profile does. */
 export function placedFor(outline: Outline, operation: OperationOutline): ReadonlySet<string> {
+  return new Set(placedNames(outline, operation).flatMap((name) => name.meant ?? []));
+}
+
+/** The same, as it is written. */
+export function placedNames(outline: Outline, operation: OperationOutline): readonly Name[] {
   const isOthers = new Set(
     outline.profiles.filter((profile) => profile.interface !== operation.interface).flatMap(({ placed }) => placed),
   );
-  return new Set(outline.placed.filter((name) => !isOthers.has(name)).flatMap((name) => name.meant ?? []));
+  return outline.placed.filter((name) => !isOthers.has(name));
 }
 
 /** What is sent with a group: the counter of a repeating one, and its members; nothing for what is no group. */

@@ -1,5 +1,5 @@
 /** Who sends and who answers what, in one version of the spec; read tolerantly, as old versions may not pass the check. */
-import { placedFor, sentBy } from "../check/outline.js";
+import { placedNames, sentBy } from "../check/outline.js";
 import type { Name, NamedValue, Outline } from "../check/outline.js";
 import { child, entries, textOf } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
@@ -21,7 +21,7 @@ export interface Uses {
 export function usesIn(spec: Outline): Uses {
   const operations = spec.operations.map(({ name }) => name);
   const sent = new Map(spec.operations.map((operation) => [operation.name, textsOf(sentBy(spec, operation))]));
-  const placed = new Map(spec.operations.map((operation) => [operation.name, placedFor(spec, operation)]));
+  const placed = new Map(spec.operations.map((operation) => [operation.name, textsOf(placedNames(spec, operation))]));
   const objects = new Map(spec.operations.map(({ name, value }) => [name, objectsIn(child(value, "answer"), spec)]));
   const errorObject = textOf(child(spec.service, "errors", "objects"));
 
