@@ -73,8 +73,18 @@ async function readScenarioFile(path: string): Promise<unknown> {
 }
 
 async function parserOfYaml(path: string): Promise<(text: string) => unknown> {
-  const yaml = await import("yaml").catch(() => {
+  const yaml = await imported("yaml").catch(() => {
     throw new Error(`${path}: install the package yaml to read it, or write the scenario as JSON`);
   });
-  return yaml.parse;
+  if (!isYaml(yaml)) throw new Error(`${path}: the package yaml that is installed has no parse`);
+  return (text) => yaml.parse(text);
+}
+
+/** Under a name that no bundler sees, so that none looks for a package that need not be there. */
+function imported(name: string): Promise<unknown> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+}
+
+function isYaml(value: unknown): value is { readonly parse: (text: string) => unknown } {
+  return typeof value === "object" && value !== null && "parse" in value && typeof value.parse === "function";
 }
