@@ -20,9 +20,7 @@ module.exports = {
       .replace(EXPORT, (_, names) => {
         const got = names.split(",").map((one) => one.trim().split(/\s+as\s+/));
         return `for(const[name,get]of Object.entries({${got.map(([own, name = own]) => `${name}:()=>${own}`).join(",")}}))Object.defineProperty(exports,name,{get,enumerable:true});`;
-      })
-      // One package is imported late, and may be missing.
-      .replace(/\bimport\((?=[^()]*\bname\s*\))/g, "(async(late)=>require(late))(");
+      });
     return { code: `"use strict";${imports.join("")}${code}` };
   },
 };

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { readFault, readOrder } from "./control/read-options.js";
 import { UnknownNameError, checkNames, notAllowed, shown, time } from "./control/values.js";
 import type { Values } from "./control/values.js";
@@ -64,7 +66,7 @@ async function readScenarioFile(path: string): Promise<unknown> {
     const reason = error instanceof Error ? error.message : "unknown";
     throw new RangeError(`${path}: the scenario cannot be read: ${reason}`, { cause: error });
   });
-  const parse: (text: string) => unknown = path.endsWith(".json") ? JSON.parse : await parserOfYaml(path);
+  const parse: (text: string) => unknown = path.endsWith(".json") ? JSON.parse : parserOfYaml(path);
   try {
     return parse(text);
   } catch (error) {
@@ -72,17 +74,19 @@ async function readScenarioFile(path: string): Promise<unknown> {
   }
 }
 
-async function parserOfYaml(path: string): Promise<(text: string) => unknown> {
-  const yaml = await imported("yaml").catch(() => {
-    throw new Error(`${path}: install the package yaml to read it, or write the scenario as JSON`);
-  });
-  if (!isYaml(yaml)) throw new Error(`${path}: the package yaml that is installed has no parse`);
+function parserOfYaml(path: string): (text: string) => unknown {
+  const yaml = installed("yaml");
+  if (!isYaml(yaml)) throw new Error(`${path}: install the package yaml to read it, or write the scenario as JSON`);
   return (text) => yaml.parse(text);
 }
 
-/** Under a name that no bundler sees, so that none looks for a package that need not be there. */
-function imported(name: string): Promise<unknown> {
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+/** A package of the program that runs, if it has it: no bundler sees this, and none looks for what need not be there. */
+function installed(name: string): unknown {
+  try {
+    return createRequire(resolve("package.json"))(name);
+  } catch {
+    return undefined;
+  }
 }
 
 function isYaml(value: unknown): value is { readonly parse: (text: string) => unknown } {
