@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 
 /** File of an entry, and where its declarations lie. */
 const ENTRIES = { index: "./generated/index.js", sandbox: "./sandbox/index.js" };
@@ -12,4 +12,6 @@ export function writeEntries() {
     writeFileSync(`dist/${name}.cjs`, `module.exports = require("./${name}.js");\n`);
     writeFileSync(`dist/${name}.d.cts`, `// @ts-ignore TS1479\nexport * from "${declared}";\n`);
   }
+  copyFileSync("build/jest.cjs", "dist/jest.cjs");
+  writeFileSync("dist/jest.d.cts", "export function process(source: string): { readonly code: string };\n");
 }

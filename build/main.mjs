@@ -15,4 +15,3 @@ node("generator/start.mjs", "trace");
 await bundle();
 keepPublic(["dist/generated/index.d.ts", "dist/sandbox/index.d.ts"]);
 writeEntries();
-for (const file of ["jest.cjs", "jest.d.cts"]) copyFileSync(`build/${file}`, `dist/${file}`);

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { readFault, readOrder } from "./control/read-options.js";
 import { UnknownNameError, checkNames, notAllowed, shown, time } from "./control/values.js";
@@ -80,9 +79,10 @@ function parserOfYaml(path: string): (text: string) => unknown {
   return (text) => yaml.parse(text);
 }
 
-/** A package of the program that runs, if it has it: no bundler sees this, and none looks for what need not be there. */
+/** A package of the program that runs, if it has it. No bundler sees this, and none looks for what need not be there. */
 function installed(name: string): unknown {
   try {
+    const { createRequire } = process.getBuiltinModule("node:module");
     return createRequire(resolve("package.json"))(name);
   } catch {
     return undefined;
