@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { sparse } from "./sparse-map.mjs";
+import { sparse } from "./maps.mjs";
 
 /** What the sandbox serves as it is. */
 const ASSETS = ["window", "storage"].flatMap((folder) =>

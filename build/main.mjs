@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, rmSync } from "node:fs";
 import { bundle } from "./bundle.mjs";
-import { keepPublic } from "./declarations.mjs";
+import { keepPublic, shortenDeclarations } from "./declarations.mjs";
 import { writeEntries } from "./entries.mjs";
 
 const node = (...words) => execFileSync(process.execPath, words, { stdio: "inherit" });
@@ -10,6 +10,7 @@ const node = (...words) => execFileSync(process.execPath, words, { stdio: "inher
 rmSync("dist", { recursive: true, force: true });
 node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 for (const file of ["validators.js", "validators.d.ts"]) copyFileSync(`generated/${file}`, `dist/generated/${file}`);
+shortenDeclarations();
 // Before the bundle, which follows the maps of what it takes in.
 node("generator/start.mjs", "trace");
 await bundle();
