@@ -1,4 +1,5 @@
-/** What every consumer does: a call against the sandbox, and a look at its window with all that the page asks for. */
+/** What every consumer does: a call against the sandbox, and a look at its window with all that the page asks for,
+ * and at the script of a data storage. */
 const CHECK = `
 async function check() {
   const sandbox = await startSandbox({ mode: "stateful" });
@@ -12,6 +13,9 @@ async function check() {
     const response = await fetch(sandbox.url + path);
     if (!response.ok || (await response.text()).length < 400) throw new Error("the window has no " + path);
   }
+  const storage = await dataStorageInit(client, { orderIdent: "1", returnUrl: "http://127.0.0.1/" });
+  const script = await fetch(storage.outcome === "done" ? storage.data.javascriptUrl : "data:,");
+  if (!(await script.text()).includes("storeCreditCardInformation")) throw new Error("a data storage has no script");
   await sandbox.close();
   return \`\${result.outcome}, and a window with \${asked.length} files\`;
 }
@@ -22,10 +26,10 @@ export const WORKS = "done, and a window with 5 files";
 
 const PRINT = "check().then(console.log);\n";
 
-const IMPORT = `import { createClient, demoCredentials, deposit } from "qmore-client";
+const IMPORT = `import { createClient, dataStorageInit, demoCredentials, deposit } from "qmore-client";
 import { startSandbox } from "qmore-client/sandbox";
 `;
-const REQUIRE = `const { createClient, demoCredentials, deposit } = require("qmore-client");
+const REQUIRE = `const { createClient, dataStorageInit, demoCredentials, deposit } = require("qmore-client");
 const { startSandbox } = require("qmore-client/sandbox");
 `;
 
