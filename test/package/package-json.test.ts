@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import kyJson from "../../node_modules/ky/package.json" with { type: "json" };
-import { linksOf } from "../docs/markdown.js";
+import { blocksOf, linksOf } from "../docs/markdown.js";
 import { root } from "../support/root.js";
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -40,4 +40,10 @@ it("the Node versions that README.md names are those of CI and of the matrix", (
   const versions = ["20", ...named.split(/\D+/)];
   expect(read(".github/workflows/ci.yml")).toContain(`node: [${versions.join(", ")}]`);
   expect(read("test/matrix.mjs")).toContain(`VERSIONS = [${versions.map((one) => `"${one}"`).join(", ")}]`);
+});
+
+it("the lines for Jest in README.md are those that test:consumers tries", () => {
+  const [lines = ""] = blocksOf(read("README.md"), "js").filter((block) => block.includes("qmore-client/jest"));
+  expect(lines).not.toBe("");
+  expect(read("test/consumers/consumers.mjs")).toContain(lines.replaceAll("\\", "\\\\"));
 });
