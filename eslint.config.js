@@ -19,7 +19,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["**/*.js", "**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.js", "**/*.mjs", "**/*.cjs"], extends: [tseslint.configs.disableTypeChecked] },
   // The vendor retired two kinds of transferFund; the generated code must still name them.
   { files: ["generated/**", "cli/demo/**"], rules: { "@typescript-eslint/no-deprecated": "off" } },
   { files: ["cli/**", "generator/**"], rules: { "no-console": "off" } },

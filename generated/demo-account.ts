@@ -1,5 +1,7 @@
 // Generated from spec/demo-account.yaml. Do not edit: change the spec and run `npm run generate`.
 
+import { demoCredentials, test2021Credentials, test3DS2021Credentials, testCredentials } from "./service.js";
+
 /** One canned order: wire values without counters and times. */
 export interface DemoOrder {
   readonly order: Readonly<Record<string, string>>;
@@ -14,6 +16,14 @@ export const demoAccount = {
   password: "jcv45z",
   shopIds: ["seamless", "qmore"],
 } as const;
+
+/** Every account that the vendor published, by its name in the client. */
+export const publishedAccounts: Readonly<Record<string, { readonly secret: string; readonly password: string }>> = {
+  demoCredentials: demoCredentials,
+  testCredentials: testCredentials,
+  test2021Credentials: test2021Credentials,
+  test3DS2021Credentials: test3DS2021Credentials,
+};
 
 /** Answers of getOrderDetails by order number. */
 export const demoOrders: Readonly<Record<string, DemoOrder>> = {

@@ -112,233 +112,157 @@ function withError(errors, error) {
   return errors;
 }
 
-const alphabeticForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[A-Za-z]*)$", "u"),
-  allowed: "letters A-Z, a-z only",
-};
+const alphabeticForm = { rule: "format", pattern: /^(?:[A-Za-z]*)$/u, allowed: "letters A-Z, a-z only" };
 const alphanumericForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9A-Za-z]*)$", "u"),
+  pattern: /^(?:[0-9A-Za-z]*)$/u,
   allowed: "letters A-Z, a-z and digits only",
 };
 const amountForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]+(?:[.,][0-9]{1,4})?)$", "u"),
+  pattern: /^(?:[0-9]+(?:[.,][0-9]{1,4})?)$/u,
   allowed: 'a decimal number as text, such as "12.50", without thousands separator',
 };
 const amountSignedForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:-?[0-9]+(?:[.,][0-9]{1,4})?)$", "u"),
+  pattern: /^(?:-?[0-9]+(?:[.,][0-9]{1,4})?)$/u,
   allowed: 'a decimal number as text, such as "12.50", without thousands separator',
 };
-const answeredAmountForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:-?[0-9]+(?:\\.[0-9]+)?)$", "u"),
-  allowed: "Amount",
-};
+const answeredAmountForm = { rule: "format", pattern: /^(?:-?[0-9]+(?:\.[0-9]+)?)$/u, allowed: "Amount" };
 const answeredCurrencyForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[A-Za-z]{3}|[0-9]{3})$", "u"),
+  pattern: /^(?:[A-Za-z]{3}|[0-9]{3})$/u,
   allowed: "ISO 4217 currency code, alphabetic or numeric",
 };
 const answeredDateForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u"),
+  pattern: /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$/u,
   allowed: "Date as YYYY-MM-DD",
 };
-const answeredNumericForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]+)$", "u"),
-  allowed: "Numeric, up to 9 digits",
-};
+const answeredNumericForm = { rule: "format", pattern: /^(?:[0-9]+)$/u, allowed: "Numeric, up to 9 digits" };
 const answeredTimeForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})$", "u"),
+  pattern: /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})$/u,
   allowed: "Date and time as YYYY-MM-DDTHH:MM:SS",
 };
-const asciiForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[\\x20-\\x7e]*)$", "u"),
-  allowed: "printable ASCII only",
-};
-const countryForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[A-Z]{2})$", "u"),
-  allowed: "a country code of two capital letters",
-};
+const asciiForm = { rule: "format", pattern: /^(?:[\x20-\x7e]*)$/u, allowed: "printable ASCII only" };
+const countryForm = { rule: "format", pattern: /^(?:[A-Z]{2})$/u, allowed: "a country code of two capital letters" };
 const currencyForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:AED|784|AFN|971|ALL|008|AMD|051|AOA|973|ARS|032|AUD|036|AWG|533|AZN|944|BAM|977|BBD|052|BDT|050|BHD|048|BIF|108|BMD|060|BND|096|BOB|068|BOV|984|BRL|986|BSD|044|BTN|064|BWP|072|BYN|933|BZD|084|CAD|124|CDF|976|CHE|947|CHF|756|CHW|948|CLF|990|CLP|152|CNY|156|COP|170|COU|970|CRC|188|CUP|192|CVE|132|CZK|203|DJF|262|DKK|208|DOP|214|DZD|012|EGP|818|ERN|232|ETB|230|EUR|978|FJD|242|FKP|238|GBP|826|GEL|981|GHS|936|GIP|292|GMD|270|GNF|324|GTQ|320|GYD|328|HKD|344|HNL|340|HTG|332|HUF|348|IDR|360|ILS|376|INR|356|IQD|368|IRR|364|ISK|352|JMD|388|JOD|400|JPY|392|KES|404|KGS|417|KHR|116|KMF|174|KPW|408|KRW|410|KWD|414|KYD|136|KZT|398|LAK|418|LBP|422|LKR|144|LRD|430|LSL|426|LYD|434|MAD|504|MDL|498|MGA|969|MKD|807|MMK|104|MNT|496|MOP|446|MRU|929|MUR|480|MVR|462|MWK|454|MXN|484|MXV|979|MYR|458|MZN|943|NAD|516|NGN|566|NIO|558|NOK|578|NPR|524|NZD|554|OMR|512|PAB|590|PEN|604|PGK|598|PHP|608|PKR|586|PLN|985|PYG|600|QAR|634|RON|946|RSD|941|RUB|643|RWF|646|SAR|682|SBD|090|SCR|690|SDG|938|SEK|752|SGD|702|SHP|654|SLE|925|SOS|706|SRD|968|SSP|728|STN|930|SVC|222|SYP|760|SZL|748|THB|764|TJS|972|TMT|934|TND|788|TOP|776|TRY|949|TTD|780|TWD|901|TZS|834|UAH|980|UGX|800|USD|840|USN|997|UYI|940|UYU|858|UYW|927|UZS|860|VED|926|VES|928|VND|704|VUV|548|WST|882|XAD|396|XAF|950|XCD|951|XCG|532|XOF|952|XPF|953|YER|886|ZAR|710|ZMW|967|ZWG|924)$",
-    "u",
-  ),
+  pattern:
+    /^(?:AED|784|AFN|971|ALL|008|AMD|051|AOA|973|ARS|032|AUD|036|AWG|533|AZN|944|BAM|977|BBD|052|BDT|050|BHD|048|BIF|108|BMD|060|BND|096|BOB|068|BOV|984|BRL|986|BSD|044|BTN|064|BWP|072|BYN|933|BZD|084|CAD|124|CDF|976|CHE|947|CHF|756|CHW|948|CLF|990|CLP|152|CNY|156|COP|170|COU|970|CRC|188|CUP|192|CVE|132|CZK|203|DJF|262|DKK|208|DOP|214|DZD|012|EGP|818|ERN|232|ETB|230|EUR|978|FJD|242|FKP|238|GBP|826|GEL|981|GHS|936|GIP|292|GMD|270|GNF|324|GTQ|320|GYD|328|HKD|344|HNL|340|HTG|332|HUF|348|IDR|360|ILS|376|INR|356|IQD|368|IRR|364|ISK|352|JMD|388|JOD|400|JPY|392|KES|404|KGS|417|KHR|116|KMF|174|KPW|408|KRW|410|KWD|414|KYD|136|KZT|398|LAK|418|LBP|422|LKR|144|LRD|430|LSL|426|LYD|434|MAD|504|MDL|498|MGA|969|MKD|807|MMK|104|MNT|496|MOP|446|MRU|929|MUR|480|MVR|462|MWK|454|MXN|484|MXV|979|MYR|458|MZN|943|NAD|516|NGN|566|NIO|558|NOK|578|NPR|524|NZD|554|OMR|512|PAB|590|PEN|604|PGK|598|PHP|608|PKR|586|PLN|985|PYG|600|QAR|634|RON|946|RSD|941|RUB|643|RWF|646|SAR|682|SBD|090|SCR|690|SDG|938|SEK|752|SGD|702|SHP|654|SLE|925|SOS|706|SRD|968|SSP|728|STN|930|SVC|222|SYP|760|SZL|748|THB|764|TJS|972|TMT|934|TND|788|TOP|776|TRY|949|TTD|780|TWD|901|TZS|834|UAH|980|UGX|800|USD|840|USN|997|UYI|940|UYU|858|UYW|927|UZS|860|VED|926|VES|928|VND|704|VUV|548|WST|882|XAD|396|XAF|950|XCD|951|XCG|532|XOF|952|XPF|953|YER|886|ZAR|710|ZMW|967|ZWG|924)$/u,
   allowed: 'a current ISO 4217 code, such as "EUR" or "978"',
 };
 const dateForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:(?:0[1-9]|[12][0-9]|3[01])\\.(?:0[1-9]|1[0-2])\\.[0-9]{4})$", "u"),
+  pattern: /^(?:(?:0[1-9]|[12][0-9]|3[01])\.(?:0[1-9]|1[0-2])\.[0-9]{4})$/u,
   allowed: "a date as DD.MM.YYYY",
 };
 const ipForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))?)$",
-    "u",
-  ),
+  pattern:
+    /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))?)$/u,
   allowed: "an IPv4 or IPv6 address",
 };
 const isoDateForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))$", "u"),
+  pattern: /^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))$/u,
   allowed: "a date as YYYY-MM-DD",
 };
 const isoTimeForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)$",
-    "u",
-  ),
+  pattern: /^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)$/u,
   allowed: "a time as YYYY-MM-DDTHH:MM:SSZ",
 };
 const listOfTrustPayCountryForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:(?:BG|CZ|DK|EE|FI|GR|HU|LT|LV|NO|RO|SI|SK|TR)(?:,(?:BG|CZ|DK|EE|FI|GR|HU|LT|LV|NO|RO|SI|SK|TR))*)$",
-    "u",
-  ),
+  pattern: /^(?:(?:BG|CZ|DK|EE|FI|GR|HU|LT|LV|NO|RO|SI|SK|TR)(?:,(?:BG|CZ|DK|EE|FI|GR|HU|LT|LV|NO|RO|SI|SK|TR))*)$/u,
   allowed: "a comma-separated list of BG, CZ, DK, EE, FI, GR, ... (14 values)",
 };
-const numericForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]*)$", "u"),
-  allowed: "digits only",
-};
-const oneOfAddressDisplayForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:E|N|Y)$", "u"),
-  allowed: "one of E, N, Y",
-};
+const numericForm = { rule: "format", pattern: /^(?:[0-9]*)$/u, allowed: "digits only" };
+const oneOfAddressDisplayForm = { rule: "enumeration", pattern: /^(?:E|N|Y)$/u, allowed: "one of E, N, Y" };
 const oneOfAuthenticationMethodForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:01|02|03|04|05|06)$", "u"),
+  pattern: /^(?:01|02|03|04|05|06)$/u,
   allowed: "one of 01, 02, 03, 04, 05, 06",
 };
-const oneOfBasketDisplayForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:N|Y)$", "u"),
-  allowed: "one of N, Y",
-};
+const oneOfBasketDisplayForm = { rule: "enumeration", pattern: /^(?:N|Y)$/u, allowed: "one of N, Y" };
 const oneOfChallengeIndicatorForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:01|02|03|04)$", "u"),
+  pattern: /^(?:01|02|03|04)$/u,
   allowed: "one of 01, 02, 03, 04",
 };
 const oneOfDeliveryTimeframeForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:01|02|03|04)$", "u"),
+  pattern: /^(?:01|02|03|04)$/u,
   allowed: "one of 01, 02, 03, 04",
 };
 const oneOfFirstTransactionForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:INITIAL|SINGLE)$", "u"),
+  pattern: /^(?:INITIAL|SINGLE)$/u,
   allowed: "one of INITIAL, SINGLE",
 };
-const oneOfFrontendYesNoForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:no|yes)$", "u"),
-  allowed: "one of no, yes",
-};
+const oneOfFrontendYesNoForm = { rule: "enumeration", pattern: /^(?:no|yes)$/u, allowed: "one of no, yes" };
 const oneOfFundTransferTypeForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:EXISTINGORDER|MONETA|SEPA-CT|SKRILLWALLET)$", "u"),
+  pattern: /^(?:EXISTINGORDER|MONETA|SEPA-CT|SKRILLWALLET)$/u,
   allowed: "one of EXISTINGORDER, MONETA, SEPA-CT, SKRILLWALLET",
 };
 const oneOfIsoTransactionTypeForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:01|03|10|11|28)$", "u"),
+  pattern: /^(?:01|03|10|11|28)$/u,
   allowed: "one of 01, 03, 10, 11, 28",
 };
-const oneOfItemAvailabilityForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:01|02)$", "u"),
-  allowed: "one of 01, 02",
-};
+const oneOfItemAvailabilityForm = { rule: "enumeration", pattern: /^(?:01|02)$/u, allowed: "one of 01, 02" };
 const oneOfLanguageForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:ar|bg|bs|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|it|ja|ko|lt|lv|mk|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|tr|uk|zh)$",
-    "u",
-  ),
+  pattern:
+    /^(?:ar|bg|bs|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|it|ja|ko|lt|lv|mk|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|tr|uk|zh)$/u,
   allowed: "one of ar, bg, bs, cs, da, de, ... (35 values)",
 };
-const oneOfMerchantTokenizationFlagForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:TRUE)$", "u"),
-  allowed: "one of TRUE",
-};
+const oneOfMerchantTokenizationFlagForm = { rule: "enumeration", pattern: /^(?:TRUE)$/u, allowed: "one of TRUE" };
 const oneOfPaymentTypeForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:AFTERPAY|BANCONTACT_MISTERCASH|CCARD|CCARD-MOTO|CIRCLEK|CLICKTOPAY|CVSPHARMACY|DOLLARGENERAL|EKONTO|ELV|EPAY_BG|EPS|GIROPAY|GOOGLEPAY|IDL|INSTALLMENT|INVOICE|KLARNA|MAESTRO|MASTERPASS|MONETA|MPASS|OPENBUCKSCARD|PAGOEFECTIVO|PAYPAL|PBX|POLI|PRZELEWY24|PSC|QUICK|SAFETYPAY|SELECT|SEPA-DD|SKRILLDIRECT|SKRILLWALLET|SOFORTUEBERWEISUNG|TATRAPAY|TRUSTLY|TRUSTPAY|VOUCHER)$",
-    "u",
-  ),
+  pattern:
+    /^(?:AFTERPAY|BANCONTACT_MISTERCASH|CCARD|CCARD-MOTO|CIRCLEK|CLICKTOPAY|CVSPHARMACY|DOLLARGENERAL|EKONTO|ELV|EPAY_BG|EPS|GIROPAY|GOOGLEPAY|IDL|INSTALLMENT|INVOICE|KLARNA|MAESTRO|MASTERPASS|MONETA|MPASS|OPENBUCKSCARD|PAGOEFECTIVO|PAYPAL|PBX|POLI|PRZELEWY24|PSC|QUICK|SAFETYPAY|SELECT|SEPA-DD|SKRILLDIRECT|SKRILLWALLET|SOFORTUEBERWEISUNG|TATRAPAY|TRUSTLY|TRUSTPAY|VOUCHER)$/u,
   allowed: "one of AFTERPAY, BANCONTACT_MISTERCASH, CCARD, CCARD-MOTO, CIRCLEK, CLICKTOPAY, ... (40 values)",
 };
 const oneOfPeriodicTypeForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:ci|recurring|ucof)$", "u"),
+  pattern: /^(?:ci|recurring|ucof)$/u,
   allowed: "one of ci, recurring, ucof",
 };
-const oneOfReorderKindForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:01|02)$", "u"),
-  allowed: "one of 01, 02",
-};
+const oneOfReorderKindForm = { rule: "enumeration", pattern: /^(?:01|02)$/u, allowed: "one of 01, 02" };
 const oneOfShippingMethodForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp(
-    "^(?:digital_goods|digital_tickets|home_delivery|other_address_delivery|other_verified|store_pick_up|verified_address_delivery)$",
-    "u",
-  ),
+  pattern:
+    /^(?:digital_goods|digital_tickets|home_delivery|other_address_delivery|other_verified|store_pick_up|verified_address_delivery)$/u,
   allowed:
     "one of digital_goods, digital_tickets, home_delivery, other_address_delivery, other_verified, store_pick_up, verified_address_delivery",
 };
 const oneOfTransactionIdentifierForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:INITIAL|RECUR|SINGLE)$", "u"),
+  pattern: /^(?:INITIAL|RECUR|SINGLE)$/u,
   allowed: "one of INITIAL, RECUR, SINGLE",
 };
 const oneOfTransactionTypeForm = {
   rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:ALL|OFFLINE|ONLINE)$", "u"),
+  pattern: /^(?:ALL|OFFLINE|ONLINE)$/u,
   allowed: "one of ALL, OFFLINE, ONLINE",
 };
-const oneOfTrueFalseForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:false|true)$", "u"),
-  allowed: "one of false, true",
-};
-const oneOfYesNoForm = {
-  rule: "enumeration",
-  pattern: /* @__PURE__ */ new RegExp("^(?:No|Yes)$", "u"),
-  allowed: "one of No, Yes",
-};
+const oneOfTrueFalseForm = { rule: "enumeration", pattern: /^(?:false|true)$/u, allowed: "one of false, true" };
+const oneOfYesNoForm = { rule: "enumeration", pattern: /^(?:No|Yes)$/u, allowed: "one of No, Yes" };
 const percentageForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[0-9]{1,3}(?:[.,][0-9]{1,3})?)$", "u"),
+  pattern: /^(?:[0-9]{1,3}(?:[.,][0-9]{1,3})?)$/u,
   allowed: 'a percentage with up to 3 decimals, such as "19.324"',
 };
 const textForm = {
   rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:[^\\p{Cc}\\p{Cs}]*)$", "u"),
+  pattern: /^(?:[^\p{Cc}\p{Cs}]*)$/u,
   allowed: "text without line breaks and control characters",
 };
-const urlForm = {
-  rule: "format",
-  pattern: /* @__PURE__ */ new RegExp("^(?:https?://[^\\s\\p{Cc}\\p{Cs}]+)$", "u"),
-  allowed: "an http or https URL",
-};
+const urlForm = { rule: "format", pattern: /^(?:https?:\/\/[^\s\p{Cc}\p{Cs}]+)$/u, allowed: "an http or https URL" };
 const alphabetic = { min: 1, max: 65000, form: alphabeticForm };
 const alphabetic3 = { min: 1, max: 3, form: alphabeticForm };
 const alphabeticExactly2 = { min: 2, max: 2, form: alphabeticForm };
@@ -352,12 +276,12 @@ const alphanumericExactly32 = { min: 32, max: 32, form: alphanumericForm };
 const alphanumericExactly7 = { min: 7, max: 7, form: alphanumericForm };
 const amount = { min: 1, max: 65000, form: amountForm };
 const amountSigned = { min: 1, max: 65000, form: amountSignedForm };
-const answeredAmount = { min: 0, max: Infinity, form: answeredAmountForm };
-const answeredCurrency = { min: 0, max: Infinity, form: answeredCurrencyForm };
-const answeredDate = { min: 0, max: Infinity, form: answeredDateForm };
-const answeredNumeric = { min: 0, max: Infinity, form: answeredNumericForm };
-const answeredTime = { min: 0, max: Infinity, form: answeredTimeForm };
-const anyText = { min: 0, max: Infinity, form: undefined };
+const answeredAmount = { min: 0, max: 9007199254740991, form: answeredAmountForm };
+const answeredCurrency = { min: 0, max: 9007199254740991, form: answeredCurrencyForm };
+const answeredDate = { min: 0, max: 9007199254740991, form: answeredDateForm };
+const answeredNumeric = { min: 0, max: 9007199254740991, form: answeredNumericForm };
+const answeredTime = { min: 0, max: 9007199254740991, form: answeredTimeForm };
+const anyText = { min: 0, max: 9007199254740991, form: undefined };
 const ascii = { min: 1, max: 65000, form: asciiForm };
 const ascii128 = { min: 1, max: 128, form: asciiForm };
 const countryExactly2 = { min: 2, max: 2, form: countryForm };

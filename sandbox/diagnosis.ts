@@ -1,6 +1,6 @@
-import { demoAccount } from "../generated/demo-account.js";
+import { demoAccount, publishedAccounts } from "../generated/demo-account.js";
 import type { GatewayOperation } from "../generated/gateway.js";
-import * as facts from "../generated/service.js";
+import { service } from "../generated/service.js";
 import { diagnoseFingerprint } from "../runtime/diagnosis/diagnose.js";
 import type { FingerprintDiagnosis } from "../runtime/diagnosis/diagnose.js";
 import type { Profile } from "../runtime/spec-tables.js";
@@ -9,10 +9,8 @@ import { expectedSequence } from "./fingerprint.js";
 
 /** Secrets of the vendor's other published accounts: easily taken for this one's. */
 const OTHER_SECRETS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(facts).flatMap(([name, value]) =>
-    name.endsWith("Credentials") && "secret" in value && value.secret !== demoAccount.secret
-      ? [[name, value.secret]]
-      : [],
+  Object.entries(publishedAccounts).flatMap(([name, { secret }]) =>
+    secret === demoAccount.secret ? [] : [[name, secret]],
   ),
 );
 
@@ -31,10 +29,10 @@ function search(profile: Profile, operation: GatewayOperation, fields: Fields): 
   const likely: Readonly<Record<string, readonly string[]>> = { shopId: demoAccount.shopIds };
   return diagnoseFingerprint({
     sequence: values,
-    sent: fields.sent.filter(({ name }) => name !== facts.service.fingerprintParameter),
+    sent: fields.sent.filter(({ name }) => name !== service.fingerprintParameter),
     absent: absent.map(({ name, index }) => ({ name, index, values: likely[name] ?? [] })),
     secret: demoAccount.secret,
     otherSecrets: OTHER_SECRETS,
-    received: fields.get(facts.service.fingerprintParameter) ?? "",
+    received: fields.get(service.fingerprintParameter) ?? "",
   });
 }

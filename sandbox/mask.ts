@@ -1,5 +1,4 @@
-import { demoAccount } from "../generated/demo-account.js";
-import * as facts from "../generated/service.js";
+import { demoAccount, publishedAccounts } from "../generated/demo-account.js";
 import { MASK } from "../runtime/scrub.js";
 
 /** What must not be shown: secret and password of the account, and the other published ones that are taken for them. */
@@ -7,9 +6,7 @@ const SECRETS: readonly string[] = [
   ...new Set([
     demoAccount.secret,
     demoAccount.password,
-    ...Object.entries(facts).flatMap(([name, value]) =>
-      name.endsWith("Credentials") && "secret" in value ? [value.secret, value.password] : [],
-    ),
+    ...Object.values(publishedAccounts).flatMap(({ secret, password }) => [secret, password]),
   ]),
 ];
 

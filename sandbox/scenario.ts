@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { readFault, readOrder } from "./control/read-options.js";
 import { UnknownNameError, checkNames, notAllowed, shown, time } from "./control/values.js";
 import type { Values } from "./control/values.js";
@@ -64,7 +65,7 @@ async function readScenarioFile(path: string): Promise<unknown> {
     const reason = error instanceof Error ? error.message : "unknown";
     throw new RangeError(`${path}: the scenario cannot be read: ${reason}`, { cause: error });
   });
-  const parse: (text: string) => unknown = path.endsWith(".json") ? JSON.parse : await parserOfYaml(path);
+  const parse: (text: string) => unknown = path.endsWith(".json") ? JSON.parse : parserOfYaml(path);
   try {
     return parse(text);
   } catch (error) {
@@ -72,9 +73,22 @@ async function readScenarioFile(path: string): Promise<unknown> {
   }
 }
 
-async function parserOfYaml(path: string): Promise<(text: string) => unknown> {
-  const yaml = await import("yaml").catch(() => {
-    throw new Error(`${path}: install the package yaml to read it, or write the scenario as JSON`);
-  });
-  return yaml.parse;
+function parserOfYaml(path: string): (text: string) => unknown {
+  const yaml = installed("yaml");
+  if (!isYaml(yaml)) throw new Error(`${path}: install the package yaml to read it, or write the scenario as JSON`);
+  return (text) => yaml.parse(text);
+}
+
+/** A package of the program that runs, if it has it. No bundler sees this, and none looks for what need not be there. */
+function installed(name: string): unknown {
+  try {
+    const { createRequire } = process.getBuiltinModule("node:module");
+    return createRequire(resolve("package.json"))(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function isYaml(value: unknown): value is { readonly parse: (text: string) => unknown } {
+  return typeof value === "object" && value !== null && "parse" in value && typeof value.parse === "function";
 }

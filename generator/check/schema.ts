@@ -9,6 +9,7 @@ import { fileStart } from "../parse/parse.js";
 import type { SpecDocument } from "../parse/parse.js";
 import { schemaFile } from "../read/spec-files.js";
 import type { FileKind, SpecFile } from "../read/spec-files.js";
+import { cacheFolder } from "../start/cache-folder.mjs";
 import { keepFile, removeOld } from "../start/keep.mjs";
 import { isRecord, messageOf } from "../text/json.js";
 import { hashOf, toolVersions } from "../write/manifest.js";
@@ -104,9 +105,9 @@ function parseSchema(text: string): Readonly<Record<string, unknown>> {
 
 const require = createRequire(import.meta.url);
 
-/** Compiles a schema once for its text and the version of ajv, and keeps that among the packages of the repository. */
+/** Compiles a schema once for its text and the version of ajv, and keeps that for the next run. */
 export function keptSchemas(root: string): CompileSchema {
-  const folder = join(root, "node_modules", ".cache", "qmore-client", "schemas");
+  const folder = join(cacheFolder(root), "schemas");
   const { ajv } = toolVersions(root);
   return async (text) => {
     const file = join(folder, `${hashOf(JSON.stringify([ajv, schemaOptions, text]))}.cjs`);

@@ -4,6 +4,7 @@ import type { FindingFormat } from "../findings/finding.js";
 import { CallMistake, readRuntime, readSpec, folderAt } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
 import type { Workshop } from "../write/generate.js";
+import { cacheFolder } from "../start/cache-folder.mjs";
 import { textsOnDisk } from "../write/kept-texts.js";
 import { hashOf, sourcesOf, toolVersions } from "../write/manifest.js";
 import type { Makers, Sources } from "../write/manifest.js";
@@ -103,11 +104,7 @@ async function run({ root, out, format, files, makers, sources }: Call): Promise
 
 /** Keeps texts and compiled packages from one run to the next. */
 function workshop(root: string, makers: Makers): Workshop {
-  const code = join(
-    root,
-    "node_modules/.cache/qmore-client/code",
-    hashOf(JSON.stringify([makers.tools, process.version])),
-  );
+  const code = join(cacheFolder(root), "code", hashOf(JSON.stringify([makers.tools, process.version])));
   return {
     runtime: makers.runtime,
     kept: textsOnDisk(root, makers),

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { callGit, readGitFiles } from "../read/git.js";
+import { callGit, readGitFiles, refusalOfGit } from "../read/git.js";
 import type { GitAnswer } from "../read/git.js";
 import { CallMistake, isFolder, isSpecFile, normalise, readSpec, singleFiles, folderAt } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
@@ -105,6 +105,8 @@ function askCommit(revision: string, cwd: string): string | undefined {
 function commitOf(revision: string, cwd: string): string {
   const commit = askCommit(revision, cwd);
   if (commit !== undefined) return commit;
+  const refusal = refusalOfGit(cwd);
+  if (refusal !== undefined) throw new CallMistake(`git: ${refusal}`);
   if (askGit(["rev-parse", "--git-dir"], cwd) === undefined) {
     throw new CallMistake(`${cwd} is in no git repository. Compare two folders instead.`);
   }

@@ -229,7 +229,9 @@ const FIELDS = "Readonly<Record<string, string>>";
 export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): SourceFile {
   const { account, shopIds, unknownOrders, orders, answers, financialInstitutions, cards, refusals } = demoAccount;
   const credentials = service.credentials.find(({ name }) => name === account);
-  return new Uses(plan, paths.demoAccount).file(singleFiles["demo-account"], [
+  const uses = new Uses(plan, paths.demoAccount);
+  const { use } = uses;
+  return uses.file(singleFiles["demo-account"], [
     interfaceOf("DemoOrder", "One canned order: wire values without counters and times.", {
       properties: [
         { name: "order", type: FIELDS, isReadonly: true },
@@ -242,6 +244,12 @@ export function emitDemoAccount({ demoAccount, service }: Model, plan: Plan): So
       undefined,
       `${literal({ customerId: credentials?.customerId, secret: credentials?.secret, password: credentials?.password, shopIds })} as const`,
       jsDoc(["Credentials that the demo account accepts."]),
+    ),
+    constant(
+      "publishedAccounts",
+      "Readonly<Record<string, { readonly secret: string; readonly password: string }>>",
+      object(service.credentials.map(({ name }) => [names.credentials(name), use(names.credentials(name))])),
+      "Every account that the vendor published, by its name in the client.",
     ),
     constant(
       "demoOrders",

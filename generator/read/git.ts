@@ -47,6 +47,12 @@ function said(stderr: Buffer): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** Why git does not work in a repository, in its own words: because it is another user's, for example, and what to do. */
+export function refusalOfGit(cwd: string): string | undefined {
+  const problem = callGit(["rev-parse", "--git-dir"], { cwd })?.problem;
+  return problem?.startsWith("not a git repository") === true ? undefined : problem;
+}
+
 interface GitFiles {
   /** Undefined for a name that is no file's. */
   readonly texts: readonly (string | undefined)[];

@@ -5,7 +5,7 @@ import { locator } from "../parse/parse.js";
 import type { SpecDocument } from "../parse/parse.js";
 import { child, entries, textOf, textsUnder } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
-import { callGit, readGitFiles } from "../read/git.js";
+import { callGit, readGitFiles, refusalOfGit } from "../read/git.js";
 import { CallMistake } from "../read/spec-files.js";
 import { counted, printable } from "../text/words.js";
 
@@ -99,6 +99,8 @@ function revisionOf({ branch, commit }: Checkout, folder: string): string {
     return (answer ?? noGit()).problem === undefined;
   });
   if (found !== undefined) return found;
+  const refusal = refusalOfGit(folder);
+  if (refusal !== undefined) throw new CallMistake(`git: ${refusal}`);
   throw new CallMistake(
     `${folder} has neither the commit ${commit} nor the branch ${branch}: fetch that branch there.`,
   );

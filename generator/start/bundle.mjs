@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.mjs";
 import { removeOld } from "./keep.mjs";
 
 const require = createRequire(import.meta.url);
@@ -15,12 +16,13 @@ const OURS = /^([0-9a-f]{16}|new-\w{6})$/;
  * @param {string} folder the generator's @param {string} hash of its sources @returns {Promise<string>} its folder
  */
 export async function bundle(folder, hash) {
-  const cache = join(folder, "..", "node_modules", ".cache", "qmore-client");
+  const cache = cacheFolder(join(folder, ".."));
   const made = join(cache, hash);
   if (!existsSync(made)) {
-    mkdirSync(cache, { recursive: true });
     removeOld(cache, (name) => OURS.test(name));
     const aside = mkdtempSync(join(cache, "new-"));
+    // A temporary folder is for its user alone; what lies among the packages is for whoever may read those.
+    chmodSync(aside, 0o755);
     await build(folder, aside);
     try {
       renameSync(aside, made);

@@ -1,4 +1,4 @@
-/** What is kept among the packages of the repository from one run to the next, by several runs at once. */
+/** What is kept from one run to the next, by several runs at once. */
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,6 +1,7 @@
 /** Texts by what they were made of, so that a run makes, prints and formats only what a change of the spec made different. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheFolder } from "../start/cache-folder.mjs";
 import { keepFile, removeOld } from "../start/keep.mjs";
 import { hashOf } from "./manifest.js";
 import type { Makers } from "./manifest.js";
@@ -29,9 +30,9 @@ export function textsInMemory(): KeptTexts {
   };
 }
 
-/** Among the packages of the repository, apart for every state of the generator and of the packages that write code. */
+/** From one run to the next, apart for every state of the generator and of the packages that write code. */
 export function textsOnDisk(root: string, { generator, tools }: Makers): KeptTexts {
-  const folder = join(root, "node_modules/.cache/qmore-client/texts", hashOf(JSON.stringify([generator, tools])));
+  const folder = join(cacheFolder(root), "texts", hashOf(JSON.stringify([generator, tools])));
   const asked = new Set<string>();
   let isNew = false;
   return {

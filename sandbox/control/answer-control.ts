@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { assetText } from "../asset.js";
 import { MOST_BYTES, readBody } from "../http/read-body.js";
 import { respondHtml, respondJson } from "../http/respond.js";
 import { masked } from "../mask.js";
@@ -31,12 +31,12 @@ export async function answerControl(
 
 /** Read first: a head that promises what is not there would leave the browser waiting. */
 async function answerAsset(response: ServerResponse, name: string, type: string): Promise<void> {
-  const content = await readFile(new URL(`../window/${name}`, import.meta.url)).catch(() => undefined);
+  const content = await assetText(`window/${name}`).catch(() => undefined);
   if (content === undefined) {
     respondJson(response, 404, { error: `the file ${name} of the window is missing: install the package again` });
     return;
   }
-  response.writeHead(200, { "Content-Type": type, "Content-Length": content.length });
+  response.writeHead(200, { "Content-Type": type, "Content-Length": Buffer.byteLength(content) });
   response.end(content);
 }
 

@@ -2,8 +2,8 @@
  * What the page of a shop calls: it loads the script of a storage, and the script posts what the consumer typed. Pages of this
  * machine may do so, and that of the storage's own returnUrl.
  */
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { assetText } from "../asset.js";
 import { MOST_BYTES, readBody } from "../http/read-body.js";
 import { respond, respondJson } from "../http/respond.js";
 import { isLoopbackUrl } from "../http/loopback.js";
@@ -31,10 +31,10 @@ async function sendScript({ method }: IncomingMessage, response: ServerResponse)
     respond(response, 405, "a script is loaded with GET\n");
     return;
   }
-  const script = await readFile(new URL("data-storage.js", import.meta.url));
+  const script = await assetText("storage/data-storage.js");
   response.writeHead(200, {
     "Content-Type": "text/javascript; charset=utf-8",
-    "Content-Length": script.length,
+    "Content-Length": Buffer.byteLength(script),
     "Cross-Origin-Resource-Policy": "cross-origin",
   });
   response.end(script);

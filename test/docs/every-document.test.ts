@@ -7,6 +7,9 @@ import { root } from "../support/root.js";
 import { documents, readDocument } from "./documents.js";
 import { anchorsOf, linksOf } from "./markdown.js";
 
+/** Where what is not shipped can be read. */
+const REPOSITORY = packageJson.homepage.replace("#readme", "/blob/main/");
+
 it("no document in docs/ goes untested", () => {
   const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
   expect(documents).toEqual(expect.arrayContaining(pages.map((name) => `docs/${name}`)));
@@ -24,6 +27,8 @@ describe.each(documents)("%s", (document) => {
     const links = linksOf(text);
     const broken = links.filter((target) => {
       const [path = "", anchor] = target.split("#");
+      if (path.startsWith(REPOSITORY)) return !existsSync(join(root, path.slice(REPOSITORY.length)));
+      if (path.startsWith("https:")) return false;
       const file = path === "" ? document : join(dirname(document), path);
       if (!existsSync(join(root, file))) return true;
       return anchor !== undefined && !anchorsOf(readDocument(file)).includes(anchor);

@@ -172,7 +172,7 @@ function declarations(constants: readonly (readonly [name: string, code: Code])[
 function formCode({ rule, pattern, allowed }: FormSchema): Code {
   return object([
     ["rule", literal(rule)],
-    ["pattern", `/* @__PURE__ */ new RegExp(${literal(`^(?:${pattern})$`)}, "u")`],
+    ["pattern", String(new RegExp(`^(?:${pattern})$`, "u"))],
     ["allowed", literal(allowed)],
   ]);
 }
@@ -181,7 +181,7 @@ function formCode({ rule, pattern, allowed }: FormSchema): Code {
 function valueCode({ min = 0, max, form }: ValueSchema): Code {
   return object([
     ["min", literal(min)],
-    ["max", max === undefined ? "Infinity" : literal(max)],
+    ["max", literal(max ?? Number.MAX_SAFE_INTEGER)],
     ["form", form?.name ?? "undefined"],
   ]);
 }

@@ -1,6 +1,6 @@
 /** Promise: any two versions can be compared, those of git's history, the working tree, and folders. */
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportOn } from "../../../generator/diff/report.js";
 import { chooseVersions } from "../../../generator/diff/versions.js";
 import { mainHere, removeTemporaryFolders, runCommand, temporaryFolder, writeSpec } from "../../generator/generated.js";
@@ -96,6 +96,14 @@ describe("two versions", () => {
   it("need git's history only where a revision is named", async () => {
     const folder = await temporaryFolder();
     await expect(chooseVersions([], folder)).rejects.toThrow("is in no git repository. Compare two folders instead.");
+  });
+
+  it("of a repository that git refuses bring git's own words", async () => {
+    vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    await expect(chooseVersions([], repository.folder)).rejects.toThrow(
+      /^git: detected dubious ownership in repository at .*git config --global --add safe\.directory/s,
+    );
+    vi.unstubAllEnvs();
   });
 
   it("may be from before there was a changelog or a schema, and may be wrong", async () => {

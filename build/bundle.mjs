@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { sparse } from "./maps.mjs";
+
+/** What the sandbox serves as it is. */
+const ASSETS = ["window", "storage"].flatMap((folder) =>
+  readdirSync(`sandbox/${folder}`)
+    .filter((name) => /\.(css|js)$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
+
+/**
+ * The compiled modules of dist/ as one file for each entry, and one for what both need. ky becomes a part: a file that is
+ * not looked for and opened is time that nobody waits. Names stay as they are, so that a stack trace can be read without a map.
+ */
+export async function bundle() {
+  await build({
+    entryPoints: { index: "dist/generated/index.js", sandbox: "dist/sandbox/index.js" },
+    outdir: "dist",
+    chunkNames: "shared",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
+    sourcemap: "linked",
+    sourcesContent: false,
+    legalComments: "none",
+    logLevel: "error",
+    plugins: [embedded, spelledOut(await import(pathToFileURL("dist/generated/groups.js").href))],
+  });
+  for (const name of ["index", "shared"]) {
+    const map = `dist/${name}.js.map`;
+    writeFileSync(map, sparse(readFileSync(map, "utf8")));
+  }
+  // The sandbox is a tool of tests: its sources are not shipped, and a map would lead nowhere.
+  rmSync("dist/sandbox.js.map");
+  const sandbox = readFileSync("dist/sandbox.js", "utf8");
+  writeFileSync("dist/sandbox.js", sandbox.replace(/\/\/# sourceMappingURL=.*\n?/, ""));
+}
+
+/** sandbox/asset.ts, with the texts in it. */
+const embedded = {
+  name: "embedded",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]dist[\\/]sandbox[\\/]asset\.js$/ }, () => {
+      const texts = Object.fromEntries(ASSETS.map((path) => [path, readFileSync(`sandbox/${path}`, "utf8")]));
+      const contents = `const texts = ${JSON.stringify(texts)};
+export const assetText = async (path) => {
+  if (!Object.hasOwn(texts, path)) throw new Error("there is no " + path);
+  return texts[path];
+};`;
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+/**
+ * In the tables of operations, `...subMerchantOrder` becomes the names themselves: a spread may run code, for all that a
+ * bundler knows, and the table of an operation that nobody uses would stay.
+ */
+function spelledOut(groups) {
+  return {
+    name: "spelled-out",
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[\\/]dist[\\/]generated[\\/]operations[\\/]\w+\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, "utf8").replace(/\.\.\.(\w+Order)\b/g, (_, name) =>
+          groups[name].map((one) => JSON.stringify(one)).join(", "),
+        ),
+        loader: "js",
+      }));
+    },
+  };
+}
