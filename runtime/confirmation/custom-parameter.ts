@@ -15,6 +15,7 @@ export interface WithCustomParameters {
  *
  * @example
  * ```ts
+ * const confirmation = readConfirmation(client, "paymentState=CANCEL");
  * if (confirmation.verdict === "genuine") customParameter(confirmation.data, "shop.session");
  * ```
  */

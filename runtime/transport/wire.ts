@@ -103,7 +103,7 @@ function open(url: string, headers: OutgoingRequest["headers"], chosen: object |
   const target = new URL(url);
   const isTls = target.protocol === "https:";
   const isOther = isAgent(chosen);
-  const agent = isOther ? chosen : isTls && (sessions ??= new https.Agent({ keepAlive: false }));
+  const agent = isOther ? chosen : isTls && (sessions ??= new https.Agent());
   const own = { method: "POST", headers, agent, insecureHTTPParser: false, ...(isTls && !isOther ? TLS : {}) };
   try {
     // Looked up at every call: whoever watches `http.request` is welcome, whenever it came.

@@ -93,7 +93,7 @@ describe("the report", () => {
       "Survivors:",
       "  spec/x.yaml:3  type/type: was 3 -> (nothing)",
       "",
-      "Of fingerprints, required lists, effects and endpoints, so many mutations are not noticed: 1.",
+      "Of fingerprints, required lists, effects, endpoints, needs and confirmations, so many mutations are not noticed: 1.",
       "",
     ]);
   });
@@ -103,7 +103,9 @@ describe("the report", () => {
       .trimEnd()
       .split("\n")
       .at(-1);
-    expect(last).toBe("No mutation of a fingerprint, a required list, an effect or an endpoint was tried.");
+    expect(last).toBe(
+      "No mutation of a fingerprint, a required list, an effect, an endpoint, a need or a confirmation was tried.",
+    );
   });
 });
 

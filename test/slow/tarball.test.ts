@@ -47,7 +47,7 @@ let installed = "";
 let tarball = "";
 
 /** What an installed package may have, and `deposit` alone in a bundle, gzipped. Whoever makes them smaller lowers these. */
-const MOST_BYTES = 1_255_000;
+const MOST_BYTES = 1_270_000;
 const MOST_DEPOSIT = 19_200;
 
 /** A checkout of its own, so that building it does not disturb the one that is tested. */
@@ -85,7 +85,12 @@ afterAll(async () => {
 describe("the tarball", () => {
   it("holds the package, and nothing of the workshop", async () => {
     expect((await readdir(installed)).sort()).toEqual(
-      ["LICENSE", "README.md", "package.json", ...packageJson.files.map((path) => path.replace(/\/.*/, ""))].sort(),
+      [
+        "LICENSE",
+        "README.md",
+        "package.json",
+        ...packageJson.files.filter((path) => !path.startsWith("!")).map((path) => path.replace(/\/.*/, "")),
+      ].sort(),
     );
   });
 
