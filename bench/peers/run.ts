@@ -10,7 +10,7 @@ import { authority } from "./certificate.js";
 import { chartOf } from "./chart.js";
 
 const bench = fileURLToPath(new URL("..", import.meta.url));
-const parts = 22;
+const parts = 23;
 let done = 0;
 
 /** The JSON that a part prints. */
