@@ -168,11 +168,17 @@ function losses(): string {
   const sooner = starts.rows
     .filter(({ milliseconds }) => milliseconds < (starts.rows.find(({ name }) => name === OURS)?.milliseconds ?? 0))
     .map(({ name }) => name);
+  const aheadAt = (when: "first" | "changed" | "unchanged"): string[] => {
+    const own = Object.entries(generators).find(([name]) => name.startsWith(OURS))?.[1][when] ?? 0;
+    return Object.entries(generators)
+      .filter(([, of]) => of[when] < own)
+      .map(([name]) => name);
+  };
   const list = (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(", "));
   return [
     `- A call over HTTP: ${list(ahead(calls))} are faster. ky makes a Request and a Response of every call, which these do without; ours checks, signs, decodes and judges besides.`,
     `- A call over TLS: ${list(ahead(secured))}. The handshake weighs most; ours takes up sessions again, as their agents do.`,
     `- Import: ${list(sooner)}. Bundle: ${list(smaller)}. Ours brings the gateway's rules along.`,
-    `- The first run of the generator ever: it loads the whole compiler's printer and the formatter; later runs do not.`,
+    `- Generating: first run ever ${list(aheadAt("first"))}; one line changed ${list(aheadAt("changed"))}; unchanged ${list(aheadAt("unchanged"))}. Ours formats, documents and validates four times as many operations.`,
   ].join("\n");
 }
