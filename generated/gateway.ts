@@ -42,8 +42,6 @@ export interface GatewayOperation extends GatewayVariant {
     readonly values: readonly string[];
     readonly required: readonly string[];
   }[];
-  /** Takes any further parameters. */
-  readonly custom?: true;
   /** Groups that repeat: the counter, then the fields of each item. */
   readonly repeating: readonly {
     readonly counter: string;
@@ -772,7 +770,6 @@ export const gatewayOperations: Readonly<Record<string, GatewayOperation>> = {
       { by: "paymentType", values: ["EPS", "IDL"], required: ["financialInstitution"] },
       { by: "paymentType", values: ["GOOGLEPAY"], required: ["paymentToken"] },
     ],
-    custom: true,
     repeating: [
       {
         counter: "basketItems",

@@ -64,9 +64,14 @@ export function countOf(fields: Fields, { counter, fields: names }: Repeating): 
   return Math.min(Number(announced), sent.size + MOST_MISSING);
 }
 
-/** The fingerprint of a sequence: HMAC by its definition (RFC 2104) over SHA-512. */
+/** The fingerprint of a sequence. */
 export function fingerprintOf({ values }: Sequence, secret: string): string {
-  const message = Buffer.from(values.map(({ value }) => value).join(""), "utf8");
+  return hmac(values.map(({ value }) => value).join(""), secret);
+}
+
+/** HMAC by its definition (RFC 2104) over SHA-512, as lower-case hex digits. */
+export function hmac(text: string, secret: string): string {
+  const message = Buffer.from(text, "utf8");
   const key = Buffer.from(secret, "utf8");
   const block = Buffer.alloc(BLOCK);
   (key.length > BLOCK ? sha512(key) : key).copy(block);

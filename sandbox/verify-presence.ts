@@ -5,6 +5,7 @@ import { parameterProblem, problemOf } from "./answer.js";
 import type { Problem } from "./answer.js";
 import type { Fields } from "./fields.js";
 import { countOf } from "./fingerprint.js";
+import { orderParameter } from "./named-order.js";
 import { NOT_VERIFIED } from "./refusal.js";
 import type { Refusal } from "./refusal.js";
 
@@ -32,7 +33,7 @@ function needed(profile: Profile, operation: GatewayOperation, fields: Fields): 
     ...(variant?.required ?? []),
     ...repeating.flatMap((group) => neededItems(group, fields)),
     service.fingerprintParameter,
-    ...profile.signed.flatMap((part) => (part.value === "order" ? [part.parameter] : [])),
+    ...[orderParameter(profile)].flatMap((name) => name ?? []),
   ];
 }
 

@@ -162,16 +162,15 @@ function losses(): string {
     sorted(times)
       .filter(([, time]) => time < (times[OURS] ?? 0))
       .map(([name]) => name);
-  const smaller = starts.rows
-    .filter(({ gzip }) => gzip < (starts.rows.find(({ name }) => name === OURS)?.gzip ?? 0))
-    .map(({ name }) => name);
-  const sooner = starts.rows
-    .filter(({ milliseconds }) => milliseconds < (starts.rows.find(({ name }) => name === OURS)?.milliseconds ?? 0))
-    .map(({ name }) => name);
+  const own = starts.rows.find(({ name }) => name === OURS);
+  const lessThanOurs = (of: (row: Start) => number): string[] =>
+    starts.rows.filter((one) => own !== undefined && of(one) < of(own)).map(({ name }) => name);
+  const smaller = lessThanOurs(({ gzip }) => gzip);
+  const sooner = lessThanOurs(({ milliseconds }) => milliseconds);
   const aheadAt = (when: "first" | "changed" | "unchanged"): string[] => {
-    const own = Object.entries(generators).find(([name]) => name.startsWith(OURS))?.[1][when] ?? 0;
+    const time = Object.entries(generators).find(([name]) => name.startsWith(OURS))?.[1][when] ?? 0;
     return Object.entries(generators)
-      .filter(([, of]) => of[when] < own)
+      .filter(([, of]) => of[when] < time)
       .map(([name]) => name);
   };
   const list = (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(", "));

@@ -78,13 +78,6 @@ export function emitGateway(model: Model, plan: Plan): SourceFile {
             docs: ["What some values of a parameter need of the optional ones."],
           },
           {
-            name: "custom",
-            type: "true",
-            isReadonly: true,
-            hasQuestionToken: true,
-            docs: ["Takes any further parameters."],
-          },
-          {
             name: "repeating",
             type: "readonly { readonly counter: string; readonly fields: readonly string[]; readonly required: readonly string[] }[]",
             isReadonly: true,
@@ -170,7 +163,7 @@ function parameterTable({ name, label, errorId, type }: Parameter, { service }: 
 }
 
 function operationTable(operation: Operation): string {
-  const { endpoint, required, missing, fingerprint, unsigned, optional, variants, custom } = operation;
+  const { endpoint, required, missing, fingerprint, unsigned, optional, variants } = operation;
   const { mayBeUnsigned, needs } = operation;
   const groups = [...required, ...optional].flatMap((member) =>
     member.is === "group" && member.repeats !== undefined ? [{ ...member, repeats: member.repeats }] : [],
@@ -192,7 +185,6 @@ function operationTable(operation: Operation): string {
         required: names.map(({ name }) => name),
       })),
     ),
-    custom: custom ? true : undefined,
     repeating: groups.map(({ repeats, fingerprint: fields, required: inItem }) => ({
       counter: repeats.counter.name,
       fields: fields.map(({ name }) => name),

@@ -47,7 +47,6 @@ function buildInterface(name: string, value: Value, names: Names): Interface {
     source: text(value, "source"),
     note: optionalText(value, "note"),
     success: choice(value, "success", ["status", "data"]),
-    fingerprint: child(value, "fingerprint") && names.parameter(value, "fingerprint"),
     filled: items(child(value, "filled")).map((entry) => ({
       parameter: names.parameter(entry, "parameter"),
       value: choice(entry, "value", FILLED),

@@ -312,8 +312,6 @@ export interface Interface {
   readonly note: string | undefined;
   /** How an answer says that the operation was executed. */
   readonly success: "status" | "data";
-  /** The parameter of the fingerprint, where it is not that of the service. */
-  readonly fingerprint: Parameter | undefined;
   /** Of an operation's own, what the client fills when a call does not give it. */
   readonly filled: readonly FilledPart[];
   readonly profiles: readonly Profile[];

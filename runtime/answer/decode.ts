@@ -35,13 +35,20 @@ function check(isRight: boolean, code: string, message: string): void {
   if (!isRight) throw new BrokenAnswerError(code, message);
 }
 
-/** Percent decoding of UTF-8; `+` is a space. */
+/** @throws {BrokenAnswerError} */
 function decodeText(text: string): string {
+  const decoded = decodeValue(text);
+  if (decoded === undefined) throw new BrokenAnswerError("bad-encoding", "The answer has a wrong percent encoding.");
+  return decoded;
+}
+
+/** A name or value out of a form: percent decoding of UTF-8, `+` is a space. Undefined when the encoding is wrong. */
+export function decodeValue(text: string): string | undefined {
   if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    throw new BrokenAnswerError("bad-encoding", "The answer has a wrong percent encoding.");
+    return undefined;
   }
 }
 

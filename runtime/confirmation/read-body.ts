@@ -5,6 +5,7 @@
 import { isUtf8 } from "node:buffer";
 import { URLSearchParams } from "node:url";
 import { types } from "node:util";
+import { decodeValue } from "../answer/decode.js";
 import { isRecord } from "../snapshot.js";
 import { ForgedError } from "./reasons.js";
 
@@ -84,14 +85,11 @@ function readText(text: string, post: Post): void {
   }
 }
 
-/** Percent decoding of UTF-8; `+` is a space. */
+/** @throws {ForgedError} */
 function decodeText(text: string): string {
-  if (!/[%+]/.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    throw new ForgedError("bad-encoding", "The body has a wrong percent encoding");
-  }
+  const decoded = decodeValue(text);
+  if (decoded === undefined) throw new ForgedError("bad-encoding", "The body has a wrong percent encoding");
+  return decoded;
 }
 
 /** The object's own values, each read once. A parser makes a list of values of a name that came more than once. */

@@ -1,6 +1,6 @@
 import { demoAccount } from "../../generated/demo-account.js";
 import { gatewayConfirmation } from "../../generated/gateway.js";
-import { fingerprintOf } from "../fingerprint.js";
+import { hmac } from "../fingerprint.js";
 import type { Pairs } from "./confirmation-fields.js";
 
 /** How somebody signs who does not do it as the gateway. */
@@ -14,16 +14,15 @@ export interface OtherWay {
 const { fingerprint: fingerprintParameter, order: orderParameter, secret: secretName } = gatewayConfirmation;
 
 /** The fields with their order and fingerprint: the values joined as the order names them, the secret and the order last. */
-export function signConfirmation(fields: Pairs, { secret = demoAccount.secret, order, hash }: OtherWay = {}): Pairs {
+export function signConfirmation(
+  fields: Pairs,
+  { secret = demoAccount.secret, order, hash = hmac }: OtherWay = {},
+): Pairs {
   const right = [...fields.map(([name]) => name), secretName, orderParameter];
   const names = order?.(right) ?? right;
   const list = names.join(",");
   const values = new Map([...fields, [secretName, secret], [orderParameter, list]]);
   const message = names.map((name) => values.get(name) ?? "").join("");
-  const fingerprint = (hash ?? hmac)(message, secret);
+  const fingerprint = hash(message, secret);
   return [...fields, [orderParameter, list], [fingerprintParameter, fingerprint]];
-}
-
-function hmac(message: string, secret: string): string {
-  return fingerprintOf({ values: [{ name: "all", value: message }], absent: [] }, secret);
 }

@@ -58,6 +58,14 @@ function vectorsOf(operation: OperationOutline): readonly (readonly [Value, read
   ];
 }
 
+/** Every vector of the spec, and whose it is. */
+function allVectors({ operations, confirmation }: Outline): readonly (readonly [vector: Value, of: string])[] {
+  return [
+    ...operations.flatMap((operation) => vectorsOf(operation).map(([vector]) => [vector, operation.name] as const)),
+    ...items(child(confirmation, "vectors")).map((vector) => [vector, "confirmation"] as const),
+  ];
+}
+
 /** Vectors send what their operation knows. */
 export const vectorParameters: Rule = (outline) =>
   outline.operations
@@ -70,10 +78,7 @@ export const vectorParameters: Rule = (outline) =>
 export const accounts: Rule = (outline) => {
   const { credentials } = outline;
   if (credentials === undefined) return [];
-  const vectors = [
-    ...outline.operations.flatMap((operation) => vectorsOf(operation).map(([vector]) => vector)),
-    ...items(child(outline.confirmation, "vectors")),
-  ];
+  const vectors = allVectors(outline).map(([vector]) => vector);
   const named = [...vectors.map((vector) => child(vector, "credentials")), child(outline.demoAccount, "account")];
   return named.flatMap((at) => {
     const name = textOf(at);
@@ -85,13 +90,7 @@ export const accounts: Rule = (outline) => {
 /** Vectors are told apart by their ids, in the whole spec. */
 export const vectorIds: Rule = (outline) => {
   const seen = new Map<string, string>();
-  const all = [
-    ...outline.operations.flatMap((operation) =>
-      vectorsOf(operation).map(([vector]) => [vector, operation.name] as const),
-    ),
-    ...items(child(outline.confirmation, "vectors")).map((vector) => [vector, "confirmation"] as const),
-  ];
-  return all.flatMap(([vector, of]) => {
+  return allVectors(outline).flatMap(([vector, of]) => {
     const at = child(vector, "id");
     const id = textOf(at);
     if (at === undefined || id === undefined) return [];
