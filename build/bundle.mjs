@@ -10,28 +10,33 @@ const ASSETS = ["window", "storage"].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
+const FORM = {
+  outdir: "dist",
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 160,
+  legalComments: "none",
+  logLevel: "error",
+};
+
 /**
  * The compiled modules of dist/ as one file for each entry, and one for what both need. ky becomes a part: a file that is
  * not looked for and opened is time that nobody waits. Names stay as they are, so that a stack trace can be read without a map.
  */
 export async function bundle() {
+  const groups = await import(pathToFileURL("dist/generated/groups.js").href);
   await build({
+    ...FORM,
     entryPoints: { index: "dist/generated/index.js", sandbox: "dist/sandbox/index.js" },
-    outdir: "dist",
     chunkNames: "shared",
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 160,
     sourcemap: "linked",
     sourcesContent: false,
-    legalComments: "none",
-    logLevel: "error",
-    plugins: [embedded, spelledOut(await import(pathToFileURL("dist/generated/groups.js").href))],
+    plugins: [embedded, spelledOut(groups)],
   });
   for (const name of ["index", "shared"]) {
     const map = `dist/${name}.js.map`;
@@ -41,7 +46,16 @@ export async function bundle() {
   rmSync("dist/sandbox.js.map");
   const sandbox = readFileSync("dist/sandbox.js", "utf8");
   writeFileSync("dist/sandbox.js", sandbox.replace(/\/\/# sourceMappingURL=.*\n?/, ""));
+  // What the journal needs of the client is public: it takes that from the entry, and makes no third part of it.
+  await build({ ...FORM, entryPoints: { journal: "dist/generated/journal.js" }, plugins: [fromTheEntry] });
 }
+
+const fromTheEntry = {
+  name: "from-the-entry",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/reconcile\.js$/ }, () => ({ path: "./index.js", external: true }));
+  },
+};
 
 /** sandbox/asset.ts, with the texts in it. */
 const embedded = {

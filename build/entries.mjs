@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 
 /** File of an entry, and where its declarations lie. */
-const ENTRIES = { index: "./generated/index.js", sandbox: "./sandbox/index.js" };
+const ENTRIES = { index: "./generated/index.js", journal: "./generated/journal.js", sandbox: "./sandbox/index.js" };
 
 /**
  * What `require` gets: the same modules, of which there is one copy in a process, because Node loads ES modules by `require`

@@ -14,5 +14,5 @@ shortenDeclarations();
 // Before the bundle, which follows the maps of what it takes in.
 node("generator/start.mjs", "trace");
 await bundle();
-keepPublic(["dist/generated/index.d.ts", "dist/sandbox/index.d.ts"]);
+keepPublic(["dist/generated/index.d.ts", "dist/generated/journal.d.ts", "dist/sandbox/index.d.ts"]);
 writeEntries();

@@ -11,6 +11,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, waiting for a place and repeats included. Default: the client's. */
   readonly timeout?: number | undefined;
+  /**
+   * Up to 200 characters of the caller's own, which go into the intent and nowhere else: the line of a file, or the
+   * key of a row, that this call is about.
+   */
+  readonly memo?: string | undefined;
 }
 
 /** What can be said per call of an operation that only reads. */
@@ -20,6 +25,7 @@ export interface ReadOptions extends CallOptions {
 }
 
 const MOST_REPEATS = 10;
+const LONGEST_MEMO = 200;
 
 /**
  * Reads them once. An option that nobody looks at would leave the caller in the belief that it holds: `timout`, or a `retry`
@@ -38,21 +44,23 @@ export function checkCallOptions(
   };
   const values = ownValues(options);
   if (values === undefined) refuse("options", options, "an object whose values can be read");
-  const { signal, timeout, retry, ...others } = values ?? {};
-  const known = effect === "reads" ? ["signal", "timeout", "retry"] : ["signal", "timeout"];
+  const { signal, timeout, memo, retry, ...others } = values ?? {};
+  const known = ["signal", "timeout", "memo", ...(effect === "reads" ? ["retry"] : [])];
   problems.push(...Object.keys(others).map((other) => unknownName(["options"], other, known, clean)));
   if (timeout !== undefined && !isWhole(timeout, 1, LONGEST_TIMEOUT))
     refuse("options.timeout", timeout, `whole milliseconds from 1 to ${LONGEST_TIMEOUT}`);
+  if (memo !== undefined && !isMemo(memo)) refuse("options.memo", memo, `text of at most ${LONGEST_MEMO} characters`);
   if (retry !== undefined && effect !== "reads")
     refuse("options.retry", retry, "no such option here: only what reads is repeated");
   else if (retry !== undefined && !isWhole(retry, 0, MOST_REPEATS))
     refuse("options.retry", retry, `a whole number from 0 to ${MOST_REPEATS}`);
   if (signal !== undefined && !isSignal(signal)) refuse("options.signal", signal, "an AbortSignal");
   if (problems.length > 0) throw new InvalidParametersError(name, problems);
-  // Own, all three: what is missing would be looked up on Object.prototype.
+  // Own, all of them: what is missing would be looked up on Object.prototype.
   return {
     signal: isSignal(signal) ? signal : undefined,
     timeout: typeof timeout === "number" ? timeout : undefined,
+    memo: isMemo(memo) ? memo : undefined,
     retry: typeof retry === "number" ? retry : undefined,
   };
 }
@@ -62,4 +70,8 @@ function isSignal(value: unknown): value is AbortSignal {
   return (
     typeof valueAt(value, "aborted") === "boolean" && hasFunctions(value, "addEventListener", "removeEventListener")
   );
+}
+
+function isMemo(value: unknown): value is string {
+  return typeof value === "string" && value.length <= LONGEST_MEMO;
 }

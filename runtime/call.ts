@@ -38,7 +38,7 @@ export async function call<P, Answer>(
   const { secretForms } = settings;
   const options = checkCallOptions(operation, given, (text) => scrub(text, secretForms));
   const request = prepare(settings, operation, parameters);
-  const intent = intentOf(operation.name, request.fields, secretForms);
+  const intent = intentOf(operation.name, request.fields, options.memo, secretForms);
   const ended = operation.effect === "moves-money" ? calls.start(client, intent) : undefined;
   const progress = new Progress();
   const deadline = new Deadline(options.timeout ?? settings.timeout, options.signal);
@@ -54,11 +54,17 @@ export async function call<P, Answer>(
   }
 }
 
-function intentOf(operation: string, fields: readonly Field[], secretForms: readonly string[]): Intent {
+function intentOf(
+  operation: string,
+  fields: readonly Field[],
+  memo: string | undefined,
+  secretForms: readonly string[],
+): Intent {
   const told = fields.filter(({ isOwn, hidden }) => isOwn && !hidden);
   // A caller may have put a secret where another parameter belongs.
   const parameters = Object.fromEntries(told.map(({ name, value }) => [name, scrub(value, secretForms)]));
-  return deepFrozen({ id: randomUUID(), operation, at: new Date().toISOString(), parameters });
+  const noted = memo === undefined ? {} : { memo: scrub(memo, secretForms) };
+  return deepFrozen({ id: randomUUID(), operation, at: new Date().toISOString(), parameters, ...noted });
 }
 
 /** Characters of a message; an answer may be 256 KiB of one error's text. */

@@ -2,7 +2,7 @@
  * What the package exports of the runtime; generated/index.ts exports it once more, beside the operations. Arrows run one
  * way, from the last of these to the first: what all may use (result, spec-tables, snapshot, scrub, problems, amount);
  * transport/; what a caller sets up (observe, options, credentials, client, call-options); request/ and answer/; call.ts and
- * explain.ts; reconcile/ and confirmation/. diagnosis/ stands beside them.
+ * explain.ts; reconcile/ and confirmation/; journal/. diagnosis/ stands beside them.
  */
 export { type CallOptions, type ReadOptions } from "./call-options.js";
 export { type CredentialsOf } from "./credentials.js";

@@ -1,6 +1,6 @@
 /** The calls of this process that move money: what each knows of the others, when one of them has to be reconciled. */
+import { numbersIn } from "./result.js";
 import type { Intent, Result } from "./result.js";
-import { textAt } from "./snapshot.js";
 
 /** What this process knows of other calls about the same order. */
 export interface OtherCalls {
@@ -58,7 +58,7 @@ export class Calls {
       if (result.outcome === "refused" || result.outcome === "unsent") return;
       this.#byId.set(intent.id, call);
       call.endedAt = this.#now();
-      if (result.outcome === "done") this.resolve(intent.id, "done", numbersIn(result.data));
+      if (result.outcome === "done") this.resolve(intent.id, "done", Object.values(numbersIn(result.data)));
       this.#forget();
     };
   }
@@ -120,10 +120,6 @@ export class Calls {
 
 function accountOf({ baseUrl, customerId }: Account): string {
   return `${baseUrl} ${customerId}`;
-}
-
-function numbersIn(data: unknown): readonly string[] {
-  return ["orderNumber", "paymentNumber", "creditNumber"].flatMap((name) => textAt(data, name) ?? []);
 }
 
 /** Those of this process. */

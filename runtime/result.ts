@@ -1,4 +1,5 @@
 /** What became of a call, and what it was about; and, for those who prefer exceptions, one of these. */
+import { textAt } from "./snapshot.js";
 
 /**
  * What a call is about to do: enough to find out later what became of it, and to be written down. Holds no secret, and no
@@ -11,6 +12,8 @@ export interface Intent {
   /** ISO time (UTC) of the call. */
   readonly at: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What the caller wrote on it: see `memo` of the call's options. */
+  readonly memo?: string;
 }
 
 /** Decoded key-value pairs of an answer, as received but for secrets in them. */
@@ -148,4 +151,13 @@ function describe(given: unknown): string {
   if (typeof given !== "object" || given === null) return String(given === null ? given : typeof given);
   if ("then" in given) return "a promise: await the call first";
   return "outcome" in given && OUTCOMES.includes(given.outcome) ? `one that is ${String(given.outcome)}` : "an object";
+}
+
+/** The numbers that an answer tells, by their names. */
+export function numbersIn(data: unknown): Readonly<Record<string, string>> {
+  const named = ["orderNumber", "paymentNumber", "creditNumber"].flatMap((name) => {
+    const number = textAt(data, name);
+    return number === undefined ? [] : [[name, number] as const];
+  });
+  return Object.fromEntries(named);
 }

@@ -7,7 +7,8 @@ import { callOperation } from "./support/untyped.js";
 
 const whole = "whole milliseconds from 1 to 2147483647";
 const onlyReads = "no such option here: only what reads is repeated";
-const known = "allowed are signal, timeout";
+const known = "allowed are signal, timeout, memo";
+const memo = "text of at most 200 characters";
 const readable = "an object whose values can be read";
 
 const refused: [operation: string, options: unknown, parameter: string, given: string, allowed: string][] = [
@@ -25,6 +26,8 @@ const refused: [operation: string, options: unknown, parameter: string, given: s
   ["deposit", { signal: {} }, "options.signal", "object", "an AbortSignal"],
   ["deposit", { signal: new AbortController() }, "options.signal", "object", "an AbortSignal"],
   ["deposit", { signal: null }, "options.signal", "null", "an AbortSignal"],
+  ["deposit", { memo: 7 }, "options.memo", "the number 7", memo],
+  ["getOrderDetails", { memo: " ".repeat(201) }, "options.memo", `"${" ".repeat(60)}…" (201 bytes)`, memo],
   ["deposit", null, "options", "null", readable],
   ["deposit", "5000", "options", '"5000"', readable],
   ["deposit", 5000, "options", "the number 5000", readable],

@@ -1,7 +1,7 @@
 /** Promise: an intent is written down before money moves, or nothing moves; whoever only watches changes nothing. */
 import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
-import { deposit, getOrderDetails } from "../generated/index.js";
+import { demoCredentials, deposit, getOrderDetails } from "../generated/index.js";
 import type { Intent, LogEntry, Logger, Result } from "../generated/index.js";
 import { everythingArrived } from "./support/arrived.js";
 import { clientAnswering, demoClient } from "./support/clients.js";
@@ -92,6 +92,15 @@ describe("onResult", () => {
     expect(seen[0]?.[1]).toBe(intents[0]);
     expect(result).toMatchObject({ outcome: "unknown", intent: intents[0] });
     expect(Object.isFrozen(result)).toBe(true);
+  });
+
+  test("a memo of the caller's stands in the intent, without the secret that may be in it", async () => {
+    const intents: Intent[] = [];
+    const keep = (intent: Intent): void => void intents.push(intent);
+    const client = clientAnswering("status=3&errors=0", { onIntent: keep });
+    await deposit(client, parameters, { memo: `row 17 ${demoCredentials.secret}` });
+    await deposit(client, parameters);
+    expect(intents.map(({ memo }) => memo)).toEqual([expect.stringMatching(/^row 17 (?!.*B8AKT)/), undefined]);
   });
 
   test.each([

@@ -124,7 +124,7 @@ export function emitReconcile(model: Model, plan: Plan): SourceFile {
 }
 
 /** The operation that looks up one order, and the field that it stands in. */
-function lookupIn({ operations }: Model): { operation: Operation; field: ObjectField } {
+export function lookupIn({ operations }: Model): { operation: Operation; field: ObjectField } {
   for (const operation of operations) {
     const field = operation.answer.find(isSingleObject);
     if (field !== undefined) return { operation, field };

@@ -7,11 +7,12 @@ import { emitClient, emitReconcile } from "./client.js";
 import { emitConfirmation } from "./confirmation.js";
 import { emitAmounts, emitEnumerations } from "./enumerations.js";
 import { emitDemoAccount, emitGateway } from "./gateway.js";
+import { emitJournal } from "./journal.js";
 import { emitLifeCycles } from "./life-cycles.js";
 import { emitGroups, emitObject } from "./objects.js";
 import { emitOperation } from "./operation.js";
 import { emitErrorCodes, emitService } from "./service.js";
-import { alias, constant, exportFrom, interfaceOf } from "./statements.js";
+import { alias, constant, exportFrom, interfaceOf, type, value } from "./statements.js";
 
 /** Emitters of the files that there is one of. */
 const SINGLE = [
@@ -24,6 +25,7 @@ const SINGLE = [
   emitGateway,
   emitGroups,
   emitIndex,
+  emitJournal,
   emitLifeCycles,
   emitOperations,
   emitReconcile,
@@ -37,14 +39,6 @@ export function emitSources(model: Model, plan: Plan): SourceFile[] {
     ...model.objects.map((object) => emitObject(object, plan, object !== model.service.errors.object)),
     ...model.operations.map((operation) => emitOperation(operation, model, plan)),
   ];
-}
-
-function type(name: string): { name: string; isType: true } {
-  return { name, isType: true };
-}
-
-function value(name: string): { name: string; isType: false } {
-  return { name, isType: false };
 }
 
 /** The package's entry point: every public name, by hand of the generator and never by `export *` from an operation. */

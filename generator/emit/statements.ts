@@ -64,6 +64,16 @@ export function functionOf(
   return { is: "function", isExported: true, name, docs: docs(doc), ...rest };
 }
 
+/** A type among what is exported from another file. */
+export function type(name: string): { name: string; isType: true } {
+  return { name, isType: true };
+}
+
+/** A value among what is exported from another file. */
+export function value(name: string): { name: string; isType: false } {
+  return { name, isType: false };
+}
+
 /** `export { a, type B } from "./c.js"`, or `export type { B } from "./c.js"` */
 export function exportFrom(
   path: string,

@@ -54,6 +54,7 @@ export const paths = {
   lifeCycles: "life-cycles.ts",
   amounts: "amounts.ts",
   reconcile: "reconcile.ts",
+  journal: "journal.ts",
   confirmation: "confirmation.ts",
   client: "client.ts",
   index: "index.ts",

@@ -64,6 +64,12 @@ const RUNTIME: Readonly<Record<string, readonly (readonly [name: string, kind: "
     ["Explanation", "type"],
     ["explainOperation", "value"],
   ],
+  "journal/journal.js": [
+    ["JournalOf", "type"],
+    ["JournalOptions", "type"],
+    ["RecoveredOf", "type"],
+    ["openJournalBy", "value"],
+  ],
   "options.js": [["ClientOptionsOf", "type"]],
   "reconcile/reconcile.js": [
     ["ReconcileOptions", "type"],

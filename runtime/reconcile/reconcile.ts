@@ -7,7 +7,7 @@ import { call } from "../call.js";
 import { settingsOf } from "../client.js";
 import type { Client } from "../client.js";
 import { calls } from "../remembered-calls.js";
-import { notAResult } from "../result.js";
+import { notAResult, numbersIn } from "../result.js";
 import type { Intent, UnknownResult } from "../result.js";
 import { isRecord, isWhole } from "../snapshot.js";
 import { namedBy } from "../spec-tables.js";
@@ -109,9 +109,8 @@ export async function reconcileBy<Order extends LookedUpOrder>(
     do seen.push(await lookOnce());
     while (seen.at(-1)?.verdict !== "executed" && seen.length < looks && (await pause(seen.length)));
     const found = conclude(seen, looks);
-    const { verdict, orderNumber: order = [], paymentNumber = [], creditNumber = [] } = found;
-    if (verdict === "executed") calls.resolve(intent.id, "done", [order, paymentNumber, creditNumber].flat());
-    if (verdict === "not-executed") calls.resolve(intent.id, "void", []);
+    if (found.verdict === "executed") calls.resolve(intent.id, "done", Object.values(numbersIn(found)));
+    if (found.verdict === "not-executed") calls.resolve(intent.id, "void", []);
     return found;
   } finally {
     deadline.stop();

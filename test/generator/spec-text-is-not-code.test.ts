@@ -73,6 +73,7 @@ describe("text of the spec", () => {
       "client.ts",
       "findings.md",
       "index.ts",
+      "journal.ts",
       "objects/error.ts",
       "operations.ts",
       "reconcile.ts",

@@ -1,6 +1,6 @@
 /** Promise: what a killed shop left open is found in its journal, and the next run finds out what became of it. */
 import { execFile, spawn } from "node:child_process";
-import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,11 +9,16 @@ import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
 import { root } from "../support/root.js";
 import { bundle } from "../support/bundle.js";
+import { emptyFolder } from "../support/folder.js";
 import { until } from "../support/until.js";
-import { createJournal } from "../examples/journal.js";
+import { openJournal } from "../../generated/journal.js";
 
 const { file: shop, remove } = await bundle("test/examples/journal-shop.ts");
-afterAll(remove);
+const { file: filler, remove: removeFiller } = await bundle("test/support/fill-journal.ts");
+afterAll(async () => {
+  await remove();
+  await removeFiller();
+});
 
 interface Scene {
   readonly sandbox: Sandbox;
@@ -65,8 +70,13 @@ test.each([
   const { sandbox, file, orderNumber } = scene;
   sandbox.fault({ operation: "deposit", at, kind: "silence" });
   await captureAndKill(scene);
-  const [open] = await createJournal(file).openIntents();
-  expect(open).toMatchObject({ operation: "deposit", parameters: { orderNumber, amount: "25.00" } });
+  const journal = openJournal(file);
+  const [open] = await journal.open();
+  await journal.close();
+  expect(open).toMatchObject({
+    intent: { operation: "deposit", parameters: { orderNumber, amount: "25.00" } },
+    before: { orderNumber, payments: [{ state: "payment_approved" }] },
+  });
 
   const printed = await run(scene, "recover");
   expect(printed).toMatch(`deposit of order ${orderNumber}: ${verdict}\n`);
@@ -81,15 +91,24 @@ test("a call that ends is closed, and neither file nor lines hold a secret", asy
   expect(await run(scene, "capture")).toMatch(/ended as done\n$/);
   const written = await readFile(scene.file, "utf8");
   expect(written).not.toMatch(/B8AKTPWBRMNBV455FG6M2DANE99WU2|jcv45z/);
-  expect(await createJournal(scene.file).openIntents()).toEqual([]);
+  expect(await run(scene, "recover")).toBe("0 left open\n");
 });
 
-test("a line that a crash cut short spoils no other", async () => {
-  const { file } = await setUp();
-  const journal = createJournal(file);
-  expect(await journal.openIntents()).toEqual([]);
-  await appendFile(file, '{"intent":{"id":"1","operat');
-  const intent = { id: "2", operation: "deposit", at: new Date().toISOString(), parameters: { orderNumber: "1" } };
-  await journal.onIntent(intent);
-  expect(await journal.openIntents()).toEqual([intent]);
+test("where the disk takes no more, nothing is sent any more, and what was written stays readable", async () => {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  const file = join(emptyFolder(), "journal");
+  // A limit of 16 KiB stands for a full disk: it needs no rights, and the system's answer is of the same kind.
+  const limited = ["-c", 'ulimit -f 16 && exec "$@"', "bash", process.execPath, filler, sandbox.url, file, "60"];
+  const { stdout } = await promisify(execFile)("bash", limited);
+  const outcomes = stdout.trimEnd().split("\n");
+  const done = outcomes.filter((outcome) => outcome === "done").length;
+  expect(done).toBeGreaterThan(20);
+  expect(outcomes.slice(done)).toEqual(Array.from({ length: 60 - done }, () => "unsent intent-failed EFBIG"));
+  expect(sandbox.requests()).toHaveLength(done);
+  const journal = openJournal(file);
+  // Of the last call only its intent may have found a place.
+  expect((await journal.open()).length).toBeLessThan(2);
+  expect([...journal.entries()].filter((entry) => "intent" in entry)).toHaveLength(done);
+  await journal.close();
 });

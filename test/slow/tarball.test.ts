@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -47,14 +47,14 @@ let installed = "";
 let tarball = "";
 
 /** What an installed package may have, and `deposit` alone in a bundle, gzipped. Whoever makes them smaller lowers these. */
-const MOST_BYTES = 1_270_000;
-const MOST_DEPOSIT = 19_200;
+const MOST_BYTES = 1_282_000;
+const MOST_DEPOSIT = 19_260;
 
 /** A checkout of its own, so that building it does not disturb the one that is tested. */
 async function pack(): Promise<string> {
   const checkout = join(scratch, "checkout");
-  const left = new Set(["node_modules", ".git", "dist", "coverage"].map((name) => join(root, name)));
-  await cp(root, checkout, { recursive: true, filter: (path) => !left.has(path) });
+  const left = ["node_modules", ".git", "dist", "made"];
+  await cp(root, checkout, { recursive: true, filter: (path) => !left.includes(basename(path)) });
   await symlink(join(root, "node_modules"), join(checkout, "node_modules"), "junction");
   await run("npm", ["pack", "--pack-destination", scratch], { cwd: checkout, shell: isWindows });
   const [tarball = ""] = (await readdir(scratch)).filter((name) => name.endsWith(".tgz"));
@@ -76,7 +76,7 @@ beforeAll(async () => {
   tarball = await pack();
   await install(tarball);
   await writeFile(join(scratch, "shop/package.json"), JSON.stringify({ type: "module" }));
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
@@ -151,14 +151,14 @@ describe("a deposit in a project that installed the tarball", () => {
     await expect(run(process.execPath, [tsc, "-p", "."], { cwd: shop })).resolves.toEqual({ stdout: "", stderr: "" });
     const { stdout, stderr } = await run(process.execPath, ["deposit.js"], { cwd: shop });
     expect({ stdout, stderr }).toEqual({ stdout: "done 23473341\n", stderr: "" });
-  }, 30_000);
+  });
 
   it("works in JavaScript", async () => {
     const shop = join(scratch, "shop");
     await writeFile(join(shop, "deposit.mjs"), IMPORTS + DEPOSIT);
     const { stdout, stderr } = await run(process.execPath, ["deposit.mjs"], { cwd: shop });
     expect({ stdout, stderr }).toEqual({ stdout: "done 23473341\n", stderr: "" });
-  }, 30_000);
+  });
 
   it("works in CommonJS, as the README writes it", async () => {
     const shop = join(scratch, "shop");
@@ -171,7 +171,7 @@ describe("a deposit in a project that installed the tarball", () => {
     } finally {
       await sandbox.close();
     }
-  }, 30_000);
+  });
 });
 
 it("the test of a shop that docs/sandbox.md shows passes, and fails when the shop believes a lost answer", async () => {
@@ -189,7 +189,7 @@ it("the test of a shop that docs/sandbox.md shows passes, and fails when the sho
     run(process.execPath, [vitest, "run", name], { cwd: shop, env: { ...process.env, NO_COLOR: "1" } });
   expect((await test("right")).stdout).toMatch(/Tests {2}1 passed/);
   await expect(test("wrong")).rejects.toThrow(/expected false to be true/);
-}, 60_000);
+});
 
 it("the sandbox of the tarball shows its window, with style and script", async () => {
   const shop = join(scratch, "shop");

@@ -1,0 +1,52 @@
+/**
+ * What a journal knows of the calls that have no end yet. In come its entries one by one, as they were read or as they are
+ * written; out go the intents that are open, each with its order as it was before, where that can still be relied on.
+ */
+import type { LookedUpOrder } from "../reconcile/looked-up-order.js";
+import type { Intent } from "../result.js";
+import type { IntentEntry, JournalEntry } from "./entries.js";
+
+/** A call without an end. */
+export interface OpenIntent {
+  readonly intent: Intent;
+  /** Its order right before the call; not there when nobody looked, or when another call about the order is open, too. */
+  readonly before?: LookedUpOrder;
+}
+
+interface Kept extends IntentEntry {
+  /** Another call about the same order left after this one, or before it and without an end. */
+  isDisturbed: boolean;
+}
+
+export class OpenIntents {
+  readonly #byId = new Map<string, Kept>();
+
+  add(entry: JournalEntry): void {
+    if ("intent" in entry) this.#addIntent(entry);
+    else if ("result" in entry) {
+      if (entry.result.outcome !== "unknown") this.#byId.delete(entry.result.id);
+    } else if (entry.found.verdict !== "still-unclear") this.#byId.delete(entry.found.id);
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** The oldest first. */
+  list(): readonly OpenIntent[] {
+    return [...this.#byId.values()].map(({ intent, before, isDisturbed }) =>
+      before === undefined || isDisturbed ? { intent } : { intent, before },
+    );
+  }
+
+  #addIntent(entry: IntentEntry): void {
+    const order = orderOf(entry.intent);
+    const others = [...this.#byId.values()].filter(({ intent }) => order !== undefined && orderOf(intent) === order);
+    for (const other of others) other.isDisturbed = true;
+    this.#byId.set(entry.intent.id, { ...entry, isDisturbed: others.length > 0 });
+  }
+}
+
+export function orderOf({ parameters }: Intent): string | undefined {
+  return parameters["orderNumber"];
+}
