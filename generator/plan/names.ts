@@ -56,6 +56,7 @@ export const paths = {
   reconcile: "reconcile.ts",
   confirmation: "confirmation.ts",
   client: "client.ts",
+  command: "command.ts",
   index: "index.ts",
   validators: "validators.js",
   validatorTypes: "validators.d.ts",
