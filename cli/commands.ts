@@ -18,13 +18,36 @@ export type Define = (command: Command, call: Call) => void | Promise<void>;
 export interface Subcommand {
   readonly name: string;
   readonly summary: string;
+  /** For scripts, and not in the help. */
+  readonly hidden?: boolean;
   readonly load: () => Promise<{ readonly define: Define }>;
 }
 
 export const subcommands: readonly Subcommand[] = [
+  { name: "call", summary: "call an operation of the gateway", load: () => import("./commands/call.js") },
+  {
+    name: "explain",
+    summary: "show what a call would send, without sending it",
+    load: () => import("./commands/explain.js"),
+  },
+  { name: "doctor", summary: "find out why a fingerprint is wrong", load: () => import("./commands/doctor.js") },
+  { name: "confirm", summary: "tell whether a confirmation is genuine", load: () => import("./commands/confirm.js") },
+  { name: "error", summary: "tell what an error code means", load: () => import("./commands/error.js") },
   {
     name: "operations",
     summary: "list the operations of the gateway",
     load: () => import("./commands/operations.js"),
   },
+  {
+    name: "completion",
+    summary: "print a script that completes words in a shell",
+    load: () => import("./commands/completion.js"),
+  },
+  {
+    name: "complete",
+    summary: "list the words that may follow",
+    hidden: true,
+    load: () => import("./commands/complete.js"),
+  },
+  { name: "sandbox", summary: "start an offline gateway", load: () => import("./commands/sandbox.js") },
 ];

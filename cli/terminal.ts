@@ -19,7 +19,8 @@ export interface Terminal {
   readonly interrupted: () => AbortSignal;
 }
 
-const MASK = "•••";
+/** What stands in place of a secret, here as in what the client shows. */
+export const MASK = "•••";
 
 /** Such a secret would take digits out of amounts and order numbers; the client keeps those secret that it knows. */
 const NUMBER = /^[\d.,: -]*$/;

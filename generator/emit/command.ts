@@ -4,12 +4,16 @@ import { paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { literal, object } from "../text/code.js";
-import { constant, interfaceOf } from "./statements.js";
+import { interfacesTable } from "./service.js";
+import { constant, interfaceOf, typeLine } from "./statements.js";
 
 /** What somebody who types an operation has to know: plain data, so that help and completion load no client. */
 export function emitCommand(model: Model, plan: Plan): SourceFile {
+  const { fingerprint, headers, defaults, interfaces } = model.service;
   const repeating = model.groups.filter(({ repeats }) => repeats !== undefined);
-  return new Uses(plan, paths.command).file("spec", [
+  const uses = new Uses(plan, paths.command);
+  const service = uses.use("Service");
+  return uses.file("spec", [
     ...tables(),
     constant(
       "commandParameters",
@@ -22,6 +26,17 @@ export function emitCommand(model: Model, plan: Plan): SourceFile {
       "Readonly<Record<string, CommandGroup>>",
       object(repeating.map((group) => [group.name, groupTable(group)])),
       "Every group that repeats, by its name.",
+    ),
+    constant(
+      "commandService",
+      `Pick<${service}, "defaultProfile" | "fingerprintParameter" | "headers" | "interfaces">`,
+      object([
+        ["defaultProfile", literal(defaults.profile)],
+        ["fingerprintParameter", literal(fingerprint.parameter)],
+        ["headers", object(headers.map(({ name, value }) => [name, literal(value)]))],
+        ["interfaces", interfacesTable(interfaces)],
+      ]),
+      "What is signed and sent around every operation.",
     ),
     constant(
       "commandOperations",
@@ -40,7 +55,14 @@ function tables(): Statement[] {
       properties: [
         { name: "name", type: "string", isReadonly: true, docs: ["As the client takes it."] },
         { name: "meaning", type: "string", isReadonly: true },
-        { name: "form", type: "string", isReadonly: true, docs: ["Data type and length in words."] },
+        { name: "type", type: "string", isReadonly: true, docs: ["Data type of the spec."] },
+        {
+          name: "form",
+          type: "string",
+          isReadonly: true,
+          hasQuestionToken: true,
+          docs: ["Data type and length, where the meaning does not say all."],
+        },
         { name: "values", type: LIST, isReadonly: true, hasQuestionToken: true, docs: ["All that it may be."] },
         { name: "example", type: "string", isReadonly: true, hasQuestionToken: true },
       ],
@@ -70,6 +92,13 @@ function tables(): Statement[] {
         { name: "description", type: "string", isReadonly: true, hasQuestionToken: true },
         { name: "effect", type: '"reads" | "reserves" | "moves-money"', isReadonly: true },
         {
+          name: "asks",
+          type: "string",
+          isReadonly: true,
+          hasQuestionToken: true,
+          docs: ["Before money moves, with required parameters as `{name}`."],
+        },
+        {
           name: "kinds",
           type: "{ readonly by: string; readonly cases: readonly CommandKind[] }",
           isReadonly: true,
@@ -90,7 +119,8 @@ function tables(): Statement[] {
 
 function parameterTable({ property, meaning, type, example }: Parameter): string {
   const values = type.name === "enumeration" ? type.enumeration?.values.map(({ value }) => value) : undefined;
-  return literal({ name: property, meaning, form: describeType(type), values, example });
+  const form = values === undefined ? typeLine(type.name, describeType(type)) : undefined;
+  return literal({ name: property, meaning, type: type.name, form, values, example });
 }
 
 function groupTable({ meaning, required, optional }: Group): string {
@@ -98,12 +128,13 @@ function groupTable({ meaning, required, optional }: Group): string {
 }
 
 function operationTable(operation: Operation): string {
-  const { summary, description, effect, required, optional, variants, custom, vectors } = operation;
+  const { summary, description, effect, asks, required, optional, variants, custom, vectors } = operation;
   const known = [...vectors, ...(variants?.cases ?? []).flatMap((one) => one.vectors)][0];
   return literal({
     summary,
     description,
     effect,
+    asks,
     ...members(required, optional),
     kinds: variants && {
       by: variants.by.property,
