@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "generated/validators.js", "coverage", "bench/made", "bench/peers"] },
+  { ignores: ["dist", "cli/dist", "generated/validators.js", "coverage", "bench/made", "bench/peers"] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -8,6 +8,13 @@ const reports = process.env["QMORE_TEST_REPORTS"];
  * reports that each run leaves in the folder QMORE_TEST_REPORTS.
  */
 const config: ViteUserConfig = defineConfig({
+  // As tsconfig.json does: the command of this checkout with the client of this checkout.
+  resolve: {
+    alias: [
+      { find: /^qmore-client$/, replacement: `${import.meta.dirname}/generated/index.ts` },
+      { find: /^qmore-client\/sandbox$/, replacement: `${import.meta.dirname}/sandbox/index.ts` },
+    ],
+  },
   test: {
     // No test keeps state in a module; a fresh worker per file would double the time.
     isolate: false,

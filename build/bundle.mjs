@@ -1,14 +1,8 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { embedded } from "./embedded.mjs";
 import { sparse } from "./maps.mjs";
-
-/** What the sandbox serves as it is. */
-const ASSETS = ["window", "storage"].flatMap((folder) =>
-  readdirSync(`sandbox/${folder}`)
-    .filter((name) => /\.(css|js)$/.test(name))
-    .map((name) => `${folder}/${name}`),
-);
 
 const FORM = {
   outdir: "dist",
@@ -54,22 +48,6 @@ const fromTheEntry = {
   name: "from-the-entry",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.\/reconcile\.js$/ }, () => ({ path: "./index.js", external: true }));
-  },
-};
-
-/** sandbox/asset.ts, with the texts in it. */
-const embedded = {
-  name: "embedded",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]dist[\\/]sandbox[\\/]asset\.js$/ }, () => {
-      const texts = Object.fromEntries(ASSETS.map((path) => [path, readFileSync(`sandbox/${path}`, "utf8")]));
-      const contents = `const texts = ${JSON.stringify(texts)};
-export const assetText = async (path) => {
-  if (!Object.hasOwn(texts, path)) throw new Error("there is no " + path);
-  return texts[path];
-};`;
-      return { contents, loader: "js" };
-    });
   },
 };
 

@@ -1,5 +1,5 @@
-import { startSandbox } from "../../sandbox/index.js";
-import type { Sandbox, SandboxOptions } from "../../sandbox/index.js";
+import { startSandbox } from "qmore-client/sandbox";
+import type { Sandbox, SandboxOptions } from "qmore-client/sandbox";
 
 const FIRST_PORT = 8080;
 const LAST_PORT = 8179;

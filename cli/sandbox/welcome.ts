@@ -1,5 +1,5 @@
-import { createClient, explain } from "../../generated/index.js";
-import type { ClientOptions } from "../../generated/index.js";
+import { createClient, explain } from "qmore-client";
+import type { ClientOptions } from "qmore-client";
 
 /** What the terminal shows: where the sandbox is, who may call it, and how. The account is the vendor's published one. */
 export function printWelcome(url: string, mode: string, account: ClientOptions): string {

@@ -20,6 +20,7 @@ import {
   refundsHaveCredits,
 } from "./rules/life-cycles.js";
 import { endpoints, inheritedNames, operationNames, unknownNames, unusedParameters, fileNames } from "./rules/names.js";
+import { questions } from "./rules/questions.js";
 import { furtherLists, groups, missingOrder, needs, sentOnce, variants } from "./rules/sent.js";
 import { errorCodes, interfaces, notes, parameterIds, profiles, servers, sources } from "./rules/service.js";
 import { fingerprintOrder, prefix } from "./rules/signed.js";
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   parameterIds,
   objectReferences,
   effectSigns,
+  questions,
   counters,
   objectKeys,
   fieldNames,

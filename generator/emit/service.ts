@@ -57,7 +57,7 @@ function serviceTable(model: Model, use: Use): Code {
   return object([
     ["defaultServer", literal(servers.find(({ isDefault }) => isDefault)?.url ?? "")],
     ["retiredServers", literal(servers.flatMap(({ url, until }) => (until === undefined ? [] : [{ url, until }])))],
-    ["interfaces", object(interfaces.map((one) => [one.name, interfaceTable(one)]))],
+    ["interfaces", interfacesTable(interfaces)],
     ["defaultProfile", literal(defaults.profile)],
     ["defaultLanguage", literal(defaults.language)],
     ["fingerprintParameter", literal(fingerprint.parameter)],
@@ -73,6 +73,10 @@ function serviceTable(model: Model, use: Use): Code {
     ["decimals", object(decimals)],
     ["checkSettings", use("checkSettings")],
   ]);
+}
+
+export function interfacesTable(interfaces: readonly Interface[]): Code {
+  return object(interfaces.map((one) => [one.name, interfaceTable(one)]));
 }
 
 function interfaceTable({ success, filled, profiles }: Interface): Code {

@@ -4,6 +4,7 @@ import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile } from "../plan/plan.js";
 import { object } from "../text/code.js";
 import { emitClient, emitReconcile } from "./client.js";
+import { emitCommand } from "./command.js";
 import { emitConfirmation } from "./confirmation.js";
 import { emitAmounts, emitEnumerations } from "./enumerations.js";
 import { emitDemoAccount, emitGateway } from "./gateway.js";
@@ -18,6 +19,7 @@ import { alias, constant, exportFrom, interfaceOf, type, value } from "./stateme
 const SINGLE = [
   emitAmounts,
   emitClient,
+  emitCommand,
   emitConfirmation,
   emitDemoAccount,
   emitEnumerations,

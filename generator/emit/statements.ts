@@ -207,6 +207,7 @@ function documentation(meaning: string, type: string | undefined, note: string |
   return comment(jsDoc([meaning, type, note]), tag("see", source));
 }
 
-function typeLine(type: DataTypeName, words: string): string | undefined {
+/** What the data type adds to the meaning, as a sentence. */
+export function typeLine(type: DataTypeName, words: string): string | undefined {
   return SELF_EVIDENT.has(type) && !words.includes(", up to") ? undefined : `${words}.`;
 }

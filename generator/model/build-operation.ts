@@ -86,6 +86,7 @@ export function buildOperation(
     note: optionalText(value, "note"),
     kind: choice(value, "kind", operationKinds),
     effect: choice(value, "effect", effects),
+    asks: optionalText(value, "asks"),
     interface: interfaceOf(value, interfaces),
     endpoint: text(value, "endpoint"),
     required: names.members(value, "required"),

@@ -158,6 +158,8 @@ export interface Operation {
   readonly note: string | undefined;
   readonly kind: OperationKind;
   readonly effect: Effect;
+  /** What somebody who types it is asked, with required parameters as `{name}`. */
+  readonly asks: string | undefined;
   readonly interface: Interface;
   readonly endpoint: string;
   readonly required: readonly Member[];

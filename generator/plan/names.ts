@@ -57,6 +57,7 @@ export const paths = {
   journal: "journal.ts",
   confirmation: "confirmation.ts",
   client: "client.ts",
+  command: "command.ts",
   index: "index.ts",
   validators: "validators.js",
   validatorTypes: "validators.d.ts",

@@ -1,37 +1,17 @@
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cacheFolder } from "./cache-folder.mjs";
-import { removeOld } from "./keep.mjs";
+import { makeOnce } from "./make-once.mjs";
 
 const require = createRequire(import.meta.url);
 
-/** Bundles of earlier sources, and what interrupted runs left. */
-const OURS = /^([0-9a-f]{16}|new-\w{6})$/;
-
 /**
- * Bundles the generator, unless the bundle for this hash is there already. It is built aside and then renamed, so that
- * another run sees all of it or nothing.
+ * Bundles the generator, unless the bundle for this hash is there already.
  *
  * @param {string} folder the generator's @param {string} hash of its sources @returns {Promise<string>} its folder
  */
-export async function bundle(folder, hash) {
-  const cache = cacheFolder(join(folder, ".."));
-  const made = join(cache, hash);
-  if (!existsSync(made)) {
-    removeOld(cache, (name) => OURS.test(name));
-    const aside = mkdtempSync(join(cache, "new-"));
-    // A temporary folder is for its user alone; what lies among the packages is for whoever may read those.
-    chmodSync(aside, 0o755);
-    await build(folder, aside);
-    try {
-      renameSync(aside, made);
-    } catch (error) {
-      rmSync(aside, { recursive: true });
-      if (!existsSync(made)) throw error;
-    }
-  }
-  return made;
+export function bundle(folder, hash) {
+  return makeOnce(cacheFolder(join(folder, "..")), hash, (aside) => build(folder, aside));
 }
 
 /** @param {string} folder @param {string} outdir */

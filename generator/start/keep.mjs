@@ -22,11 +22,12 @@ export function keepFile(file, content) {
  * Removes what is old, files and folders; nothing else in the folder.
  *
  * @param {string} folder @param {(name: string) => boolean} [isOurs] by default everything is
+ * @param {number} [age] in milliseconds
  */
-export function removeOld(folder, isOurs = () => true) {
+export function removeOld(folder, isOurs = () => true, age = OLD) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (isOurs(name) && made < Date.now() - OLD) rmSync(path, { recursive: true, force: true });
+    if (isOurs(name) && made < Date.now() - age) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -12,7 +12,7 @@ const HOSTILE =
 
 /** Fields of the model that hold text for people. The rest are names, numbers and words that the spec's schema knows. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "description example label meaning message note retired source summary template text title wire".split(" "),
+  "asks description example label meaning message note retired source summary template text title wire".split(" "),
 );
 
 /** A copy of the model with every text changed; what is one object in the model stays one object. */

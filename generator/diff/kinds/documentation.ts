@@ -24,7 +24,7 @@ export const documentationEntries: ChangeEntries = {
 
 // Texts and sources, wherever they stand.
 
-const texts = new Set(["meaning", "summary", "description"]);
+const texts = new Set(["meaning", "summary", "description", "asks"]);
 const reasons = new Set(["source", "note", "parameterIdsSource", "currenciesSource", "currenciesNote"]);
 
 /** Lists and tables that hold nothing but remarks and sources. */

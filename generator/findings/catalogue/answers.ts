@@ -11,6 +11,7 @@ export type AnswerCode =
   | "QM1098"
   | "QM1099"
   | "QM1100"
+  | "QM1105"
   | "QM1121"
   | "QM1122"
   | "QM1123";
@@ -89,6 +90,14 @@ export const answerEntries: Readonly<Record<AnswerCode, FindingEntry>> = {
       "effectSign says how money that was moved shows, but the operation counts as one that moves none, so that a call might be repeated.",
     fix: "Write effect: moves-money, or remove effectSign if no money moves.",
     example: "effect: reads\neffectSign: { sign: appears, in: payments, states: [payment_deposited], amount: amount }",
+  },
+  QM1105: {
+    title: "Question about what is not given",
+    severity: "error",
+    cause:
+      "asks names a parameter that the operation does not require: whoever is asked would read a gap in place of what moves.",
+    fix: "Name required parameters alone.",
+    example: 'required: [orderNumber]\nasks: "Capture {amount} of order {orderNumber}?"',
   },
   QM1121: {
     title: "Unknown field in an answer of the demo account",

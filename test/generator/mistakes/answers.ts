@@ -89,6 +89,13 @@ export const answerMistakes: readonly MistakeCase[] = [
     "effect: «reads»",
     'effectSign says how money moved by "deposit" shows, but its effect is reads.',
   ),
+  one(
+    "QM1105",
+    "operations/deposit.yaml",
+    'asks: "Capture {amount} {currency} of order {orderNumber}?"',
+    'asks: «"Capture {amout} {currency} of order {orderNumber}?"»',
+    '"deposit" does not require "amout"; did you mean "amount"?',
+  ),
   {
     title: "QM1096: an object that nothing contains",
     edits: [

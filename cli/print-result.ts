@@ -1,0 +1,40 @@
+/** What became of a call: data on standard output, and on standard error what went wrong and what to type next. */
+import { explainErrorCode } from "qmore-client";
+import type { GatewayError, OperationName, Result } from "qmore-client";
+import { isOperation, kebab, operations } from "./operations.js";
+import { shellWord } from "./parameter-flags.js";
+import { printValue } from "./print-value.js";
+import { bold, green, red, yellow } from "./terminal.js";
+import type { Terminal } from "./terminal.js";
+
+export function printResult(terminal: Terminal, result: Result<object>, asJson = false): void {
+  if (asJson) terminal.out(JSON.stringify(result, undefined, 2));
+  if (result.outcome === "done") {
+    if (!asJson) terminal.out([`${green("done")}  ${result.operation}`, ...printValue(result.data)].join("\n"));
+    return;
+  }
+  const colour = result.outcome === "unknown" ? yellow : red;
+  const errors = "errors" in result ? result.errors.map(errorLine) : [];
+  const lines = [`${colour(result.outcome)}  ${result.operation}: ${result.evidence.message}`, ...errors];
+  if (result.outcome === "unknown") lines.push(...nextStep(result.operation, result.intent.parameters));
+  terminal.err(lines.join("\n"));
+}
+
+function errorLine({ errorCode, message }: GatewayError): string {
+  const known = explainErrorCode(errorCode)?.message;
+  return `  ${bold(errorCode)}  ${message}${known === undefined || known === message ? "" : ` (${known})`}`;
+}
+
+/** The order is what can be looked at. */
+const LOOK: OperationName = "getOrderDetails";
+
+/** What to type after `unknown`, where money may have moved. */
+export function nextStep(operation: string, { orderNumber }: Readonly<Record<string, string>>): string[] {
+  if (!isOperation(operation) || operations[operation]?.effect !== "moves-money") return [];
+  if (orderNumber === undefined)
+    return ["Do not call it again. No order number was given, so only the payment center or the provider can tell."];
+  return [
+    "Do not call it again. Look first whether it was executed:",
+    `  qmore call ${kebab(LOOK)} --order-number ${shellWord(orderNumber)}`,
+  ];
+}
