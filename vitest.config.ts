@@ -12,6 +12,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^qmore-client$/, replacement: `${import.meta.dirname}/generated/index.ts` },
+      { find: /^qmore-client\/journal$/, replacement: `${import.meta.dirname}/generated/journal.ts` },
       { find: /^qmore-client\/sandbox$/, replacement: `${import.meta.dirname}/sandbox/index.ts` },
     ],
   },

@@ -27,6 +27,8 @@ export interface RecoveredOf<Order> {
 export interface JournalOptions {
   /** What the calls of this file belong to. A file that is about something else is refused. */
   readonly about?: string | undefined;
+  /** Told of every entry: of those in the file when it is opened, and of each that is written. */
+  readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
 }
 
 /** How recover looks orders up: {@link ReconcileOptions}, but for what the journal knows itself. */
@@ -53,8 +55,6 @@ export interface JournalOf<Order> {
    * or a reversal. It counts for that one call.
    */
   readonly before: (order: LookedUpOrder) => void;
-  /** All that was written down, the oldest first; read from the file as it is asked for. */
-  readonly entries: () => Iterable<JournalEntry>;
   /** Drops what is closed from the file. Either all of it goes well, or the file stays as it is. */
   readonly compact: () => Promise<void>;
   /** Ends when all is on the disk, and lets other processes have the file. */
@@ -72,15 +72,18 @@ export function openJournalBy<Order>(
   reconcile: Reconcile<Order>,
   compared: readonly string[],
   file: string,
-  { about }: JournalOptions = {},
+  { about, onEntry }: JournalOptions = {},
 ): JournalOf<Order> {
   const path = realPath(file);
   const leave = share(path);
   try {
-    const log = new Log(path, about);
     const openIntents = new OpenIntents();
-    for (const entry of log.entries()) openIntents.add(entry);
-    return journalOver({ reconcile, compared, log, openIntents, about, leave });
+    const keep = (entry: JournalEntry): void => {
+      openIntents.add(entry);
+      onEntry?.(entry);
+    };
+    const log = new Log(path, about, keep);
+    return journalOver({ reconcile, compared, log, openIntents, keep, about, leave });
   } catch (error) {
     leave();
     throw error;
@@ -92,16 +95,26 @@ interface Parts<Order> {
   readonly compared: readonly string[];
   readonly log: Log;
   readonly openIntents: OpenIntents;
+  /** Takes notice of an entry. */
+  readonly keep: (entry: JournalEntry) => void;
   readonly about: string | undefined;
   readonly leave: () => void;
 }
 
-function journalOver<Order>({ reconcile, compared, log, openIntents, about, leave }: Parts<Order>): JournalOf<Order> {
+function journalOver<Order>({
+  reconcile,
+  compared,
+  log,
+  openIntents,
+  keep,
+  about,
+  leave,
+}: Parts<Order>): JournalOf<Order> {
   const underWay = new Set<string>();
   const orders = new Map<string, LookedUpOrder>();
   const write = (entry: JournalEntry): void => {
     log.append(entry);
-    openIntents.add(entry);
+    keep(entry);
   };
   const orderBefore = (intent: Intent): LookedUpOrder | undefined => {
     const orderNumber = orderOf(intent) ?? "";
@@ -143,7 +156,6 @@ function journalOver<Order>({ reconcile, compared, log, openIntents, about, leav
       // Those that no call followed.
       for (const oldest of orders.keys()) if (orders.size > MOST_ORDERS) orders.delete(oldest);
     },
-    entries: () => log.entries(),
     compact: async () => {
       if (journalsOf(log.path) > 1) throw new JournalError("in-use", `${log.path} is open twice in this process.`);
       await log.replace(() => openIntents.list(), about);

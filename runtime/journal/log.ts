@@ -33,31 +33,20 @@ export class Log {
   #syncing: Promise<void> | undefined;
   #failure: Error | undefined;
 
-  /** @throws {JournalError} `damaged` or `foreign`, with the line; the file is then as it was */
-  constructor(path: string, about: string | undefined) {
+  /**
+   * `onEntry` is told of all entries in the file, the oldest first.
+   *
+   * @throws {JournalError} `damaged` or `foreign`, with the line; the file is then as it was
+   */
+  constructor(path: string, about: string | undefined, onEntry: (entry: JournalEntry) => void) {
     this.path = path;
     this.#file = openSync(path, "a+", 0o600);
     try {
-      this.#size = this.#mend(about);
+      this.#size = this.#mend(about, onEntry);
       this.#synced = this.#size;
     } catch (error) {
       closeSync(this.#file);
       throw error;
-    }
-  }
-
-  /** All entries, the oldest first, read from the file as they are asked for. */
-  *entries(): Generator<JournalEntry> {
-    const file = openSync(this.path, "r");
-    try {
-      for (const { text, number } of linesIn(file)) {
-        if (number === 1) continue;
-        const entry = decode(text);
-        if (!isEntry(entry)) throw damaged(this.path, number);
-        yield entry;
-      }
-    } finally {
-      closeSync(file);
     }
   }
 
@@ -143,7 +132,7 @@ export class Log {
   }
 
   /** Checks all lines, cuts off what a crash left behind the last, and gives a new file its first. @returns the size */
-  #mend(about: string | undefined): number {
+  #mend(about: string | undefined, onEntry: (entry: JournalEntry) => void): number {
     let size = 0;
     for (const line of linesIn(this.#file)) {
       const value = decode(line.text);
@@ -152,6 +141,7 @@ export class Log {
       else if (value === undefined) throw damaged(this.path, line.number);
       else if (!isEntry(value))
         throw foreign(this.path, `line ${line.number} is of a kind that this version does not know`);
+      else onEntry(value);
       // All of it came onto the disk but the end of the line.
       if (!line.isWhole) writeSync(this.#file, "\n");
       size = line.end;

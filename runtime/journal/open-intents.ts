@@ -20,12 +20,13 @@ interface Kept extends IntentEntry {
 
 export class OpenIntents {
   readonly #byId = new Map<string, Kept>();
+  readonly #byOrder = new Map<string, Set<Kept>>();
 
   add(entry: JournalEntry): void {
-    if ("intent" in entry) this.#addIntent(entry);
+    if ("intent" in entry) this.#open(entry);
     else if ("result" in entry) {
-      if (entry.result.outcome !== "unknown") this.#byId.delete(entry.result.id);
-    } else if (entry.found.verdict !== "still-unclear") this.#byId.delete(entry.found.id);
+      if (entry.result.outcome !== "unknown") this.#close(entry.result.id);
+    } else if (entry.found.verdict !== "still-unclear") this.#close(entry.found.id);
   }
 
   has(id: string): boolean {
@@ -39,11 +40,23 @@ export class OpenIntents {
     );
   }
 
-  #addIntent(entry: IntentEntry): void {
+  #open(entry: IntentEntry): void {
     const order = orderOf(entry.intent);
-    const others = [...this.#byId.values()].filter(({ intent }) => order !== undefined && orderOf(intent) === order);
+    const others = this.#byOrder.get(order ?? "") ?? new Set();
+    const kept = { ...entry, isDisturbed: others.size > 0 };
     for (const other of others) other.isDisturbed = true;
-    this.#byId.set(entry.intent.id, { ...entry, isDisturbed: others.length > 0 });
+    this.#byId.set(entry.intent.id, kept);
+    if (order !== undefined) this.#byOrder.set(order, others.add(kept));
+  }
+
+  #close(id: string): void {
+    const kept = this.#byId.get(id);
+    if (kept === undefined) return;
+    this.#byId.delete(id);
+    const order = orderOf(kept.intent) ?? "";
+    const others = this.#byOrder.get(order);
+    others?.delete(kept);
+    if (others?.size === 0) this.#byOrder.delete(order);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Journal } from "../../generated/journal.js";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
 import { emptyFolder } from "../support/folder.js";
+import { entriesAt } from "../support/journal-entries.js";
 
 const QUICK = { interval: 1, settle: 50 };
 
@@ -68,7 +69,7 @@ test("what ended is closed; of what is unknown, recover finds out which was exec
   expect(await verdictsOf(now)).toEqual({ [two ?? ""]: "executed", [three ?? ""]: "not-executed" });
   expect(await journal.open()).toEqual([]);
   expect(depositsIn(sandbox)).toBe(3);
-  const found = [...journal.entries()].flatMap((entry) => ("found" in entry ? [entry.found] : []));
+  const found = (await entriesAt(now.file)).flatMap((entry) => ("found" in entry ? [entry.found] : []));
   expect(found.map(({ verdict, numbers }) => [verdict, numbers])).toEqual([
     ["executed", { paymentNumber: two }],
     ["not-executed", {}],

@@ -1,0 +1,114 @@
+/**
+ * Where each row of a batch stands, with a byte and an offset for each: entries of a journal come in, those of an earlier run
+ * first; out goes which rows are still to be sent, and what is to be said of each at the end.
+ */
+import type { JournalEntry } from "qmore-client/journal";
+import type { Spool } from "./spool.js";
+
+/** `open`: under way, or nobody knows how it ended; `unclear`: looking did not tell either. */
+const STATES = ["waiting", "done", "refused", "unsent", "open", "unclear"] as const;
+export type RowState = (typeof STATES)[number];
+
+/** What is known at the end of a row. */
+export interface RowEnd {
+  readonly outcome: string;
+  readonly verdict?: string;
+  readonly errors: readonly string[];
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Why it is not done. */
+  readonly why?: string;
+}
+
+interface OpenRow {
+  readonly row: number;
+  readonly order: string | undefined;
+}
+
+export class RowStates {
+  readonly #states: Uint8Array;
+  readonly #ends: Float64Array;
+  readonly #spool: Spool;
+  readonly #counts: number[] = STATES.map(() => 0);
+  readonly #openById = new Map<string, OpenRow>();
+  /** Orders that a call is about which has no end yet; how many such calls. */
+  readonly #busy = new Map<string, number>();
+
+  constructor(rows: number, spool: Spool) {
+    this.#states = new Uint8Array(rows + 1);
+    this.#ends = new Float64Array(rows + 1).fill(-1);
+    this.#spool = spool;
+    this.#counts[0] = rows;
+  }
+
+  /** Takes notice of what was written down. */
+  note(entry: JournalEntry): void {
+    if ("intent" in entry) {
+      const { id, memo, parameters } = entry.intent;
+      this.#open(id, { row: Number(memo), order: parameters["orderNumber"] });
+    } else if ("result" in entry) {
+      const { id, outcome, errors, numbers, code } = entry.result;
+      this.#end(id, outcome === "unknown" ? "open" : outcome, {
+        outcome,
+        errors,
+        numbers,
+        ...(code ? { why: code } : {}),
+      });
+    } else {
+      const { id, verdict, numbers, reasons } = entry.found;
+      const why = reasons.join(" ");
+      this.#end(id, STATE_BY_VERDICT[verdict], { outcome: "unknown", verdict, errors: [], numbers, why });
+    }
+  }
+
+  /** A call that was not even begun: its order could not be looked at. */
+  putOff(row: number, why: string): void {
+    this.#set(row, "unsent");
+    this.#ends[row] = this.#spool.add(JSON.stringify({ outcome: "unsent", errors: [], numbers: {}, why }));
+  }
+
+  /** Whether a row is to be sent now. Two calls about one order at a time could not be told apart. */
+  isDue(row: number, order: string | undefined): boolean {
+    const state = this.stateOf(row);
+    return (state === "waiting" || state === "unsent") && !(order !== undefined && this.#busy.has(order));
+  }
+
+  stateOf(row: number): RowState {
+    return STATES[this.#states[row] ?? 0] ?? "waiting";
+  }
+
+  endOf(row: number): string | undefined {
+    const offset = this.#ends[row] ?? -1;
+    return offset < 0 ? undefined : this.#spool.read(offset);
+  }
+
+  count(...states: readonly RowState[]): number {
+    return states.reduce((sum, state) => sum + (this.#counts[STATES.indexOf(state)] ?? 0), 0);
+  }
+
+  #open(id: string, open: OpenRow): void {
+    this.#openById.set(id, open);
+    if (open.order !== undefined) this.#busy.set(open.order, (this.#busy.get(open.order) ?? 0) + 1);
+    this.#set(open.row, "open");
+  }
+
+  #end(id: string, state: RowState, end: RowEnd): void {
+    const open = this.#openById.get(id);
+    if (open === undefined) return;
+    this.#set(open.row, state);
+    this.#ends[open.row] = this.#spool.add(JSON.stringify(end));
+    if (state === "open" || state === "unclear") return;
+    this.#openById.delete(id);
+    const busy = (this.#busy.get(open.order ?? "") ?? 1) - 1;
+    if (busy > 0) this.#busy.set(open.order ?? "", busy);
+    else this.#busy.delete(open.order ?? "");
+  }
+
+  #set(row: number, state: RowState): void {
+    const [from, to] = [this.#states[row] ?? 0, STATES.indexOf(state)];
+    this.#states[row] = to;
+    this.#counts[from] = (this.#counts[from] ?? 0) - 1;
+    this.#counts[to] = (this.#counts[to] ?? 0) + 1;
+  }
+}
+
+const STATE_BY_VERDICT = { executed: "done", "not-executed": "unsent", "still-unclear": "unclear" } as const;

@@ -1,0 +1,164 @@
+import { InvalidArgumentError } from "commander";
+import type { Client, OperationName } from "qmore-client";
+import { openJournal } from "qmore-client/journal";
+import { checkColumns } from "../batch/columns.js";
+import { checkRows, hashOf } from "../batch/check-rows.js";
+import type { CheckedFile } from "../batch/check-rows.js";
+import { readColumns } from "../batch/csv-rows.js";
+import { startProgress } from "../batch/progress.js";
+import { RowStates } from "../batch/row-states.js";
+import { runRows } from "../batch/run-rows.js";
+import { Spool } from "../batch/spool.js";
+import { exitCodeOfRows, summaryOf } from "../batch/summary.js";
+import { writeResults } from "../batch/write-results.js";
+import type { Call, Define } from "../commands.js";
+import { createClientFromEnv } from "../credentials.js";
+import type { ExitCode } from "../exit-codes.js";
+import { addCredentials } from "../operation-commands.js";
+import type { CredentialFlags } from "../operation-commands.js";
+import { isOperation, kebab, operations } from "../operations.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+
+interface BatchFlags extends CredentialFlags {
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly allowDuplicates?: boolean;
+  readonly concurrency: number;
+  readonly settle: number;
+  readonly timeout?: number;
+}
+
+/** `qmore batch <operation> <file.csv>` */
+export const define: Define = (command, call) => {
+  addCredentials(command.argument("<operation>").argument("<file>", "CSV, its columns named like the parameters"))
+    .option("--yes", "move money without asking")
+    .option("--dry-run", "check all rows, say what they add up to, and send nothing")
+    .option("--allow-duplicates", "take several rows about one order, one after another")
+    .option("--concurrency <number>", "calls at a time", wholeFrom(1, 256), 8)
+    .option(
+      "--settle <ms>",
+      "how long the gateway may still be at work on a call without an answer",
+      wholeFrom(0),
+      10_000,
+    )
+    .option("--timeout <ms>", "for each call", wholeFrom(1))
+    .addHelpText(
+      "after",
+      `
+Keeps a journal beside the file. The same command again goes on where it stopped,
+sends no row twice, and finds out what became of calls without an answer.`,
+    )
+    .action((operation: string, file: string, flags: BatchFlags) =>
+      runBatch(call, operationNamed(operation), file, flags),
+    );
+};
+
+function operationNamed(word: string): OperationName {
+  const name = Object.keys(operations).find((one) => one === word || kebab(one) === word) ?? word;
+  if (!isOperation(name)) throw new UsageError(`There is no operation ${word}; see qmore operations.`);
+  if (operations[name]?.effect === "moves-money") return name;
+  throw new UsageError(`${name} moves no money: a batch is for what must not happen twice.`);
+}
+
+async function runBatch(call: Call, operation: OperationName, file: string, flags: BatchFlags): Promise<void> {
+  const { terminal, end } = call;
+  const columns = await readColumns(file);
+  const { envFile, sandbox, allowDuplicates = false } = flags;
+  const silent = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
+  checkColumns(silent, operation, columns, file);
+  const hash = await hashOf(file);
+  const report = (problem: string): void => {
+    terminal.err(problem);
+  };
+  const checked = await checkRows({ client: silent, operation, file, columns, allowDuplicates, report });
+  if (checked.bad > 0) throw new UsageError(`${checked.bad} of ${checked.rows} rows are wrong. Nothing was sent.`);
+  if (flags.dryRun === true) {
+    terminal.out(`${operation}: ${shownSums(checked)}. Nothing was sent.`);
+    return;
+  }
+  await askFirst(terminal, operation, checked, silent, flags.yes === true);
+  end(await sendRows(call, { operation, file, columns, hash, rows: checked.rows }, flags));
+}
+
+/** @throws {UsageError} unless it is wanted */
+async function askFirst(
+  terminal: Terminal,
+  operation: OperationName,
+  checked: CheckedFile,
+  { customerId, baseUrl }: Client,
+  yes: boolean,
+): Promise<void> {
+  const question = `${operation}: ${shownSums(checked)}, as ${customerId}, at ${baseUrl}. Go on?`;
+  if (yes) return;
+  if (!terminal.isInteractive)
+    throw new UsageError(`"${question}" There is nobody to ask: --yes does it without asking. Nothing was sent.`);
+  if (!(await terminal.confirm(question))) throw new UsageError("Nothing was sent.");
+}
+
+function shownSums({ rows, sums }: CheckedFile): string {
+  return [`${rows} ${rows === 1 ? "row" : "rows"}`, ...sums].join(", ");
+}
+
+interface File {
+  readonly operation: OperationName;
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly hash: string;
+  readonly rows: number;
+}
+
+async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Promise<ExitCode> {
+  const { operation, file, columns, hash, rows } = given;
+  const { envFile, sandbox, timeout, concurrency, settle, json = false } = flags;
+  const [results, spool] = [`${file}.result.csv`, new Spool(`${file}.result.csv.part`)];
+  const states = new RowStates(rows, spool);
+  const { customerId } = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
+  const journal = openJournal(`${file}.journal`, {
+    about: `${operation} of ${rows} rows with the hash ${hash.slice(0, 16)}, as ${customerId}`,
+    onEntry: (entry) => {
+      states.note(entry);
+    },
+  });
+  const { onIntent, onResult, before } = journal;
+  const client = createClientFromEnv(terminal, {
+    envFile,
+    sandbox,
+    timeout,
+    onIntent,
+    onResult,
+    maxConcurrent: concurrency,
+  });
+  const bar = startProgress(rows, states, terminal.isInteractive);
+  try {
+    await runRows({
+      call: { client, operation, before },
+      file,
+      hash,
+      journal,
+      states,
+      concurrency,
+      settle: { settle, timeout: settle + 60_000 },
+      onProgress: bar.update,
+      say: terminal.err,
+      signal: terminal.interrupted(),
+    });
+  } finally {
+    bar.stop();
+    await journal.close();
+    await writeResults(file, columns, states, results).finally(() => {
+      spool.close();
+    });
+  }
+  terminal.out(summaryOf(states, rows, results, json));
+  return exitCodeOfRows(states);
+}
+
+/** A whole number from a flag. */
+function wholeFrom(least: number, most = 2 ** 31 - 1): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Allowed are whole numbers from ${least} to ${most}.`);
+  };
+}
