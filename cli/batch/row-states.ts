@@ -25,6 +25,8 @@ interface OpenRow {
 }
 
 export class RowStates {
+  /** Grows with every change. */
+  changes = 0;
   readonly #states: Uint8Array;
   readonly #ends: Float64Array;
   readonly #spool: Spool;
@@ -105,6 +107,7 @@ export class RowStates {
 
   #set(row: number, state: RowState): void {
     const [from, to] = [this.#states[row] ?? 0, STATES.indexOf(state)];
+    this.changes += 1;
     this.#states[row] = to;
     this.#counts[from] = (this.#counts[from] ?? 0) - 1;
     this.#counts[to] = (this.#counts[to] ?? 0) + 1;

@@ -3,7 +3,7 @@
  * could get any further. In comes a batch whose rows are right; its states tell at any time how far it is.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Journal, RecoverOptions } from "qmore-client/journal";
+import type { Journal } from "qmore-client/journal";
 import { UsageError } from "../usage-error.js";
 import { hashOf } from "./check-rows.js";
 import { readRows } from "./csv-rows.js";
@@ -20,7 +20,8 @@ export interface Batch {
   readonly states: RowStates;
   /** Calls at a time. */
   readonly concurrency: number;
-  readonly settle: RecoverOptions;
+  /** Milliseconds for which the gateway may still be at work on a call without an answer. */
+  readonly settle: number;
   /** Told when something may have moved on. */
   readonly onProgress: () => void;
   readonly say: (text: string) => void;
@@ -38,17 +39,24 @@ const LOOKS_AT_A_TIME = 64;
 
 export async function runRows(batch: Batch): Promise<void> {
   const { states, signal } = batch;
-  for (let idle = 0; idle < MOST_IDLE;) {
-    const before = states.count("done", "refused", "unclear");
-    const due = await pass(batch);
-    if (isOver(signal)) return;
-    await settleRows(batch);
-    if (isOver(signal) || due === 0) return;
-    const isFurther = states.count("done", "refused", "unclear") > before;
-    if (states.count("waiting", "unsent") === 0) return;
-    if (!isFurther) await sleep(FIRST_PAUSE * 2 ** idle, undefined, { signal }).catch(() => undefined);
-    idle = isFurther ? 0 : idle + 1;
+  let idle = 0;
+  for (let round = 1; idle < MOST_IDLE && !isOver(signal); round++) {
+    const [changes, ended] = [states.changes, countEnded(states)];
+    await together(pass(batch), settleRows(batch, round === 1));
+    if (isOver(signal) || states.changes === changes) return;
+    if (countEnded(states) > ended || states.count("open") > 0) idle = 0;
+    else await sleep(FIRST_PAUSE * 2 ** idle++, undefined, { signal }).catch(() => undefined);
   }
+}
+
+function countEnded(states: RowStates): number {
+  return states.count("done", "refused", "unclear");
+}
+
+/** Waits for both, whatever becomes of one. */
+async function together(...works: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(works);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 /** Read anew: a signal changes while others wait. */
@@ -56,19 +64,17 @@ function isOver(signal: AbortSignal): boolean {
   return signal.aborted;
 }
 
-/** Calls every row that is due, so many at a time. @returns how many were due */
-async function pass(batch: Batch): Promise<number> {
+/** Calls every row that is due, so many at a time. */
+async function pass(batch: Batch): Promise<void> {
   const { file, hash, states, concurrency, signal, call, onProgress } = batch;
   if ((await hashOf(file)) !== hash) throw new UsageError(`${file} was changed meanwhile. Nothing more was sent.`);
   const rows = readRows(file);
   const gate = new GatewayWatch(concurrency);
-  let due = 0;
   const work = async (): Promise<void> => {
     while (!isOver(signal) && !gate.isGone) {
       const { value: row } = await rows.next();
       if (row === undefined) return;
       if (!states.isDue(row.number, row.values["orderNumber"])) continue;
-      due += 1;
       gate.note(await runOne(call, states, row));
       onProgress();
     }
@@ -78,7 +84,6 @@ async function pass(batch: Batch): Promise<number> {
   } finally {
     await rows.return();
   }
-  return due;
 }
 
 /** @returns whether the gateway was reached */
@@ -110,10 +115,23 @@ class GatewayWatch {
   }
 }
 
-async function settleRows({ states, journal, call, settle, say, onProgress, signal }: Batch): Promise<void> {
-  const open = states.count("open", "unclear");
+/**
+ * Finds out what became of what is open now, while other rows are sent. What was looked for without avail is looked for once
+ * more per run.
+ */
+async function settleRows(
+  { states, journal, call, settle, say, onProgress, signal }: Batch,
+  isFirst: boolean,
+): Promise<void> {
+  const open = states.count("open", ...(isFirst ? (["unclear"] as const) : []));
   if (open === 0) return;
-  say(`Finding out what became of ${open} ${open === 1 ? "row" : "rows"} …`);
-  await journal.recover(call.client, { ...settle, signal, concurrency: LOOKS_AT_A_TIME });
+  say(`Finding out what became of ${open} ${open === 1 ? "row" : "rows"} without an answer …`);
+  // The looks in between are early ones, for what was executed.
+  const interval = Math.min(500, Math.ceil(settle / 6));
+  const bounds = { settle, interval, timeout: settle + LONGEST_LOOKS, signal };
+  await journal.recover(call.client, { ...bounds, concurrency: LOOKS_AT_A_TIME });
   onProgress();
 }
+
+/** Milliseconds for the looks at one order, beside the wait for the gateway. */
+const LONGEST_LOOKS = 60_000;

@@ -138,7 +138,7 @@ async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Pro
       journal,
       states,
       concurrency,
-      settle: { settle, timeout: settle + 60_000 },
+      settle,
       onProgress: bar.update,
       say: terminal.err,
       signal: terminal.interrupted(),
