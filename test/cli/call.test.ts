@@ -43,7 +43,7 @@ describe("what became of the call", () => {
       env,
     });
     expect([code, out]).toEqual([exitCodes.refused, ""]);
-    expect(err).toMatch(/^refused {2}deposit: .*\n {2}18011 /);
+    expect(err).toMatch(/^refused {2}deposit: .* 18011 /);
   });
 
   it("unsent: 4", async () => {
