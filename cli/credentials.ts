@@ -4,6 +4,7 @@ import { parseEnv } from "node:util";
 import { createClient, credentialsFromEnv, demoCredentials, InvalidOptionsError } from "qmore-client";
 import type { Client, ClientOptions, Credentials } from "qmore-client";
 import type { Terminal } from "./terminal.js";
+import { hideSecrets } from "./secrets.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ClientChoice extends Pick<ClientOptions, "onIntent" | "onResult" | "timeout" | "maxConcurrent"> {
@@ -31,7 +32,7 @@ export function createClientFromEnv(terminal: Terminal, choice: ClientChoice = {
 /** @throws {UsageError} that names what is missing */
 export function readCredentials(terminal: Terminal, envFile: string | undefined): Credentials {
   const env = envFile === undefined ? terminal.env : readEnvFile(envFile);
-  terminal.hide([env["QMORE_SECRET"], env["QMORE_PASSWORD"]].flatMap((secret) => (secret ? [secret] : [])));
+  hideSecrets(terminal, env);
   try {
     return credentialsFromEnv(env);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The command `qmore`: words come in, an exit code goes out. */
 import { CommanderError } from "commander";
 import { programFor } from "./program.js";
-import { refuseSecrets } from "./refuse-secrets.js";
+import { hideSecrets, refuseSecrets } from "./secrets.js";
 import { exitCodes } from "./exit-codes.js";
 import type { ExitCode } from "./exit-codes.js";
 import { processTerminal } from "./terminal.js";
@@ -13,6 +13,7 @@ export async function main(words: readonly string[], terminal: Terminal = proces
     code = given;
   };
   try {
+    hideSecrets(terminal, terminal.env);
     refuseSecrets(words);
     const program = await programFor(words, terminal, end);
     await program.parseAsync(words, { from: "user" });

@@ -102,8 +102,9 @@ function readGiven(file: string, name: string): string {
 function parsed(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${where}: this is no JSON: ${error instanceof Error ? error.message : ""}`);
+  } catch {
+    // What the error says repeats the text, and a secret may have got into it.
+    throw new UsageError(`${where}: this is no JSON.`);
   }
 }
 

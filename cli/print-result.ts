@@ -1,6 +1,5 @@
 /** What became of a call: data on standard output, and on standard error what went wrong and what to type next. */
-import { explainErrorCode } from "qmore-client";
-import type { GatewayError, OperationName, Result } from "qmore-client";
+import type { OperationName, Result } from "qmore-client";
 import { isOperation, kebab, operations } from "./operations.js";
 import { shellWord } from "./parameter-flags.js";
 import { printValue } from "./print-value.js";
@@ -14,15 +13,12 @@ export function printResult(terminal: Terminal, result: Result<object>, asJson =
     return;
   }
   const colour = result.outcome === "unknown" ? yellow : red;
-  const errors = "errors" in result ? result.errors.map(errorLine) : [];
-  const lines = [`${colour(result.outcome)}  ${result.operation}: ${result.evidence.message}`, ...errors];
+  const errors = "errors" in result ? result.errors : [];
+  const lines = [`${colour(result.outcome)}  ${result.operation}: ${result.evidence.message}`];
+  // One alone stands in the message.
+  if (errors.length > 1) lines.push(...errors.map(({ errorCode, message }) => `  ${bold(errorCode)}  ${message}`));
   if (result.outcome === "unknown") lines.push(...nextStep(result.operation, result.intent.parameters));
   terminal.err(lines.join("\n"));
-}
-
-function errorLine({ errorCode, message }: GatewayError): string {
-  const known = explainErrorCode(errorCode)?.message;
-  return `  ${bold(errorCode)}  ${message}${known === undefined || known === message ? "" : ` (${known})`}`;
 }
 
 /** The order is what can be looked at. */

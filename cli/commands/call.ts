@@ -27,8 +27,8 @@ export const define: Define = (command, call) => {
     sub.action(async (flags: CallFlags) => {
       const { terminal, end } = call;
       const { envFile, sandbox, timeout, json, yes = false } = flags;
-      const parameters = parametersFrom(operation, { ...flags });
       const client = createClientFromEnv(terminal, { envFile, sandbox, timeout });
+      const parameters = parametersFrom(operation, { ...flags });
       // What is wrong with the parameters comes before the question.
       explainByName(client, name, parameters);
       if (isAsked && !yes && !(await isWanted(terminal, client, name, parameters))) {

@@ -19,11 +19,12 @@ const parameters = "spec/parameters.yaml";
 const deposit = "spec/operations/deposit.yaml";
 
 describe("a small change of the spec", () => {
-  it("that adds an optional parameter changes 12 lines of code, each where the parameter is named", async () => {
+  it("that adds an optional parameter changes 12 lines of the client, each where the parameter is named", async () => {
     const names = "merchantReference, customerStatement, basket, subMerchant]";
     const {
       "reference.md": documentation,
       "SURFACE.md": surface,
+      "command.ts": command,
       ...code
     } = await changes([
       {
@@ -49,6 +50,8 @@ describe("a small change of the spec", () => {
     ]);
     expect(code).toEqual({ "operations/deposit.ts": 7, "gateway.ts": 2, "validators.js": 3 });
     expect(surface).toBe(1);
+    // What is said of it, and a list that no longer fits into one line.
+    expect(command).toBe(15);
     // One row of the table, and the two fingerprint orders.
     expect(documentation).toBe(5);
   });
@@ -62,13 +65,14 @@ describe("a small change of the spec", () => {
           to: "meaning: Reference of this single capture",
         },
       ]),
-    ).toEqual({ "operations/deposit.ts": 2, "operations/refund.ts": 2, "reference.md": 4 });
+    ).toEqual({ "command.ts": 2, "operations/deposit.ts": 2, "operations/refund.ts": 2, "reference.md": 4 });
   });
 
   it("that lengthens a parameter changes its bounds and their documentation alone", async () => {
     const from = "  merchantReference:\n    type: ascii\n    length: { max: 128 }";
     const counts = await changes([{ file: parameters, from, to: from.replace("128", "129") }]);
     expect(counts).toEqual({
+      "command.ts": 2,
       "gateway.ts": 2,
       "operations/deposit.ts": 2,
       "operations/refund.ts": 2,

@@ -1,4 +1,11 @@
+/** What must never be seen: neither taken from the command line, nor written. Loads no client. */
+import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+
+/** Nothing that is written from now on holds them. */
+export function hideSecrets(terminal: Terminal, env: Terminal["env"]): void {
+  terminal.hide([env["QMORE_SECRET"], env["QMORE_PASSWORD"]].flatMap((secret) => (secret ? [secret] : [])));
+}
 
 /** A word of the command line that looks like a secret is not even repeated in a message. @throws {UsageError} */
 export function refuseSecrets(words: readonly string[]): void {
