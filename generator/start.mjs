@@ -33,7 +33,7 @@ try {
   // What is compiled differs from command to command.
   const command = [...words.slice(0, 1), ...words.filter((word) => word === "--check")].join("-").replace(/\W/g, "-");
   const { exports, store } = loadWithCache([join(made, "commands/main.cjs")], join(made, "code", command));
-  process.exitCode = await exports.main(words, { root: join(folder, ".."), hash: generating });
+  process.exitCode = await exports.main(words, { root: join(folder, ".."), hash: generating, state: all });
   store();
 } catch (error) {
   // A call of the system that failed says all in its message; anything else is a mistake in the generator.
