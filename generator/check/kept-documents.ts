@@ -11,8 +11,10 @@ import { keepFile, removeOld } from "../start/keep.mjs";
 import { hashOf } from "../write/manifest.js";
 
 /** Parses what is another text than before; `state` is that of all that parses. Files with findings are parsed every time. */
-export function keptParse(root: string, state: string): ParseFile {
-  const states = join(cacheFolder(root), "values");
+export function keptParse(root: string, state: string | undefined): ParseFile {
+  const cache = cacheFolder(root);
+  if (cache === undefined || state === undefined) return parseFile;
+  const states = join(cache, "values");
   return (given) => {
     const kind = kindOf(given.file);
     if (kind === undefined) return undefined;

@@ -96,7 +96,7 @@ async function check({ sources, makers, ...call }: Call): Promise<ExitCode> {
 async function run(call: Call): Promise<ExitCode> {
   const { root, out, sources, state } = call;
   const started = performance.now();
-  const kept = state === undefined ? undefined : keptRun(root, state, sources);
+  const kept = keptRun(root, state, sources);
   const texts = kept?.read() ?? (await make(call, kept));
   if (texts === undefined) return 1;
   const changes = writeOutput(out, texts, sources);
@@ -110,8 +110,7 @@ async function make(
   kept: KeptRun | undefined,
 ): Promise<readonly TextFile[] | undefined> {
   const { keptParse, keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
-  const parse = state === undefined ? undefined : keptParse(root, state);
-  const { findings, model } = await loadSpec(files, keptSchemas(root), parse);
+  const { findings, model } = await loadSpec(files, keptSchemas(root), keptParse(root, state));
   if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
   if (model === undefined) return undefined;
   const { generate } = await import("../write/generate.js");
@@ -120,12 +119,15 @@ async function make(
   return texts;
 }
 
-/** Keeps texts and compiled packages from one run to the next. */
+/** Keeps texts and compiled packages from one run to the next, where it can. */
 function workshop(root: string, makers: Makers): Workshop {
-  const code = join(cacheFolder(root), "code", hashOf(JSON.stringify([makers.tools, process.version])));
+  const kept = textsOnDisk(root, makers);
+  const cache = cacheFolder(root);
+  if (cache === undefined) return { runtime: makers.runtime, kept };
+  const code = join(cache, "code", hashOf(JSON.stringify([makers.tools, process.version])));
   return {
     runtime: makers.runtime,
-    kept: textsOnDisk(root, makers),
+    kept,
     load: { printer: () => loadPrinter(code), formatter: () => loadFormatter(code) },
   };
 }

@@ -13,17 +13,19 @@ const OURS = /^([0-9a-f]{16}|new-\w{6})$/;
  * Bundles the generator, unless the bundle for this hash is there already. It is built aside and then renamed, so that
  * another run sees all of it or nothing.
  *
- * @param {string} folder the generator's @param {string} hash of its sources @returns {Promise<string>} its folder
+ * @param {string} folder the generator's @param {string} hash of its sources
+ * @returns {Promise<{ made: string } | { text: string }>} its folder, or itself where nothing can be kept
  */
 export async function bundle(folder, hash) {
   const cache = cacheFolder(join(folder, ".."));
+  if (cache === undefined) return { text: (await build(folder, { write: false })).outputFiles[0].text };
   const made = join(cache, hash);
   if (!existsSync(made)) {
     removeOld(cache, (name) => OURS.test(name));
     const aside = mkdtempSync(join(cache, "new-"));
     // A temporary folder is for its user alone; what lies among the packages is for whoever may read those.
     chmodSync(aside, 0o755);
-    await build(folder, aside);
+    await build(folder, { outdir: aside, sourcemap: "linked" });
     try {
       renameSync(aside, made);
     } catch (error) {
@@ -31,16 +33,16 @@ export async function bundle(folder, hash) {
       if (!existsSync(made)) throw error;
     }
   }
-  return made;
+  return { made };
 }
 
-/** @param {string} folder @param {string} outdir */
-async function build(folder, outdir) {
+/** @param {string} folder @param {import("esbuild").BuildOptions} options what becomes of it */
+async function build(folder, options) {
   const esbuild = await import("esbuild");
-  await esbuild.build({
+  return esbuild.build({
+    ...options,
     entryPoints: [join(folder, "commands/main.ts")],
     outbase: folder,
-    outdir,
     bundle: true,
     platform: "node",
     target: "node20",
@@ -51,7 +53,6 @@ async function build(folder, outdir) {
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     packages: "external",
-    sourcemap: "linked",
     logLevel: "error",
     // Code from a cache cannot import; what is imported late is required late.
     supported: { "dynamic-import": false },

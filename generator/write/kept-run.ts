@@ -15,9 +15,11 @@ export interface KeptRun {
   readonly keep: (files: readonly TextFile[]) => void;
 }
 
-/** `state` is that of all that runs. */
-export function keptRun(root: string, state: string, sources: Sources): KeptRun {
-  const folder = join(cacheFolder(root), "runs", state);
+/** `state` is that of all that runs. Undefined without it, and where nothing can be kept. */
+export function keptRun(root: string, state: string | undefined, sources: Sources): KeptRun | undefined {
+  const cache = cacheFolder(root);
+  if (cache === undefined || state === undefined) return undefined;
+  const folder = join(cache, "runs", state);
   const file = join(folder, hashOf(JSON.stringify(sources)));
   return {
     read: () => {

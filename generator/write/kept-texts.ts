@@ -51,9 +51,11 @@ function keptIn(
 
 const PARTS = "parts-";
 
-/** From one run to the next, apart for every state of the generator and of the packages that write code. */
+/** From one run to the next, where that can be, apart for every state of the generator and of the packages that write code. */
 export function textsOnDisk(root: string, { generator, tools }: Makers): KeptTexts {
-  const folder = join(cacheFolder(root), "texts", hashOf(JSON.stringify([generator, tools])));
+  const cache = cacheFolder(root);
+  if (cache === undefined) return textsInMemory();
+  const folder = join(cache, "texts", hashOf(JSON.stringify([generator, tools])));
   const asked = new Set<string>();
   let isNew = false;
   return {
