@@ -10,12 +10,13 @@ import { authority } from "./certificate.js";
 import { chartOf } from "./chart.js";
 
 const bench = fileURLToPath(new URL("..", import.meta.url));
-const parts = 23;
-let done = 0;
+const PARTS = 25;
+// A part takes seconds.
+const progress = progressOf(PARTS, { after: 0 });
 
 /** The JSON that a part prints. */
 function part<T>(file: string, ...args: readonly string[]): T {
-  if (process.stderr.isTTY) process.stderr.write(`\r[${++done}/${parts}] ${[file, ...args].join(" ")}`.padEnd(70));
+  progress.step([file, ...args].join(" "));
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority };
   const printed = execFileSync(process.execPath, ["--import", "tsx", `peers/${file}.ts`, ...args], {
     cwd: bench,
@@ -48,7 +49,7 @@ const rates = rated.map((name) => ({ name, of: ["1", "16", "256"].map((atOnce) =
 const starts = part<{ readonly nothing: number; readonly rows: readonly Start[] }>("starts");
 const checks = part<Times>("validators");
 const generators = part<Readonly<Record<string, { first: number; changed: number; unchanged: number }>>>("generators");
-if (process.stderr.isTTY) process.stderr.write("\n");
+progress.end();
 
 const OURS = "qmore-client";
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
