@@ -1,4 +1,5 @@
 /** The front half of the generator in one call: texts in, findings or a model out. */
+import { hasColours } from "../text/colours.js";
 import { renderFindings } from "../findings/render.js";
 import { makeFinding, sortFindings } from "../findings/finding.js";
 import type { Finding, Range } from "../findings/finding.js";
@@ -88,6 +89,6 @@ function clashesIn(model: Model, rangeOf: (spot: Spot) => Range): readonly Findi
 /** For tools that need a spec without errors: its model; where it has some, they go to standard error, and there is none. */
 export async function soundModel(files: readonly SpecFile[], root: string): Promise<Model | undefined> {
   const { findings, model } = await loadSpec(files, keptSchemas(root));
-  if (model === undefined) console.error(renderFindings(findings, files, "text", process.stderr.isTTY));
+  if (model === undefined) console.error(renderFindings(findings, files, "text", hasColours(process.stderr)));
   return model;
 }

@@ -1,3 +1,4 @@
+import { hasColours } from "../text/colours.js";
 import { join, resolve } from "node:path";
 import { findingFormats } from "../findings/finding.js";
 import type { FindingFormat } from "../findings/finding.js";
@@ -87,7 +88,7 @@ async function check({ sources, makers, ...call }: Call): Promise<ExitCode> {
   console.error(printOutOfStep(found));
   // A file that is left over says all about itself.
   if (found.every(({ cause }) => cause === "left-over")) return 1;
-  const situation = { ...call, found, colour: process.stderr.isTTY };
+  const situation = { ...call, found, colour: hasColours(process.stderr) };
   const { explainOutOfStep } = await import("./out-of-step.js");
   console.error(`\n${await explainOutOfStep(situation, workshop(call.root, makers))}`);
   return 1;
@@ -111,7 +112,7 @@ async function make(
 ): Promise<readonly TextFile[] | undefined> {
   const { keptParse, keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
   const { findings, model } = await loadSpec(files, keptSchemas(root), keptParse(root, state));
-  if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
+  if (findings.length > 0) console.error(renderFindings(findings, files, format, hasColours(process.stderr)));
   if (model === undefined) return undefined;
   const { generate } = await import("../write/generate.js");
   const texts = await generate(model, workshop(root, makers));

@@ -1,3 +1,4 @@
+import { hasColours } from "../text/colours.js";
 import { resolve } from "node:path";
 import { keptParse, keptSchemas, loadSpec, renderFindings } from "../check/load.js";
 import { findingFormats } from "../findings/finding.js";
@@ -27,6 +28,6 @@ export const command: Command = async (args, { root, state }) => {
   const format = oneOf(findingFormats, "format", values.format);
   const files = await readSpec(folderAt(resolve(root, values.spec)));
   const { findings } = await loadSpec(files, keptSchemas(root), keptParse(root, state));
-  process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+  process.stdout.write(renderFindings(findings, files, format, hasColours(process.stdout)));
   return findings.length === 0 ? 0 : 1;
 };
