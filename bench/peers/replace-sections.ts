@@ -1,4 +1,4 @@
-/** `npm run again --prefix bench -- growth instructions`: measures these sections alone, and puts them into bench/RESULTS.md. */
+/** `npm run bench:sections -- growth instructions`: measures these sections alone, and puts them into bench/RESULTS.md. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { printSection, sections, bench } from "./report.js";
 
