@@ -104,7 +104,7 @@ const instructions: Section = {
     return [
       counter === undefined
         ? "Nothing that counts instructions is there: neither perf, with a processor that may be asked, nor valgrind. These are times alone."
-        : `Counted by ${counter}: other work on the machine does not change them. Fresh processes, above an empty one:`,
+        : `Instructions are counted by ${counter}; other work on the machine changes the times, and not them. Fresh processes, above an empty one:`,
       table(
         ["", "ms", "millions of instructions"],
         processes.map(({ name, milliseconds, instructions: count }) => [
