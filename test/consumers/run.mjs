@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { CONSUMERS } from "./consumers.mjs";
 import { installWith } from "./install.mjs";
+import { progressOf } from "../support/progress.mjs";
 
 const AT_A_TIME = 2;
 const LONGEST = 240_000;
@@ -86,23 +87,22 @@ try {
   });
   const tarball = join(scratch, stdout.trim().split("\n").at(-1));
   const waiting = [...chosen.entries()];
-  const results = [];
+  const progress = progressOf(chosen.length);
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, consumer] = next;
       const started = performance.now();
       const failure = await attempt(consumer, join(scratch, String(index)), tarball);
       if (failure !== undefined) failures.push(failure);
-      results.push(consumer.name);
-      if (process.stderr.isTTY)
-        process.stderr.write(`\r\x1b[K${results.length} of ${chosen.length}: ${consumer.name}\r`);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const versions = Object.entries(consumer.packages).map(([name, version]) => `${name} ${version}`);
       const state = failure === undefined ? "works" : "FAILS";
       process.stdout.write(`${consumer.name.padEnd(28)} ${state}  ${seconds.padStart(6)} s  ${versions.join(", ")}\n`);
+      progress.step(consumer.name);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  progress.end();
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 }
