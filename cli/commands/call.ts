@@ -26,7 +26,7 @@ export const define: Define = (command, call) => {
     if (isAsked) sub.option("--yes", "move money without asking");
     sub.action(async (flags: CallFlags) => {
       const { terminal, end } = call;
-      const { envFile, sandbox, timeout, json, yes = false } = flags;
+      const { envFile, sandbox, timeout, yes = false } = flags;
       const client = createClientFromEnv(terminal, { envFile, sandbox, timeout });
       const parameters = parametersFrom(operation, { ...flags });
       // What is wrong with the parameters comes before the question.
@@ -37,7 +37,7 @@ export const define: Define = (command, call) => {
         return;
       }
       const result = await callByName(client, name, parameters, { signal: terminal.interrupted() });
-      printResult(terminal, result, json);
+      printResult(terminal, result, flags);
       end(exitCodeOf(result.outcome));
     });
   });
