@@ -7,7 +7,11 @@ import { printValue } from "./print-value.js";
 import { bold, green, red, yellow } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
 
-export function printResult(terminal: Terminal, result: Result<object>, flags: CredentialFlags = {}): void {
+export function printResult(
+  terminal: Terminal,
+  result: Result<object>,
+  flags: CredentialFlags & { readonly journal?: string | undefined } = {},
+): void {
   const asJson = flags.json === true;
   if (asJson) terminal.out(JSON.stringify(result, undefined, 2));
   if (result.outcome === "done") {
@@ -30,17 +34,18 @@ const LOOK: OperationName = "getOrderDetails";
 export function nextStep(
   operation: string,
   { orderNumber }: Readonly<Record<string, string>>,
-  { envFile, sandbox }: CredentialFlags = {},
+  { envFile, sandbox, journal }: CredentialFlags & { readonly journal?: string | undefined } = {},
 ): string[] {
   if (!isOperation(operation) || operations[operation]?.effect !== "moves-money") return [];
-  if (orderNumber === undefined)
+  if (journal === undefined && orderNumber === undefined)
     return ["Do not call it again. No order number was given, so only the payment center or the provider can tell."];
   const account = [
     ...(envFile === undefined ? [] : [`--env-file ${shellWord(envFile)}`]),
     ...(sandbox === true ? ["--sandbox"] : []),
   ];
-  return [
-    "Do not call it again. Look first whether it was executed:",
-    `  ${["qmore call", kebab(LOOK), `--order-number ${shellWord(orderNumber)}`, ...account].join(" ")}`,
-  ];
+  const look =
+    journal === undefined
+      ? ["qmore call", kebab(LOOK), `--order-number ${shellWord(orderNumber ?? "")}`]
+      : ["qmore reconcile", shellWord(journal)];
+  return ["Do not call it again. Look first whether it was executed:", `  ${[...look, ...account].join(" ")}`];
 }

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "commander";
 import type { Client, OperationName } from "qmore-client";
 import { openJournal } from "qmore-client/journal";
 import { checkColumns } from "../batch/columns.js";
@@ -14,6 +13,7 @@ import { writeResults } from "../batch/write-results.js";
 import type { Call, Define } from "../commands.js";
 import { createClientFromEnv } from "../credentials.js";
 import type { ExitCode } from "../exit-codes.js";
+import { wholeFrom } from "../flag-values.js";
 import { addCredentials } from "../operation-commands.js";
 import type { CredentialFlags } from "../operation-commands.js";
 import { isOperation, kebab, operations } from "../operations.js";
@@ -152,13 +152,4 @@ async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Pro
   }
   terminal.out(summaryOf(states, rows, results, json));
   return exitCodeOfRows(states);
-}
-
-/** A whole number from a flag. */
-function wholeFrom(least: number, most = 2 ** 31 - 1): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Allowed are whole numbers from ${least} to ${most}.`);
-  };
 }

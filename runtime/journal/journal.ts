@@ -35,6 +35,8 @@ export interface JournalOptions {
 export interface RecoverOptions extends Omit<ReconcileOptions, "before"> {
   /** How many orders are looked up at a time, from 1. Default 8. */
   readonly concurrency?: number | undefined;
+  /** Only those with these ids; without it, all that are open. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** Where intents are written down. The first four are all that a client and a recovery need: a database can have them, too. */
@@ -142,8 +144,9 @@ function journalOver<Order>({
       write(entryOf(result, id));
     },
     open: async () => Promise.resolve(openIntents.list()),
-    recover: async (client: Client, { concurrency = 8, ...options }: RecoverOptions = {}) => {
-      const intents = openIntents.list().filter(({ intent }) => !underWay.has(intent.id));
+    recover: async (client: Client, { concurrency = 8, ids, ...options }: RecoverOptions = {}) => {
+      const isMeant = ({ intent: { id } }: OpenIntent): boolean => !underWay.has(id) && (ids?.includes(id) ?? true);
+      const intents = openIntents.list().filter(isMeant);
       const recovered = await eachOf(intents, concurrency, (one) => recoverOne(one, client, options));
       await log.sync();
       return recovered;

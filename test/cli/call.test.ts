@@ -183,7 +183,7 @@ describe("parameters", () => {
     { words: ["--basket", "{"], says: "--basket: this is no JSON" },
     { words: ["--basket-file", "missing.json"], says: "--basket-file: ENOENT" },
     { words: ["--amonut", "1.00"], says: "(Did you mean --amount?)" },
-    { words: ["--timeout", "soon"], says: "Allowed are whole milliseconds." },
+    { words: ["--timeout", "soon"], says: "Allowed are whole numbers from 1 to 2147483647." },
     { words: ["more"], says: "too many arguments" },
   ])("that are wrong end with 2: $words", async ({ words, says }) => {
     const { code, out, err } = await typed([...deposit, ...words], { env: demoEnv("http://127.0.0.1:1") });
