@@ -12,11 +12,10 @@ import type { ReconcileOptions, ReconciliationOf } from "../reconcile/reconcile.
 import { numbersIn } from "../result.js";
 import type { Intent, Result } from "../result.js";
 import { claim } from "./claim.js";
-import type { JournalEntry, ResultEntry } from "./entries.js";
+import type { JournalEntry, OpenIntent, ResultEntry } from "./entries.js";
 import { JournalError } from "./error.js";
 import { Log } from "./log.js";
 import { OpenIntents, orderOf } from "./open-intents.js";
-import type { OpenIntent } from "./open-intents.js";
 
 /** What became of a call that a crash, or an unknown outcome, had left open. */
 export interface RecoveredOf<Order> {
