@@ -7,6 +7,7 @@ import { readColumns } from "../batch/csv-rows.js";
 import { startProgress } from "../batch/progress.js";
 import { RowStates } from "../batch/row-states.js";
 import { runRows } from "../batch/run-rows.js";
+import { keepHeapSmall } from "../batch/small-heap.js";
 import { Spool } from "../batch/spool.js";
 import { exitCodeOfRows, summaryOf } from "../batch/summary.js";
 import { writeResults } from "../batch/write-results.js";
@@ -64,6 +65,7 @@ function operationNamed(word: string): OperationName {
 
 async function runBatch(call: Call, operation: OperationName, file: string, flags: BatchFlags): Promise<void> {
   const { terminal, end } = call;
+  keepHeapSmall();
   const columns = await readColumns(file);
   const { envFile, sandbox, allowDuplicates = false } = flags;
   const silent = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
