@@ -49,7 +49,8 @@ export async function sendFile(terminal: Terminal, given: GivenFile, flags: Send
     concurrency,
     settle,
     onProgress: bar.update,
-    say: terminal.err,
+    // The bar says so itself.
+    say: terminal.isInteractive ? () => undefined : terminal.err,
     signal: terminal.interrupted(),
   }).catch(keep);
   bar.stop();
