@@ -74,8 +74,10 @@ async function pass(batch: Batch): Promise<void> {
     while (!isOver(signal) && !gate.isGone) {
       const { value: row } = await rows.next();
       if (row === undefined) return;
-      if (!states.isDue(row.number, row.values["orderNumber"])) continue;
+      const { orderNumber } = row.values;
+      if (!states.take(row.number, orderNumber)) continue;
       gate.note(await runOne(call, states, row));
+      states.giveBack(orderNumber);
       onProgress();
     }
   };
