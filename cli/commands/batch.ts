@@ -1,3 +1,4 @@
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import type { Client, OperationName } from "qmore-client";
 import { openJournal } from "qmore-client/journal";
@@ -5,7 +6,9 @@ import { checkColumns } from "../batch/columns.js";
 import { checkRows, hashOf } from "../batch/check-rows.js";
 import type { CheckedFile } from "../batch/check-rows.js";
 import { readColumns } from "../batch/csv-rows.js";
+import { failuresOf } from "../batch/failures.js";
 import { startProgress } from "../batch/progress.js";
+import type { RowMarks } from "../batch/row-marks.js";
 import { RowStates } from "../batch/row-states.js";
 import { runRows } from "../batch/run-rows.js";
 import { Spool } from "../batch/spool.js";
@@ -50,7 +53,7 @@ Keeps a journal beside the file. The same command again goes on where it stopped
 sends no row twice, and finds out what became of calls without an answer.`,
     )
     .action((operation: string, file: string, flags: BatchFlags) =>
-      runBatch(call, operationNamed(operation), file, flags),
+      runBatch(call, operationNamed(operation), fileAt(file), flags),
     );
 };
 
@@ -59,6 +62,13 @@ function operationNamed(word: string): OperationName {
   if (!isOperation(name)) throw new UsageError(`There is no operation ${word}; see qmore operations.`);
   if (operations[name]?.effect === "moves-money") return name;
   throw new UsageError(`${name} moves no money: a batch is for what must not happen twice.`);
+}
+
+/** A file by its own name, so that no link to it gets a journal of its own. @throws {UsageError} for what cannot be read twice */
+function fileAt(path: string): string {
+  const file = lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+  if (statSync(file).isFile()) return file;
+  throw new UsageError(`${path} is no file: a batch reads it several times, and keeps its journal beside it.`);
 }
 
 async function runBatch(call: Call, operation: OperationName, file: string, flags: BatchFlags): Promise<void> {
@@ -72,13 +82,14 @@ async function runBatch(call: Call, operation: OperationName, file: string, flag
     terminal.err(problem);
   };
   const checked = await checkRows({ client: silent, operation, file, columns, allowDuplicates, report });
+  if (checked.rows === 0) throw new UsageError(`${file}: there are no rows in it, only the names of columns.`);
   if (checked.bad > 0) throw new UsageError(`${checked.bad} of ${checked.rows} rows are wrong. Nothing was sent.`);
   if (flags.dryRun === true) {
     terminal.out(`${operation}: ${shownSums(checked)}. Nothing was sent.`);
     return;
   }
   await askFirst(terminal, operation, checked, silent, flags.yes === true);
-  end(await sendRows(call, { operation, file, columns, hash, rows: checked.rows }, flags));
+  end(await sendRows(call, { ...checked, operation, file, columns, hash }, flags));
 }
 
 /** @throws {UsageError} unless it is wanted */
@@ -106,14 +117,16 @@ interface File {
   readonly columns: readonly string[];
   readonly hash: string;
   readonly rows: number;
+  readonly marks: RowMarks;
 }
 
 async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Promise<ExitCode> {
-  const { operation, file, columns, hash, rows } = given;
+  const { operation, file, columns, hash, rows, marks } = given;
   const { envFile, sandbox, timeout, concurrency, settle, json = false } = flags;
   const [results, spool] = [`${file}.result.csv`, new Spool(`${file}.result.csv.part`)];
   const states = new RowStates(rows, spool);
   const { customerId } = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
+  checkJournal(`${file}.journal`, results);
   const journal = openJournal(`${file}.journal`, {
     about: `${operation} of ${rows} rows with the hash ${hash.slice(0, 16)}, as ${customerId}`,
     onEntry: (entry) => {
@@ -130,28 +143,40 @@ async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Pro
     maxConcurrent: concurrency,
   });
   const bar = startProgress(rows, states, terminal.isInteractive);
-  try {
-    await runRows({
-      call: { client, operation, before },
-      file,
-      hash,
-      journal,
-      states,
-      concurrency,
-      settle,
-      onProgress: bar.update,
-      say: terminal.err,
-      signal: terminal.interrupted(),
-    });
-  } finally {
-    bar.stop();
-    await journal.close();
-    await writeResults(file, columns, states, results).finally(() => {
-      spool.close();
-    });
-  }
+  const batch = {
+    call: { client, operation, before },
+    file,
+    hash,
+    marks,
+    journal,
+    states,
+    concurrency,
+    settle,
+    onProgress: bar.update,
+    say: terminal.err,
+    signal: terminal.interrupted(),
+  };
+  const failures = await failuresOf([
+    () => runRows(batch).finally(bar.stop),
+    () => journal.close(),
+    () =>
+      writeResults(file, columns, { states, marks }, results).finally(() => {
+        spool.close();
+      }),
+  ]);
+  for (const failure of failures) terminal.err(`qmore: ${failure}`);
   terminal.out(summaryOf(states, rows, results, json));
-  return exitCodeOfRows(states);
+  return exitCodeOfRows(states, failures.length > 0);
+}
+
+/** Results without a journal are all that is left of a batch: as a new one, it would send all of them again. @throws {UsageError} */
+function checkJournal(journal: string, results: string): void {
+  const { size = 0 } = statSync(journal, { throwIfNoEntry: false }) ?? {};
+  if (size > 0 || !existsSync(results)) return;
+  throw new UsageError(
+    `${results} is from an earlier batch, whose ${journal} is gone. Nothing was sent. ` +
+      "If the rows are to be sent once more, remove the results first.",
+  );
 }
 
 /** A whole number from a flag. */
