@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
-import type { Client, OperationName } from "qmore-client";
+import type { Client, Credentials, OperationName } from "qmore-client";
 import { openJournal } from "qmore-client/journal";
 import { checkColumns } from "../batch/columns.js";
 import { checkRows, hashOf } from "../batch/check-rows.js";
@@ -15,7 +15,7 @@ import { Spool } from "../batch/spool.js";
 import { exitCodeOfRows, summaryOf } from "../batch/summary.js";
 import { writeResults } from "../batch/write-results.js";
 import type { Call, Define } from "../commands.js";
-import { createClientFromEnv } from "../credentials.js";
+import { createClientFromEnv, readCredentials } from "../credentials.js";
 import type { ExitCode } from "../exit-codes.js";
 import { addCredentials } from "../operation-commands.js";
 import type { CredentialFlags } from "../operation-commands.js";
@@ -75,7 +75,8 @@ async function runBatch(call: Call, operation: OperationName, file: string, flag
   const { terminal, end } = call;
   const columns = await readColumns(file);
   const { envFile, sandbox, allowDuplicates = false } = flags;
-  const silent = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
+  const credentials = readCredentials(terminal, envFile);
+  const silent = createClientFromEnv(terminal, { credentials, sandbox, isSilent: true });
   checkColumns(silent, operation, columns, file);
   const hash = await hashOf(file);
   const report = (problem: string): void => {
@@ -89,7 +90,7 @@ async function runBatch(call: Call, operation: OperationName, file: string, flag
     return;
   }
   await askFirst(terminal, operation, checked, silent, flags.yes === true);
-  end(await sendRows(call, { ...checked, operation, file, columns, hash }, flags));
+  end(await sendRows(call, { ...checked, credentials, operation, file, columns, hash }, flags));
 }
 
 /** @throws {UsageError} unless it is wanted */
@@ -112,6 +113,7 @@ function shownSums({ rows, sums }: CheckedFile): string {
 }
 
 interface File {
+  readonly credentials: Credentials;
   readonly operation: OperationName;
   readonly file: string;
   readonly columns: readonly string[];
@@ -121,21 +123,20 @@ interface File {
 }
 
 async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Promise<ExitCode> {
-  const { operation, file, columns, hash, rows, marks } = given;
-  const { envFile, sandbox, timeout, concurrency, settle, json = false } = flags;
+  const { credentials, operation, file, columns, hash, rows, marks } = given;
+  const { sandbox, timeout, concurrency, settle, json = false } = flags;
   const [results, spool] = [`${file}.result.csv`, new Spool(`${file}.result.csv.part`)];
   const states = new RowStates(rows, spool);
-  const { customerId } = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
   checkJournal(`${file}.journal`, results);
   const journal = openJournal(`${file}.journal`, {
-    about: `${operation} of ${rows} rows with the hash ${hash.slice(0, 16)}, as ${customerId}`,
+    about: `${operation} of ${rows} rows with the hash ${hash.slice(0, 16)}, as ${credentials.customerId}`,
     onEntry: (entry) => {
       states.note(entry);
     },
   });
   const { onIntent, onResult, before } = journal;
   const client = createClientFromEnv(terminal, {
-    envFile,
+    credentials,
     sandbox,
     timeout,
     onIntent,

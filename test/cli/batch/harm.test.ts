@@ -1,4 +1,5 @@
 /** Promise: whatever is done to the files of a batch, and whatever the gateway does, no row moves money twice. */
+import { execFileSync, spawn } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
   rmSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { demoEnv, typed } from "../typed.js";
 import { once, openShop } from "./shop.js";
 
@@ -106,4 +107,20 @@ it("looks at an order only when no other row about it is under way", async () =>
   const operations = sandbox.requests().map(({ operation }) => operation);
   // The latest first.
   expect(operations).toEqual(["deposit", "getOrderDetails", "deposit", "getOrderDetails"]);
+});
+
+it("asks for the account that it then uses: the file of credentials is read once", async () => {
+  const { file, sandbox, orders, captured } = await openShop(2);
+  const fifo = join(dirname(file), "env");
+  execFileSync("mkfifo", [fifo]);
+  const lines = Object.entries(demoEnv(sandbox.url)).map(([name, value]) => `${name}=${value}\n`);
+  const writer = spawn(process.execPath, [
+    "-e",
+    "fs.writeFileSync(process.argv[1], process.argv[2])",
+    fifo,
+    lines.join(""),
+  ]);
+  onTestFinished(() => void writer.kill());
+  expect(await typed(["batch", "deposit", file, "--yes", "--env-file", fifo])).toMatchObject({ code: 0 });
+  expect(captured()).toEqual(once(orders));
 });
