@@ -10,6 +10,8 @@ import { UsageError } from "./usage-error.js";
 export interface ClientChoice extends Pick<ClientOptions, "onIntent" | "onResult" | "timeout" | "maxConcurrent"> {
   /** File of lines `QMORE_SECRET=...`. Where it is named, none of these variables is taken from the environment. */
   readonly envFile?: string | undefined;
+  /** Where they were read before: the file may say something else by now, or be one that can be read only once. */
+  readonly credentials?: Credentials | undefined;
   /** Only the published demo account, and only on this machine. */
   readonly sandbox?: boolean | undefined;
   /** The client sends nothing: a published account may have any address. */
@@ -18,8 +20,8 @@ export interface ClientChoice extends Pick<ClientOptions, "onIntent" | "onResult
 
 /** @throws {UsageError} when there are no credentials, or others than are allowed here */
 export function createClientFromEnv(terminal: Terminal, choice: ClientChoice = {}): Client {
-  const { envFile, sandbox = false, isSilent = false, ...options } = choice;
-  const credentials = readCredentials(terminal, envFile);
+  const { envFile, sandbox = false, isSilent = false, credentials: known, ...options } = choice;
+  const credentials = known ?? readCredentials(terminal, envFile);
   if (sandbox && !isDemo(credentials))
     throw new UsageError("--sandbox: these are not the published demo credentials. Nothing was sent.");
   try {

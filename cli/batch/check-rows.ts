@@ -10,6 +10,7 @@ import { problemsOf } from "./columns.js";
 import { readRows } from "./csv-rows.js";
 import type { Row } from "./csv-rows.js";
 import { RepeatedKeys } from "./repeated-keys.js";
+import { RowMarks } from "./row-marks.js";
 
 export interface CheckedFile {
   readonly rows: number;
@@ -17,6 +18,8 @@ export interface CheckedFile {
   readonly bad: number;
   /** Sums by currency, such as `37.50 EUR`. */
   readonly sums: readonly string[];
+  /** By which they are known again. */
+  readonly marks: RowMarks;
 }
 
 interface Checking {
@@ -31,11 +34,12 @@ interface Checking {
 
 export async function checkRows(checking: Checking): Promise<CheckedFile> {
   const { file, allowDuplicates, report } = checking;
-  const orders = new RepeatedKeys();
+  const [orders, marks] = [new RepeatedKeys(), new RowMarks(file)];
   const sums = new Map<Currency, bigint>();
   let [rows, bad] = [0, 0];
   for await (const row of readRows(file)) {
     rows += 1;
+    marks.add(row);
     const problems = problemsIn(row, checking);
     for (const problem of problems) report(`${file}:${row.line}: ${problem}`);
     if (problems.length > 0) bad += 1;
@@ -43,7 +47,8 @@ export async function checkRows(checking: Checking): Promise<CheckedFile> {
     orders.add(row.values["orderNumber"]);
   }
   if (!allowDuplicates && orders.mayRepeat()) bad += await reportRepeated(checking, orders);
-  return { rows, bad, sums: [...sums].map(([currency, units]) => `${fromMinorUnits(units, currency)} ${currency}`) };
+  const shown = [...sums].map(([currency, units]) => `${fromMinorUnits(units, currency)} ${currency}`);
+  return { rows, bad, sums: shown, marks };
 }
 
 function problemsIn({ values, problem }: Row, { client, operation, columns }: Checking): string[] {

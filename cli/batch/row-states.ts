@@ -24,6 +24,9 @@ interface OpenRow {
   readonly order: string | undefined;
 }
 
+/** Calls of a row in one run: a gateway that lets all of them end without an answer would have them for ever. */
+const MOST_TRIES = 5;
+
 export class RowStates {
   /** Grows with every change. */
   changes = 0;
@@ -32,11 +35,14 @@ export class RowStates {
   readonly #spool: Spool;
   readonly #counts: number[] = STATES.map(() => 0);
   readonly #openById = new Map<string, OpenRow>();
-  /** Orders that are taken, or that a call is about which has no end yet; how many times. */
+  /** How often each row was called in this run. */
+  readonly #tries: Uint8Array;
+  /** Orders that somebody looks at for a call, or that a call is about which has no end yet; how many such. */
   readonly #busy = new Map<string, number>();
 
   constructor(rows: number, spool: Spool) {
     this.#states = new Uint8Array(rows + 1);
+    this.#tries = new Uint8Array(rows + 1);
     this.#ends = new Float64Array(rows + 1).fill(-1);
     this.#spool = spool;
     this.#counts[0] = rows;
@@ -65,29 +71,29 @@ export class RowStates {
   /** A call that was not even begun: its order could not be looked at. */
   putOff(row: number, why: string): void {
     this.#set(row, "unsent");
+    this.#tries[row] = (this.#tries[row] ?? 1) - 1;
     this.#ends[row] = this.#spool.add(JSON.stringify({ outcome: "unsent", errors: [], numbers: {}, why }));
   }
 
   /**
-   * Takes a row that is to be sent now, and its order until it is given back: two calls about one order at a time could not be
-   * told apart. @returns whether it is to be sent
+   * Whether a row is to be sent now. Its order is then taken until {@link finish}: two calls about one order at a time could
+   * not be told apart, and an order that is looked at during another's call is not as it was before its own.
    */
-  take(row: number, order: string | undefined): boolean {
+  begin(row: number, order: string | undefined): boolean {
     const state = this.stateOf(row);
-    if ((state !== "waiting" && state !== "unsent") || (order !== undefined && this.#busy.has(order))) return false;
-    this.#occupy(order);
+    const tries = this.#tries[row] ?? 0;
+    if ((state !== "waiting" && state !== "unsent") || tries === MOST_TRIES) return false;
+    if (order !== undefined && this.#busy.has(order)) return false;
+    this.#tries[row] = tries + 1;
+    this.#hold(order);
     return true;
   }
 
-  giveBack(order: string | undefined): void {
+  finish(order: string | undefined): void {
     if (order === undefined) return;
     const busy = (this.#busy.get(order) ?? 1) - 1;
     if (busy > 0) this.#busy.set(order, busy);
     else this.#busy.delete(order);
-  }
-
-  #occupy(order: string | undefined): void {
-    if (order !== undefined) this.#busy.set(order, (this.#busy.get(order) ?? 0) + 1);
   }
 
   stateOf(row: number): RowState {
@@ -105,7 +111,7 @@ export class RowStates {
 
   #open(id: string, open: OpenRow): void {
     this.#openById.set(id, open);
-    this.#occupy(open.order);
+    this.#hold(open.order);
     this.#set(open.row, "open");
   }
 
@@ -116,7 +122,11 @@ export class RowStates {
     this.#ends[open.row] = this.#spool.add(JSON.stringify(end));
     if (state === "open" || state === "unclear") return;
     this.#openById.delete(id);
-    this.giveBack(open.order);
+    this.finish(open.order);
+  }
+
+  #hold(order: string | undefined): void {
+    if (order !== undefined) this.#busy.set(order, (this.#busy.get(order) ?? 0) + 1);
   }
 
   #set(row: number, state: RowState): void {

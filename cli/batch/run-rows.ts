@@ -8,6 +8,7 @@ import { UsageError } from "../usage-error.js";
 import { hashOf } from "./check-rows.js";
 import { readRows } from "./csv-rows.js";
 import type { Row } from "./csv-rows.js";
+import type { RowMarks } from "./row-marks.js";
 import type { RowStates } from "./row-states.js";
 import { runRow } from "./run-row.js";
 import type { RowCall } from "./run-row.js";
@@ -16,6 +17,7 @@ export interface Batch {
   readonly call: RowCall;
   readonly file: string;
   readonly hash: string;
+  readonly marks: RowMarks;
   readonly journal: Journal;
   readonly states: RowStates;
   /** Calls at a time. */
@@ -66,23 +68,30 @@ function isOver(signal: AbortSignal): boolean {
 
 /** Calls every row that is due, so many at a time. */
 async function pass(batch: Batch): Promise<void> {
-  const { file, hash, states, concurrency, signal, call, onProgress } = batch;
-  if ((await hashOf(file)) !== hash) throw new UsageError(`${file} was changed meanwhile. Nothing more was sent.`);
+  const { file, hash, marks, states, concurrency, signal, call, onProgress } = batch;
+  if ((await hashOf(file)) !== hash) throw marks.changed();
   const rows = readRows(file);
   const gate = new GatewayWatch(concurrency);
+  let isBroken = false;
   const work = async (): Promise<void> => {
-    while (!isOver(signal) && !gate.isGone) {
+    while (!isOver(signal) && !gate.isGone && !isBroken) {
       const { value: row } = await rows.next();
       if (row === undefined) return;
-      const { orderNumber } = row.values;
-      if (!states.take(row.number, orderNumber)) continue;
+      marks.check(row);
+      if (!states.begin(row.number, row.values["orderNumber"])) continue;
       gate.note(await runOne(call, states, row));
-      states.giveBack(orderNumber);
+      states.finish(row.values["orderNumber"]);
       onProgress();
     }
   };
+  const worker = (): Promise<void> =>
+    work().catch((error: unknown) => {
+      isBroken = true;
+      throw error;
+    });
   try {
-    await Promise.all(Array.from({ length: concurrency }, work));
+    // Calls under way end first, also when one of them breaks: their results are to be written down.
+    await together(...Array.from({ length: concurrency }, worker));
   } finally {
     await rows.return();
   }
@@ -94,7 +103,7 @@ async function runOne(call: RowCall, states: RowStates, row: Row): Promise<boole
   if (result.outcome === "put-off") states.putOff(row.number, `${result.look.operation}: ${result.look.evidence.code}`);
   else if (result.outcome === "unsent" && result.evidence.code === "intent-failed")
     throw new UsageError(
-      `The journal cannot be written: ${result.evidence.cause?.message ?? "no reason was given"}. Nothing more was sent.`,
+      `The journal cannot be written, and nothing more was sent: ${result.evidence.cause?.message ?? "no reason was given"}`,
     );
   return result.outcome !== "put-off" && result.outcome !== "unsent";
 }

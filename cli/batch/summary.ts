@@ -21,9 +21,9 @@ export function summaryOf(states: RowStates, rows: number, results: string, isJs
   return lines.join("\n");
 }
 
-/** The worst of what became of the rows. */
-export function exitCodeOfRows(states: RowStates): ExitCode {
+/** The worst of what became of the rows. What failed beside them is done when the command is typed again. */
+export function exitCodeOfRows(states: RowStates, isFailed: boolean): ExitCode {
   if (states.count("open", "unclear") > 0) return exitCodes.unknown;
-  if (states.count("waiting", "unsent") > 0) return exitCodes.unsent;
+  if (isFailed || states.count("waiting", "unsent") > 0) return exitCodes.unsent;
   return states.count("refused") > 0 ? exitCodes.refused : exitCodes.done;
 }

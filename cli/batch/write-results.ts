@@ -1,23 +1,32 @@
 /** The result of a batch as CSV: the rows as they were given come in, and beside each goes what became of it. */
-import { createWriteStream, renameSync } from "node:fs";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { readRows } from "./csv-rows.js";
+import type { RowMarks } from "./row-marks.js";
 import type { RowEnd, RowStates } from "./row-states.js";
 
 const NUMBERS = ["orderNumber", "paymentNumber", "creditNumber"];
 
-/** Either all of it is there afterwards, or what was there before. */
+/**
+ * Either all of it is there afterwards, or what was there before.
+ *
+ * @throws {UsageError} when the file is not as it was: what became of a row would stand beside another
+ */
 export async function writeResults(
   file: string,
   columns: readonly string[],
-  states: RowStates,
+  { states, marks }: { readonly states: RowStates; readonly marks: RowMarks },
   results: string,
 ): Promise<void> {
   const numbers = NUMBERS.filter((name) => !columns.includes(name));
   const header = ["row", ...columns, "outcome", "verdict", "errorCode", ...numbers, "why"];
   async function* lines(): AsyncGenerator<string> {
     yield `${header.join(",")}\n`;
-    for await (const { number, values } of readRows(file)) {
+    let rows = 0;
+    for await (const row of readRows(file)) {
+      marks.check(row);
+      rows += 1;
+      const { number, values } = row;
       const { outcome, verdict = "", errors, numbers: found, why = "" } = endOf(states, number);
       const cells = [
         String(number),
@@ -30,9 +39,14 @@ export async function writeResults(
       ];
       yield `${cells.map(cell).join(",")}\n`;
     }
+    marks.checkEnd(rows);
   }
-  await pipeline(lines, createWriteStream(`${results}.new`, { mode: 0o600, highWaterMark: 262_144 }));
-  renameSync(`${results}.new`, results);
+  try {
+    await pipeline(lines, createWriteStream(`${results}.new`, { mode: 0o600, highWaterMark: 262_144 }));
+    renameSync(`${results}.new`, results);
+  } finally {
+    rmSync(`${results}.new`, { force: true });
+  }
 }
 
 const NOT_SENT: RowEnd = { outcome: "unsent", errors: [], numbers: {}, why: "not sent yet" };

@@ -1,3 +1,4 @@
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import type { Client, OperationName } from "qmore-client";
 import { checkColumns } from "../batch/columns.js";
 import { checkRows, hashOf } from "../batch/check-rows.js";
@@ -7,7 +8,7 @@ import { sendFile } from "../batch/send-file.js";
 import type { SendFlags } from "../batch/send-file.js";
 import { keepHeapSmall } from "../batch/small-heap.js";
 import type { Call, Define } from "../commands.js";
-import { createClientFromEnv } from "../credentials.js";
+import { createClientFromEnv, readCredentials } from "../credentials.js";
 import { wholeFrom } from "../flag-values.js";
 import { addCredentials } from "../operation-commands.js";
 import { isOperation, kebab, operations } from "../operations.js";
@@ -41,7 +42,7 @@ Keeps a journal beside the file. The same command again goes on where it stopped
 sends no row twice, and finds out what became of calls without an answer.`,
     )
     .action((operation: string, file: string, flags: BatchFlags) =>
-      runBatch(call, operationNamed(operation), file, flags),
+      runBatch(call, operationNamed(operation), fileAt(file), flags),
     );
 };
 
@@ -52,25 +53,34 @@ function operationNamed(word: string): OperationName {
   throw new UsageError(`${name} moves no money: a batch is for what must not happen twice.`);
 }
 
+/** A file by its own name, so that no link to it gets a journal of its own. @throws {UsageError} for what cannot be read twice */
+function fileAt(path: string): string {
+  const file = lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+  if (statSync(file).isFile()) return file;
+  throw new UsageError(`${path} is no file: a batch reads it several times, and keeps its journal beside it.`);
+}
+
 async function runBatch(call: Call, operation: OperationName, file: string, flags: BatchFlags): Promise<void> {
   const { terminal, end } = call;
   keepHeapSmall();
   const columns = await readColumns(file);
   const { envFile, sandbox, allowDuplicates = false } = flags;
-  const silent = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
+  const credentials = readCredentials(terminal, envFile);
+  const silent = createClientFromEnv(terminal, { credentials, sandbox, isSilent: true });
   checkColumns(silent, operation, columns, file);
   const hash = await hashOf(file);
   const report = (problem: string): void => {
     terminal.err(problem);
   };
   const checked = await checkRows({ client: silent, operation, file, columns, allowDuplicates, report });
+  if (checked.rows === 0) throw new UsageError(`${file}: there are no rows in it, only the names of columns.`);
   if (checked.bad > 0) throw new UsageError(`${checked.bad} of ${checked.rows} rows are wrong. Nothing was sent.`);
   if (flags.dryRun === true) {
     terminal.out(`${operation}: ${shownSums(checked)}. Nothing was sent.`);
     return;
   }
   await askFirst(terminal, operation, checked, silent, flags.yes === true);
-  end(await sendFile(terminal, { operation, file, columns, hash, rows: checked.rows }, flags));
+  end(await sendFile(terminal, { ...checked, credentials, operation, file, columns, hash }, flags));
 }
 
 /** @throws {UsageError} unless it is wanted */

@@ -24,7 +24,7 @@ export const define: Define = (command, call) => {
         const { terminal, end } = call;
         const { envFile, sandbox, json = false, fingerprint, request } = flags;
         const account = readCredentials(terminal, envFile);
-        const client = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
+        const client = createClientFromEnv(terminal, { credentials: account, sandbox, isSilent: true });
         const parameters = parametersFrom(operation, { ...flags });
         if (request !== undefined && Object.keys(parameters).length > 0)
           throw new UsageError("With --request the parameters are those of the request; none can be given.");

@@ -1,10 +1,10 @@
 /**
- * One journal, one process. Who wants the file puts a claim beside it: an empty file whose name tells the machine, the
+ * One journal, one process. Who wants the file puts a claim beside it: an empty file whose name tells the place, the
  * process and when that process started. In comes the journal's path; out goes how to give the claim back, or an error that
  * names the holder. A claim outlives a crash, but nobody else ever has its name: whoever finds it dead may remove it.
  */
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readFileSync, readdirSync, unlinkSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readdirSync, readlinkSync, unlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { codeOf, JournalError } from "./error.js";
@@ -23,10 +23,11 @@ const LONGEST_PAUSE = 60;
  */
 export function claim(journal: string): () => void {
   for (let attempt = 1; ; attempt++) {
-    const own = `${journal}.lock.${hostname()}.${process.pid}.${startOf(process.pid)}.${randomBytes(4).toString("hex")}`;
+    const id = `${process.pid}.${startOf(process.pid)}.${randomBytes(4).toString("hex")}`;
+    const own = `${journal}.lock.${place()}.${id}`;
     closeSync(openSync(own, "wx", 0o600));
     // Own first, then the look around: of two that come at once, at least one sees the other.
-    const holder = claimsOf(journal).find((path) => path !== own && !isDead(path));
+    const holder = claimsOf(journal).find((path) => path !== own && !isDead(read(path, journal), path));
     if (holder === undefined)
       return () => {
         remove(own);
@@ -45,21 +46,35 @@ function claimsOf(journal: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** The machine. Containers may share its name, but process numbers count only within each of them. */
+function place(): string {
+  try {
+    const [space = FIRST_SPACE] = /\d+/.exec(readlinkSync("/proc/self/ns/pid")) ?? [];
+    return space === FIRST_SPACE ? hostname() : `${hostname()}~${space}`;
+  } catch {
+    return hostname();
+  }
+}
+
+/** The number that Linux gives to the processes which are in no container. */
+const FIRST_SPACE = "4026531836";
+
 interface Claim {
-  readonly host: string;
+  readonly place: string;
   readonly pid: number;
   readonly start: string;
 }
 
-function read(path: string): Claim | undefined {
-  const [, host = "", pid = "", start = ""] = /\.lock\.(.*)\.(\d+)\.(\d+)\.[0-9a-f]{8}$/.exec(path) ?? [];
-  return host === "" ? undefined : { host, pid: Number(pid), start };
+/** What a claim's name tells; undefined for a name that no claim has. */
+function read(path: string, journal: string): Claim | undefined {
+  const name = basename(path).slice(`${basename(journal)}.lock.`.length);
+  const [, where, pid = "", start = ""] = /^(.+)\.(\d+)\.(\d+)\.[0-9a-f]{8}$/.exec(name) ?? [];
+  return where === undefined ? undefined : { place: where, pid: Number(pid), start };
 }
 
 /** Whether the process of a claim is certainly gone; its claim then goes, too. Of another machine nothing is certain. */
-function isDead(path: string): boolean {
-  const holder = read(path);
-  if (holder?.host !== hostname() || isRunning(holder)) return false;
+function isDead(holder: Claim | undefined, path: string): boolean {
+  if (holder?.place !== place() || isRunning(holder)) return false;
   remove(path);
   return true;
 }
@@ -99,11 +114,11 @@ function remove(path: string): void {
 }
 
 function inUse(journal: string, holder: string): JournalError {
-  const { host, pid } = read(holder) ?? { host: "an unknown machine", pid: 0 };
-  const where = host === hostname() ? "" : ` on ${host}`;
+  const claimed = read(holder, journal);
+  const where = claimed?.place === place() ? "" : ` on ${claimed?.place ?? "an unknown machine"}`;
   return new JournalError(
     "in-use",
-    `${journal} is in use by process ${pid}${where}. If you are certain that it is gone, remove ${holder}.`,
+    `${journal} is in use by process ${claimed?.pid ?? 0}${where}. If you are certain that it is gone, remove ${holder}.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { textAt } from "../snapshot.js";
  *
  * - `in-use`: another process has it
  * - `damaged`: a line is not as it was written, and is not the last one
- * - `foreign`: the file is no journal, or one of another version, or about something else
+ * - `foreign`: the file is no journal, or one of another version, or about something else, or another one than was opened
  * - `closed`: it was closed before
  */
 export class JournalError extends Error {

@@ -112,6 +112,8 @@ function journalOver<Order>({
   leave,
 }: Parts<Order>): JournalOf<Order> {
   const underWay = new Set<string>();
+  // What was once its file and its claim may be another journal's by now.
+  let closing: Promise<void> | undefined;
   const orders = new Map<string, LookedUpOrder>();
   const write = (entry: JournalEntry): void => {
     log.append(entry);
@@ -162,13 +164,7 @@ function journalOver<Order>({
       if (journalsOf(log.path) > 1) throw new JournalError("in-use", `${log.path} is open twice in this process.`);
       await log.replace(() => openIntents.list(), about);
     },
-    close: async () => {
-      try {
-        await log.close();
-      } finally {
-        leave();
-      }
-    },
+    close: () => (closing ??= log.close().finally(leave)),
   });
 }
 

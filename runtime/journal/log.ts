@@ -11,6 +11,7 @@ import {
   openSync,
   readSync,
   renameSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -27,9 +28,9 @@ const synchronize = promisify(fdatasync);
 export class Log {
   readonly path: string;
   #file: number;
-  #size: number;
-  /** Up to here everything is on the disk. */
-  #synced: number;
+  /** Bytes that were appended, and how many of them are on the disk. The file itself may become shorter meanwhile. */
+  #appended = 0;
+  #synced = 0;
   #syncing: Promise<void> | undefined;
   #failure: Error | undefined;
 
@@ -42,8 +43,7 @@ export class Log {
     this.path = path;
     this.#file = openSync(path, "a+", 0o600);
     try {
-      this.#size = this.#mend(about, onEntry);
-      this.#synced = this.#size;
+      this.#mend(about, onEntry);
     } catch (error) {
       closeSync(this.#file);
       throw error;
@@ -54,18 +54,20 @@ export class Log {
   append(entry: JournalEntry): void {
     if (this.#failure !== undefined) throw this.#failure;
     const line = Buffer.from(encode(entry));
+    // Another journal of this process may have appended to the file, too.
+    const { size } = fstatSync(this.#file);
     try {
       writeAll(this.#file, line);
-      this.#size += line.length;
+      this.#appended += line.length;
     } catch (error) {
-      this.#takeBack();
+      this.#takeBack(size);
       throw error;
     }
   }
 
   /** Ends when all that was appended until now is on the disk. Calls that wait at the same time share one wait. */
   async sync(): Promise<void> {
-    const wanted = this.#size;
+    const wanted = this.#appended;
     while (this.#synced < wanted) {
       this.#syncing ??= this.#syncOnce();
       await this.#syncing;
@@ -73,10 +75,11 @@ export class Log {
   }
 
   async #syncOnce(): Promise<void> {
-    const size = this.#size;
+    const appended = this.#appended;
     try {
       await synchronize(this.#file);
-      this.#synced = size;
+      this.#checkPlace();
+      this.#synced = appended;
     } catch (error) {
       // What the disk refused once, it may claim to have the next time: nothing goes on here.
       this.#failure = error instanceof Error ? error : new Error(String(error));
@@ -86,10 +89,17 @@ export class Log {
     }
   }
 
+  /** What nobody finds under its name is lost with this process. @throws {JournalError} */
+  #checkPlace(): void {
+    const [own, there] = [fstatSync(this.#file), statSync(this.path, { throwIfNoEntry: false })];
+    if (own.ino === there?.ino && own.dev === there.dev) return;
+    throw new JournalError("foreign", `${this.path} was removed or replaced while it was in use.`);
+  }
+
   /** Half a line, on a full disk, would spoil the next. */
-  #takeBack(): void {
+  #takeBack(size: number): void {
     try {
-      ftruncateSync(this.#file, this.#size);
+      ftruncateSync(this.#file, size);
     } catch (error) {
       this.#failure = error instanceof Error ? error : new Error(String(error));
     }
@@ -114,9 +124,9 @@ export class Log {
     try {
       renameSync(path, this.path);
       syncFolder(this.path);
+      this.#synced = this.#appended;
     } finally {
       this.#file = openSync(this.path, "a+", 0o600);
-      this.#size = this.#synced = fstatSync(this.#file).size;
     }
   }
 
@@ -131,8 +141,8 @@ export class Log {
     }
   }
 
-  /** Checks all lines, cuts off what a crash left behind the last, and gives a new file its first. @returns the size */
-  #mend(about: string | undefined, onEntry: (entry: JournalEntry) => void): number {
+  /** Checks all lines, cuts off what a crash left behind the last, and gives a new file its first. */
+  #mend(about: string | undefined, onEntry: (entry: JournalEntry) => void): void {
     let size = 0;
     for (const line of linesIn(this.#file)) {
       const value = decode(line.text);
@@ -147,12 +157,10 @@ export class Log {
       size = line.end;
     }
     if (fstatSync(this.#file).size > size) ftruncateSync(this.#file, size);
-    if (size > 0) return size;
-    const first = Buffer.from(encode(header(about)));
-    writeAll(this.#file, first);
+    if (size > 0) return;
+    writeAll(this.#file, Buffer.from(encode(header(about))));
     fsyncSync(this.#file);
     syncFolder(this.path);
-    return first.length;
   }
 }
 

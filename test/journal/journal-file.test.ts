@@ -1,5 +1,14 @@
 /** Promise: a journal loses no intent, whatever happened to its file; where something is wrong with the file, it says so. */
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -197,6 +206,34 @@ describe("compaction", () => {
     await journal.close();
     expect(await idsOpenAt(file)).toEqual(["b", ...ids.filter((_, index) => index % 5 !== 0)]);
   });
+});
+
+test("what is written right before and after a compaction reaches the disk all the same", async () => {
+  const file = await writeThree();
+  const journal = openJournal(file);
+  const before = journal.onIntent(intentOf("d"));
+  const compacted = journal.compact();
+  const after = journal.onIntent(intentOf("e"));
+  await Promise.all([before, compacted, after]);
+  await journal.close();
+  expect(await idsOpenAt(file)).toEqual(["b", "d", "e"]);
+});
+
+test.each([
+  ["removed", unlinkSync],
+  [
+    "replaced by a copy of itself",
+    (file: string): void => {
+      copyFileSync(file, `${file}.copy`);
+      renameSync(`${file}.copy`, file);
+    },
+  ],
+])("%s while it is in use: a call would not leave, as nobody would find its intent", async (_, harm) => {
+  const file = await writeThree();
+  const journal = openJournal(file);
+  harm(file);
+  await expect(journal.onIntent(intentOf("d"))).rejects.toThrow(`${file} was removed or replaced while it was in use.`);
+  await expect(journal.onIntent(intentOf("e"))).rejects.toThrow("was removed or replaced");
 });
 
 test("after close nothing is written any more, and a call would not leave", async () => {

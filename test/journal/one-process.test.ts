@@ -1,6 +1,6 @@
 /** Promise: a journal has one process; who comes second is told who has it, and what a dead process left is no obstacle. */
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
@@ -64,12 +64,22 @@ test("of several that come at once exactly one gets it, round after round", asyn
   }
 });
 
-test.each([
-  ["a process that is gone", `${hostname()}.4194304.12345`],
-  ["a process whose number another one has now", `${hostname()}.${process.pid}.1`],
-])("the claim of %s is removed", async (_, of) => {
+/** How claims name where this process runs. */
+async function placeNow(): Promise<string> {
   const folder = emptyFolder();
-  writeFileSync(`${journalIn(folder)}.lock.${of}.00c0ffee`, "");
+  const journal = openJournal(journalIn(folder));
+  const name = readdirSync(folder).find((one) => one.includes(".lock.")) ?? "";
+  await journal.close();
+  return /lock\.(.+)\.\d+\.\d+\.[0-9a-f]{8}$/.exec(name)?.[1] ?? "";
+}
+
+test.each([
+  ["a process that is gone", "4194304.12345"],
+  ["a process whose number another one has now", `${process.pid}.1`],
+])("the claim of %s is removed", async (_, of) => {
+  const folder = join(emptyFolder(), "of.lock.smiths");
+  mkdirSync(folder);
+  writeFileSync(`${journalIn(folder)}.lock.${await placeNow()}.${of}.00c0ffee`, "");
   await openJournal(journalIn(folder)).close();
   expect(readdirSync(folder)).toEqual(["a.journal"]);
 });
@@ -82,6 +92,25 @@ test("of another machine's process nobody knows whether it is gone: it stays, an
     `${file} is in use by process 17 on another.machine. If you are certain that it is gone, remove ${claim}.`,
   );
   expect(readFileSync(claim, "utf8")).toBe("");
+});
+
+test("a container may have this machine's name, and counts its processes on its own: nothing is certain there, either", () => {
+  const file = journalIn(emptyFolder());
+  writeFileSync(`${file}.lock.${hostname()}~4026539999.4194304.12345.00c0ffee`, "");
+  expect(() => openJournal(file)).toThrow(`${file} is in use by process 4194304 on ${hostname()}~4026539999.`);
+});
+
+test("closed twice, it takes nothing from who opened the file in between", async () => {
+  const folder = emptyFolder();
+  const file = journalIn(folder);
+  const one = openJournal(file);
+  await one.close();
+  const two = openJournal(file);
+  await one.close();
+  expect(await hold(file).said).toMatch(/^in-use: /);
+  await two.onIntent({ id: "1", operation: "deposit", at: "", parameters: { orderNumber: "1" } });
+  await two.close();
+  expect(readFileSync(file, "utf8")).toContain('"id":"1"');
 });
 
 test("the same process may open it twice, and has it until both are closed", async () => {
