@@ -29,8 +29,7 @@ export async function callWithLook(
   options: CallOptions,
 ): Promise<Result<object> | PutOff> {
   const { orderNumber } = parameters;
-  if (makesOrder(operation)) {
-    if (orderNumber !== undefined) return callByName(client, operation, parameters, options);
+  if (orderNumber === undefined && makesOrder(operation)) {
     // Without a number of its own, nobody could look up what became of it.
     const reserved = await generateOrderNumber(client);
     if (reserved.outcome !== "done") return { outcome: "put-off", look: reserved };
@@ -38,6 +37,7 @@ export async function callWithLook(
   }
   const looked = await getOrderDetails(client, { orderNumber: String(orderNumber) });
   if (looked.outcome !== "done") return { outcome: "put-off", look: looked };
+  // Also of what makes an order: one that is there already must not be taken for its effect.
   if (looked.data.order) before(looked.data.order);
   return callByName(client, operation, parameters, options);
 }

@@ -105,6 +105,11 @@ export class RowStates {
     return offset < 0 ? undefined : this.#spool.read(offset);
   }
 
+  /** Intents of the rows in these states. */
+  idsOf(...states: readonly RowState[]): readonly string[] {
+    return [...this.#openById].flatMap(([id, { row }]) => (states.includes(this.stateOf(row)) ? [id] : []));
+  }
+
   count(...states: readonly RowState[]): number {
     return states.reduce((sum, state) => sum + (this.#counts[STATES.indexOf(state)] ?? 0), 0);
   }

@@ -134,12 +134,12 @@ async function settleRows(
   { states, journal, call, settle, say, onProgress, signal }: Batch,
   isFirst: boolean,
 ): Promise<void> {
-  const open = states.count("open", ...(isFirst ? (["unclear"] as const) : []));
-  if (open === 0) return;
-  say(`Finding out what became of ${open} ${open === 1 ? "row" : "rows"} without an answer …`);
+  const ids = states.idsOf("open", ...(isFirst ? (["unclear"] as const) : []));
+  if (ids.length === 0) return;
+  say(`Finding out what became of ${ids.length} ${ids.length === 1 ? "row" : "rows"} without an answer …`);
   // The looks in between are early ones, for what was executed.
   const interval = Math.min(500, Math.ceil(settle / 6));
-  const bounds = { settle, interval, timeout: settle + LONGEST_LOOKS, signal };
+  const bounds = { ids, settle, interval, timeout: settle + LONGEST_LOOKS, signal };
   await journal.recover(call.client, { ...bounds, concurrency: LOOKS_AT_A_TIME });
   onProgress();
 }

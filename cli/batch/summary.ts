@@ -14,7 +14,9 @@ export function summaryOf(states: RowStates, rows: number, results: string, isJs
   if (isJson) return JSON.stringify({ ...counts, results }, undefined, 2);
   const { done, refused, unsent, unclear } = counts;
   const parts = Object.entries({ done, refused, "not sent": unsent, unclear }).filter(([, count]) => count > 0);
-  const lines = [`${rows} rows: ${parts.map(([name, count]) => `${count} ${name}`).join(", ")}. See ${results}`];
+  const lines = [
+    `${rows} ${rows === 1 ? "row" : "rows"}: ${parts.map(([name, count]) => `${count} ${name}`).join(", ")}. See ${results}`,
+  ];
   if (unsent > 0) lines.push("The same command again sends what was not sent.");
   if (unclear > 0)
     lines.push("The same command again looks once more for what is unclear; nothing of it is sent again.");

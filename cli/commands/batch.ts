@@ -76,7 +76,9 @@ async function runBatch(call: Call, operation: OperationName, file: string, flag
   if (checked.rows === 0) throw new UsageError(`${file}: there are no rows in it, only the names of columns.`);
   if (checked.bad > 0) throw new UsageError(`${checked.bad} of ${checked.rows} rows are wrong. Nothing was sent.`);
   if (flags.dryRun === true) {
-    terminal.out(`${operation}: ${shownSums(checked)}. Nothing was sent.`);
+    const { rows, sums } = checked;
+    const text = `${operation}: ${shownSums(checked)}. Nothing was sent.`;
+    terminal.out(flags.json === true ? JSON.stringify({ operation, rows, sums }, undefined, 2) : text);
     return;
   }
   await askFirst(terminal, operation, checked, silent, flags.yes === true);

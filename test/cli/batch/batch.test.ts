@@ -96,6 +96,29 @@ describe("a batch", () => {
     expect(calls("deposit")).toBe(4);
   });
 
+  it("does not take an order that was there before for the one that a lost call was to make", async () => {
+    const { file, sandbox } = await openShop(1);
+    const source = { paymentType: "CCARD", amount: "5.00", transactionIdentifier: "INITIAL" } as const;
+    const { orderNumber } = sandbox.createOrder(source);
+    const own = Object.entries({ orderNumber, amount: "5.00", currency: "EUR" });
+    await ask(sandbox.url, { operation: "deposit", own });
+    // In the order in which it is signed.
+    const again = Object.entries({
+      orderNumber: "777",
+      sourceOrderNumber: orderNumber,
+      orderDescription: "again",
+      amount: "5.00",
+      currency: "EUR",
+    });
+    expect((await ask(sandbox.url, { operation: "recurPayment", own: again })).pairs["status"]).toBe("0");
+    const [columns, row] = [again.map(([name]) => name).join(","), again.map(([, value]) => value).join(",")];
+    writeFileSync(file, `${columns}\n${row}\n`);
+    sandbox.fault({ operation: "recurPayment", at: "before-execute", kind: "reset", times: 9 });
+    const words = ["batch", "recurPayment", file, "--yes", "--settle", "40"];
+    const { code, out } = await typed(words, { env: demoEnv(sandbox.url) });
+    expect([code, out.split(".")[0]]).toEqual([5, "1 row: 1 unclear"]);
+  });
+
   it("stops at Ctrl-C when what is under way has ended, and says what is left", async () => {
     const { orders, batch, captured, results, sandbox } = await openShop(20);
     sandbox.fault({ operation: "deposit", at: "before-execute", kind: "delay", milliseconds: 30, times: 1_000 });
@@ -159,6 +182,8 @@ describe("before the first call", () => {
       code: 0,
       out: "deposit: 5 rows, 31.00 EUR, 0.50 USD. Nothing was sent.",
     });
+    const { out } = await batch(["--dry-run", "--json"]);
+    expect(JSON.parse(out)).toEqual({ operation: "deposit", rows: 5, sums: ["31.00 EUR", "0.50 USD"] });
     expect(calls("getOrderDetails")).toBe(0);
     expect(existsSync(`${file}.journal`)).toBe(false);
   });
