@@ -4,21 +4,40 @@ import { pipeline } from "node:stream/promises";
 import { readRows } from "./csv-rows.js";
 import type { RowEnd, RowStates } from "./row-states.js";
 
-const NUMBERS = ["orderNumber", "paymentNumber", "creditNumber"];
+/** Of what a call made. */
+export const NUMBERS: readonly string[] = ["orderNumber", "paymentNumber", "creditNumber"];
 
-/** Either all of it is there afterwards, or what was there before. */
 export async function writeResults(
   file: string,
   columns: readonly string[],
   states: RowStates,
   results: string,
 ): Promise<void> {
+  async function* rows(): AsyncGenerator<EndedRow> {
+    for await (const { number, values } of readRows(file)) yield { number, values, end: endOf(states, number) };
+  }
+  await writeEndedRows(rows(), columns, results);
+}
+
+/** A row as it was given, and what became of it. */
+export interface EndedRow {
+  readonly number: number;
+  readonly values: Readonly<Record<string, string>>;
+  readonly end: RowEnd;
+}
+
+/** Rows come in their order. Either all of it is there afterwards, or what was there before. */
+export async function writeEndedRows(
+  rows: AsyncIterable<EndedRow>,
+  columns: readonly string[],
+  results: string,
+): Promise<void> {
   const numbers = NUMBERS.filter((name) => !columns.includes(name));
   const header = ["row", ...columns, "outcome", "verdict", "errorCode", ...numbers, "why"];
   async function* lines(): AsyncGenerator<string> {
     yield `${header.join(",")}\n`;
-    for await (const { number, values } of readRows(file)) {
-      const { outcome, verdict = "", errors, numbers: found, why = "" } = endOf(states, number);
+    for await (const { number, values, end } of rows) {
+      const { outcome, verdict = "", errors, numbers: found, why = "" } = end;
       const cells = [
         String(number),
         ...columns.map((name) => values[name] ?? ""),
@@ -35,8 +54,8 @@ export async function writeResults(
   renameSync(`${results}.new`, results);
 }
 
-const NOT_SENT: RowEnd = { outcome: "unsent", errors: [], numbers: {}, why: "not sent yet" };
-const NOT_KNOWN: RowEnd = { outcome: "unknown", errors: [], numbers: {}, why: "open" };
+export const NOT_SENT: RowEnd = { outcome: "unsent", errors: [], numbers: {}, why: "not sent yet" };
+export const NOT_KNOWN: RowEnd = { outcome: "unknown", errors: [], numbers: {}, why: "open" };
 
 function endOf(states: RowStates, row: number): RowEnd {
   const text = states.endOf(row);

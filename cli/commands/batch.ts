@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "commander";
 import type { Client, OperationName } from "qmore-client";
 import { openJournal } from "qmore-client/journal";
 import { checkColumns } from "../batch/columns.js";
@@ -19,6 +18,7 @@ import type { CredentialFlags } from "../operation-commands.js";
 import { isOperation, kebab, operations } from "../operations.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { wholeFrom } from "../whole-number.js";
 
 interface BatchFlags extends CredentialFlags {
   readonly yes?: boolean;
@@ -27,11 +27,12 @@ interface BatchFlags extends CredentialFlags {
   readonly concurrency: number;
   readonly settle: number;
   readonly timeout?: number;
+  readonly queue?: string;
 }
 
 /** `qmore batch <operation> <file.csv>` */
 export const define: Define = (command, call) => {
-  addCredentials(command.argument("<operation>").argument("<file>", "CSV, its columns named like the parameters"))
+  addCredentials(command.argument("<operation>").argument("[file]", "CSV, its columns named like the parameters"))
     .option("--yes", "move money without asking")
     .option("--dry-run", "check all rows, say what they add up to, and send nothing")
     .option("--allow-duplicates", "take several rows about one order, one after another")
@@ -43,15 +44,30 @@ export const define: Define = (command, call) => {
       10_000,
     )
     .option("--timeout <ms>", "for each call", wholeFrom(1))
+    .option("--queue <url>", "put the rows into PostgreSQL, for qmore worker on any number of machines")
     .addHelpText(
       "after",
       `
 Keeps a journal beside the file. The same command again goes on where it stopped,
-sends no row twice, and finds out what became of calls without an answer.`,
+sends no row twice, and finds out what became of calls without an answer.
+
+With --queue, a batch is a name, and there are also:
+  qmore batch status [batch] --queue <url>   how far batches are
+  qmore batch resume <batch> --queue <url>   try again what is not sent, look again for what is unclear
+  qmore batch results <batch> --queue <url>  write the result of every row into a file`,
     )
-    .action((operation: string, file: string, flags: BatchFlags) =>
-      runBatch(call, operationNamed(operation), file, flags),
-    );
+    .action(async (word: string, file: string | undefined, { queue, ...flags }: BatchFlags) => {
+      if (queue !== undefined) {
+        const { verbs } = await import("../queue/verbs.js");
+        const verb = verbs.get(word);
+        if (verb !== undefined) {
+          await verb(call, queue, file, flags);
+          return;
+        }
+      }
+      if (file === undefined) throw new UsageError("Name the file whose rows are to be called.");
+      await runBatch(call, operationNamed(word), file, flags, queue);
+    });
 };
 
 function operationNamed(word: string): OperationName {
@@ -61,7 +77,13 @@ function operationNamed(word: string): OperationName {
   throw new UsageError(`${name} moves no money: a batch is for what must not happen twice.`);
 }
 
-async function runBatch(call: Call, operation: OperationName, file: string, flags: BatchFlags): Promise<void> {
+async function runBatch(
+  call: Call,
+  operation: OperationName,
+  file: string,
+  flags: BatchFlags,
+  queue?: string,
+): Promise<void> {
   const { terminal, end } = call;
   const columns = await readColumns(file);
   const { envFile, sandbox, allowDuplicates = false } = flags;
@@ -78,7 +100,13 @@ async function runBatch(call: Call, operation: OperationName, file: string, flag
     return;
   }
   await askFirst(terminal, operation, checked, silent, flags.yes === true);
-  end(await sendRows(call, { operation, file, columns, hash, rows: checked.rows }, flags));
+  const given = { operation, file, columns, hash, rows: checked.rows };
+  if (queue === undefined) {
+    end(await sendRows(call, given, flags));
+    return;
+  }
+  const { queueRows } = await import("../queue/queue-rows.js");
+  await queueRows(call, queue, silent, given, flags);
 }
 
 /** @throws {UsageError} unless it is wanted */
@@ -152,13 +180,4 @@ async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Pro
   }
   terminal.out(summaryOf(states, rows, results, json));
   return exitCodeOfRows(states);
-}
-
-/** A whole number from a flag. */
-function wholeFrom(least: number, most = 2 ** 31 - 1): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d{1,10}$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Allowed are whole numbers from ${least} to ${most}.`);
-  };
 }
