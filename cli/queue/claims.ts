@@ -38,6 +38,9 @@ export async function claimNext(
   worker: number,
 ): Promise<readonly Claim[] | undefined> {
   return database.transaction(async (statements) => {
+    // Else its intents would be refused, row by row.
+    const alive = await statements.query("SELECT FROM qmore.worker WHERE id = $1 AND alive_until > now()", [worker]);
+    if (alive.length === 0) return undefined;
     const list = await jobs.take(statements);
     if (list === undefined) return undefined;
     const rows = await statements.query<HandedOut>(CLAIM, [list.batch, list.rows, account, worker]);

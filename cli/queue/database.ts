@@ -59,9 +59,18 @@ function checkUrl(url: string): void {
 function statementsOver(target: pg.Pool | pg.PoolClient): Statements {
   return {
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      (await target.query<Row>(text, [...values])).rows,
+      (await target.query<Row>({ name: nameOf(text), text, values: [...values] })).rows,
     executeSql: (text, values) => target.query<object>(text, values),
   };
+}
+
+const names = new Map<string, string>();
+
+/** A statement with a name is planned once for each connection: that was half of the server's work. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `qmore-${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
 async function transact<T>(pool: pg.Pool, work: (statements: Statements) => Promise<T>): Promise<T> {

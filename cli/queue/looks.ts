@@ -1,6 +1,6 @@
 /** Finds out what became of calls without an answer, many at a time: most of it is waiting. Nothing is sent again. */
 import { reconcile } from "qmore-client";
-import type { Client } from "qmore-client";
+import type { Client, Reconciliation } from "qmore-client";
 import type { ClaimEnd } from "./claims.js";
 import { endOfLooks } from "./ends.js";
 import type { LeftCall } from "./left-claims.js";
@@ -16,6 +16,9 @@ interface Looking {
 
 /** Orders that are looked up at a time. */
 const MOST = 64;
+
+/** One look that did not arrive is enough for an unclear finding. */
+const MOST_TRIES = 3;
 
 /** Milliseconds for the looks at one order, beside the wait for the gateway. */
 const LONGEST = 60_000;
@@ -50,7 +53,11 @@ export class Looks {
     // The looks in between are early ones, for what was executed.
     const interval = Math.min(500, Math.ceil(settle / 6));
     const options = { settle, interval, timeout: settle + LONGEST, signal };
-    const found = await reconcile(client, intent, { ...options, before: before ?? undefined });
+    const lookUp = (): Promise<Reconciliation> =>
+      reconcile(client, intent, { ...options, before: before ?? undefined });
+    let found = await lookUp();
+    for (let tries = 1; found.verdict === "still-unclear" && tries < MOST_TRIES && !signal.aborted; tries++)
+      found = await lookUp();
     // What was interrupted is left to the next worker.
     if (found.verdict === "still-unclear" && signal.aborted) return;
     await end({ id, ...endOfLooks(found) });

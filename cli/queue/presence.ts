@@ -38,18 +38,23 @@ export async function enter(queue: Queue, lease: number): Promise<Presence> {
     ]);
   };
   await persist(() => beat(lease), patience);
+  let beating: Promise<void> | undefined;
   const timer = setInterval(() => {
     // Without the server, nothing is sent either.
-    beat(lease).catch(() => undefined);
+    beating ??= beat(lease)
+      .catch(() => undefined)
+      .finally(() => {
+        beating = undefined;
+      });
   }, lease / 4);
-  return {
-    worker,
-    leave: async () => {
-      clearInterval(timer);
-      await beat(0).catch(() => undefined);
-      connection?.release(true);
-    },
+  const goAway = async (): Promise<void> => {
+    clearInterval(timer);
+    await beating;
+    await beat(0).catch(() => undefined);
+    connection?.release(true);
   };
+  let gone: Promise<void> | undefined;
+  return { worker, leave: () => (gone ??= goAway()) };
 }
 
 async function lockedBy({ database }: Queue, worker: number, onLost: () => void): Promise<pg.PoolClient> {

@@ -24,7 +24,7 @@ export interface Queue {
   readonly close: () => Promise<void>;
 }
 
-async function openQueue(url: string, { customerId, baseUrl }: Client, patience: Patience): Promise<Queue> {
+export async function openQueue(url: string, { customerId, baseUrl }: Client, patience: Patience): Promise<Queue> {
   const account = `${customerId} at ${baseUrl}`;
   const database = openDatabase(url);
   try {

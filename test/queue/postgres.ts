@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface Postgres {
-  /** For `--queue`. */
-  readonly url: string;
+  /** An empty database; its address is for `--queue`. */
+  readonly newDatabase: () => string;
+  /** All that is in a database, as text. */
+  readonly dump: (url: string) => string;
+  readonly execute: (url: string, statement: string) => void;
   readonly start: () => void;
   /** `immediate` is what a crash does. */
   readonly stop: (mode?: "immediate" | "fast") => void;
@@ -28,6 +31,7 @@ export function startPostgres(): Postgres {
     // The server inherits what is not ignored, and would keep it open.
     execFileSync(join(bin, program), words, { cwd: folder, stdio: ["ignore", "ignore", "inherit"], ...user });
   };
+  let databases = 0;
   const data = join(folder, "data");
   const control = (...words: readonly string[]): void => {
     run("pg_ctl", "--pgdata", data, "--wait", "--silent", ...words);
@@ -42,7 +46,20 @@ export function startPostgres(): Postgres {
   run("initdb", "--pgdata", data, "--username", "qmore", "--auth", "trust", "--no-sync");
   start();
   return {
-    url: `postgres://qmore@/postgres?host=${encodeURIComponent(folder)}`,
+    newDatabase: () => {
+      const name = `queue${++databases}`;
+      run("createdb", "--host", folder, "--username", "qmore", name);
+      return `postgres://qmore@/${name}?host=${encodeURIComponent(folder)}`;
+    },
+    dump: (url) =>
+      execFileSync(join(bin, "pg_dump"), ["--data-only", url], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+        ...user,
+      }),
+    execute: (url, statement) => {
+      run("psql", "--quiet", "--command", statement, url);
+    },
     start,
     stop,
     close: () => {
