@@ -95,3 +95,25 @@ export function batchIn(out: string): string {
   if (batch === undefined) throw new Error(`There is no batch in: ${out}`);
   return batch;
 }
+
+/** Makes each command write at its end what it used. */
+export const MEASURED = {
+  NODE_OPTIONS:
+    "--import=data:text/javascript,process.on('exit',()=>process.stderr.write('used'+JSON.stringify(process.resourceUsage())))",
+} as const;
+
+export interface Used {
+  /** Bytes, at the most. */
+  readonly memory: number;
+  /** Seconds of a processor. */
+  readonly processor: number;
+}
+
+/** What a command with {@link MEASURED} wrote. */
+export function usedIn(err: string): Used {
+  const number = (name: string): number => Number(new RegExp(`used\\{.*"${name}":(\\d+)`).exec(err)?.[1]);
+  return {
+    memory: number("maxRSS") * 1024,
+    processor: (number("userCPUTime") + number("systemCPUTime")) / 1_000_000,
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * `npm run bench:queue`: what a queue costs, and what it brings. Rows are called by one process with a file, by one worker
+ * and by three, with a gateway that answers at once and with one that takes its time; then, how long a batch takes to be
+ * queued, and how long its first and further rows take to be handed out, by how many wait.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { claimNext } from "../cli/queue/claims.js";
+import { enter } from "../cli/queue/presence.js";
+import { openQueue } from "../cli/queue/queue.js";
+import { startPostgres } from "../test/queue/postgres.js";
+import { ended, MEASURED, openScene, usedIn, writeRows } from "../test/queue/scene.js";
+import type { Ended, Scene } from "../test/queue/scene.js";
+import { demoClient } from "../test/support/clients.js";
+import { printTable } from "../test/support/print-table.js";
+
+const ROWS = 1_200;
+/** Milliseconds in which a gateway that is far away answers. */
+const FAR = 100;
+const WAITING = [1_000, 10_000, 100_000, 1_000_000] as const;
+const HAND_OUTS = 20;
+
+const postgres = startPostgres();
+try {
+  const calls = [];
+  for (const delay of [0, FAR]) {
+    calls.push([`${delay} ms`, "a file", ...(await callRows(delay, callFile))]);
+    for (const workers of [1, 3])
+      calls.push([
+        `${delay} ms`,
+        `${workers} of a queue`,
+        ...(await callRows(delay, (...on) => callQueue(...on, workers))),
+      ]);
+  }
+  printTable(`${ROWS} rows, two calls each:`, [
+    ["gateway", "processes", "rows/s", "processor ms a row", "MiB each"],
+    ...calls,
+  ]);
+  const waiting = [];
+  for (const rows of WAITING) waiting.push(await queueRows(rows));
+  printTable("Rows that wait:", [["rows", "queued rows/s", "MiB", "ms until 25 are handed out"], ...waiting]);
+} finally {
+  postgres.close();
+}
+
+type CallAll = (scene: Scene, file: string) => Promise<readonly Ended[]>;
+
+async function callRows(delay: number, callAll: CallAll): Promise<string[]> {
+  const scene = await openScene(MEASURED);
+  try {
+    const file = writeRows(scene, ROWS);
+    if (delay > 0) scene.sandbox.fault({ at: "before-execute", kind: "delay", milliseconds: delay, times: 1_000_000 });
+    const since = performance.now();
+    const ends = await callAll(scene, file);
+    const seconds = (performance.now() - since) / 1_000;
+    if (ends.some(({ code }) => code !== 0)) throw new Error(ends.map(({ err }) => err).join("\n"));
+    const used = ends.map(({ err }) => usedIn(err));
+    const processor = used.reduce((sum, one) => sum + one.processor, 0);
+    return [ROWS / seconds, (processor * 1_000) / ROWS, inMiB(Math.max(...used.map(({ memory }) => memory)))].map(
+      shown,
+    );
+  } finally {
+    await scene.close();
+  }
+}
+
+async function callFile(scene: Scene, file: string): Promise<readonly Ended[]> {
+  return [await scene.run("batch", "deposit", file, "--yes")];
+}
+
+/** Queueing the rows is part of it. */
+async function callQueue(scene: Scene, file: string, workers: number): Promise<readonly Ended[]> {
+  const queue = ["--queue", postgres.newDatabase()];
+  const added = await scene.run("batch", "deposit", file, ...queue, "--yes");
+  const all = Array.from({ length: workers }, () => scene.start("worker", ...queue, "--until-done"));
+  return [added, ...(await Promise.all(all.map(ended)))];
+}
+
+async function queueRows(rows: number): Promise<string[]> {
+  const scene = await openScene(MEASURED);
+  try {
+    const file = join(scene.folder, "rows.csv");
+    const lines = Array.from({ length: rows }, (_, index) => `${10_000_000 + index},12.50,EUR\n`);
+    writeFileSync(file, ["orderNumber,amount,currency\n", ...lines].join(""));
+    const url = postgres.newDatabase();
+    const since = performance.now();
+    const { err } = await scene.run("batch", "deposit", file, "--queue", url, "--yes");
+    const seconds = (performance.now() - since) / 1_000;
+    return [rows, rows / seconds, inMiB(usedIn(err).memory), await handOut(url, scene)].map(shown);
+  } finally {
+    await scene.close();
+  }
+}
+
+/** @returns milliseconds, the median */
+async function handOut(url: string, { sandbox }: Scene): Promise<number> {
+  const queue = await openQueue(url, demoClient({ baseUrl: sandbox.url }), { longest: 0, say: () => undefined });
+  const { worker, leave } = await enter(queue, 600_000);
+  const times = [];
+  for (let count = 0; count < HAND_OUTS; count++) {
+    const since = performance.now();
+    await claimNext(queue, worker);
+    times.push(performance.now() - since);
+  }
+  await leave();
+  await queue.close();
+  return times.sort((a, b) => a - b)[HAND_OUTS / 2] ?? 0;
+}
+
+function inMiB(bytes: number): number {
+  return bytes / 1024 / 1024;
+}
+
+function shown(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
