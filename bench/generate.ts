@@ -1,33 +1,17 @@
 /**
  * `npm run bench:generate`: time and memory of a whole `generate` for specs of 10, 100 and 1,000 operations. The larger
- * ones hold every operation of the real spec again and again, under names of their own and without the vectors, which
- * would be the same again.
+ * ones hold every operation of the real spec again and again.
  */
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { parse, stringify } from "yaml";
+import { growSpec } from "./grow.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000];
-
-/** The spec with so many operations, in a folder. */
-async function grow(folder: string, operations: number): Promise<void> {
-  await cp(join(root, "spec"), folder, { recursive: true });
-  const files = await readdir(join(folder, "operations"));
-  for (let number = files.length; number < operations; number++) {
-    const original = files[number % files.length] ?? "";
-    const name = `${original.replace(/\.yaml$/, "")}${number}`;
-    const copy: unknown = parse(await readFile(join(folder, "operations", original), "utf8"), (key, value: unknown) => {
-      if (key === "operation" || key === "endpoint") return name;
-      return key === "vectors" ? [] : value;
-    });
-    await writeFile(join(folder, "operations", `${name}.yaml`), stringify(copy));
-  }
-}
 
 interface Run {
   readonly seconds: number;
@@ -63,7 +47,8 @@ process.stdout.write("operations  seconds  MiB at most  milliseconds an operatio
 for (const size of SIZES) {
   const folder = await mkdtemp(join(tmpdir(), "qmore-bench-"));
   try {
-    await grow(join(folder, "spec"), size);
+    await cp(join(root, "spec"), join(folder, "spec"), { recursive: true });
+    growSpec(join(folder, "spec"), size);
     const { seconds, mebibytes } = await generate(join(folder, "spec"), join(folder, "generated"));
     const columns = [String(size), seconds.toFixed(2), mebibytes.toFixed(0), ((seconds * 1000) / size).toFixed(1)];
     process.stdout.write(

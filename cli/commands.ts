@@ -32,6 +32,11 @@ export const subcommands: readonly Subcommand[] = [
     summary: "show what a call would send, without sending it",
     load: () => import("./commands/explain.js"),
   },
+  {
+    name: "reconcile",
+    summary: "find out what became of calls without an answer",
+    load: () => import("./commands/reconcile.js"),
+  },
   { name: "doctor", summary: "find out why a fingerprint is wrong", load: () => import("./commands/doctor.js") },
   { name: "confirm", summary: "tell whether a confirmation is genuine", load: () => import("./commands/confirm.js") },
   { name: "error", summary: "tell what an error code means", load: () => import("./commands/error.js") },

@@ -19,7 +19,10 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** @returns {Promise<string>} the folder with main.js in it */
 export function bundleOfSources() {
-  const cache = join(cacheFolder(root), "command");
+  const folder = cacheFolder(root);
+  if (folder === undefined)
+    throw new Error("there is nowhere to keep what is made of the sources; set TMPDIR to such a folder");
+  const cache = join(folder, "command");
   mkdirSync(cache, { recursive: true });
   const make = async (aside) => {
     const { bundleInCheckout } = await import("./bundle.mjs");

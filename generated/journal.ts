@@ -3,10 +3,9 @@
 import { type JournalOf, type JournalOptions, type RecoveredOf, openJournalBy } from "../runtime/journal/journal.js";
 import type { Order } from "./objects/order.js";
 import { reconcile } from "./reconcile.js";
-export type { FoundEntry, IntentEntry, JournalEntry, ResultEntry } from "../runtime/journal/entries.js";
+export type { FoundEntry, IntentEntry, JournalEntry, OpenIntent, ResultEntry } from "../runtime/journal/entries.js";
 export { JournalError } from "../runtime/journal/error.js";
 export type { JournalOptions, RecoverOptions } from "../runtime/journal/journal.js";
-export type { OpenIntent } from "../runtime/journal/open-intents.js";
 
 /** Where intents are written down. */
 export type Journal = JournalOf<Order>;

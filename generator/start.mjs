@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { bundle } from "./start/bundle.mjs";
-import { loadWithCache } from "./start/code-cache.mjs";
+import { loadText, loadWithCache } from "./start/code-cache.mjs";
 import { hashesOfSources } from "./start/hash.mjs";
 
 // In a single run most code runs too few times for V8's optimiser to pay: it would work longer than it saves.
@@ -28,12 +28,16 @@ for (const stream of [process.stdout, process.stderr]) {
 const folder = dirname(fileURLToPath(import.meta.url));
 try {
   const { all, generating } = hashesOfSources(folder);
-  const made = await bundle(folder, all);
+  const bundled = await bundle(folder, all);
   const words = process.argv.slice(2);
   // What is compiled differs from command to command.
   const command = [...words.slice(0, 1), ...words.filter((word) => word === "--check")].join("-").replace(/\W/g, "-");
-  const { exports, store } = loadWithCache([join(made, "commands/main.cjs")], join(made, "code", command));
-  process.exitCode = await exports.main(words, { root: join(folder, ".."), hash: generating });
+  const main = "commands/main.cjs";
+  const { exports, store } =
+    "text" in bundled
+      ? { exports: loadText(join(folder, main), bundled.text), store: () => undefined }
+      : loadWithCache([join(bundled.made, main)], join(bundled.made, "code", command));
+  process.exitCode = await exports.main(words, { root: join(folder, ".."), hash: generating, state: all });
   store();
 } catch (error) {
   // A call of the system that failed says all in its message; anything else is a mistake in the generator.

@@ -2,29 +2,19 @@
  * `npm run bench`: every figure side by side in one run, on this machine, beside what people would pick instead. Writes
  * bench/RESULTS.md and bench/calls.svg. Takes some minutes; the parts run in processes of their own.
  */
-import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { authority } from "./certificate.js";
+import { progressOf } from "../../test/support/progress.mjs";
 import { chartOf } from "./chart.js";
+import { OURS, bench, mark, part as measured, printSection, sections, table } from "./report.js";
 
-const bench = fileURLToPath(new URL("..", import.meta.url));
-const parts = 23;
-let done = 0;
+const PARTS = 25;
+// A part takes seconds.
+const progress = progressOf(PARTS, { after: 0 });
 
-/** The JSON that a part prints. */
 function part<T>(file: string, ...args: readonly string[]): T {
-  if (process.stderr.isTTY) process.stderr.write(`\r[${++done}/${parts}] ${[file, ...args].join(" ")}`.padEnd(70));
-  const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority };
-  const printed = execFileSync(process.execPath, ["--import", "tsx", `peers/${file}.ts`, ...args], {
-    cwd: bench,
-    env,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const result: T = JSON.parse(printed);
-  return result;
+  progress.step([file, ...args].join(" "));
+  return measured<T>(file, ...args);
 }
 
 type Times = Readonly<Record<string, number>>;
@@ -48,13 +38,10 @@ const rates = rated.map((name) => ({ name, of: ["1", "16", "256"].map((atOnce) =
 const starts = part<{ readonly nothing: number; readonly rows: readonly Start[] }>("starts");
 const checks = part<Times>("validators");
 const generators = part<Readonly<Record<string, { first: number; changed: number; unchanged: number }>>>("generators");
-if (process.stderr.isTTY) process.stderr.write("\n");
+const growth = printSection(sections.growth, part);
+const instructions = printSection(sections.instructions, part);
+progress.end();
 
-const OURS = "qmore-client";
-const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(header), row(header.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(row)].join("\n");
-const mark = (name: string): string => (name.startsWith(OURS) ? `**${name}**` : name);
 const sorted = (times: Times): readonly (readonly [string, number])[] =>
   Object.entries(times).sort(([, a], [, b]) => a - b);
 const ratio = (value: number, to: number | undefined): string => (value / (to ?? Number.NaN)).toFixed(2);
@@ -149,6 +136,8 @@ ${table(
   ]),
 )}
 
+${growth}
+${instructions}
 ## Where we lose, and why
 
 ${losses()}

@@ -70,11 +70,10 @@ function add({ values: { amount, currency } }: Row, sums: Map<Currency, bigint>)
 }
 
 function currencyOf(text = ""): Currency | undefined {
-  const code = text.toUpperCase();
-  if (isCurrency(code)) return code;
+  if (isCurrency(text)) return text;
   return Object.keys(currencies)
     .filter(isCurrency)
-    .find((one) => currencies[one].numeric === code);
+    .find((code) => currencies[code].numeric === text);
 }
 
 /** Names the rows whose order was in an earlier row, too. */

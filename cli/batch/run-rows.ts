@@ -89,7 +89,7 @@ async function pass(batch: Batch): Promise<void> {
 /** @returns whether the gateway was reached */
 async function runOne(call: RowCall, states: RowStates, row: Row): Promise<boolean> {
   const result = await runRow(call, row);
-  if (result.outcome === "put-off") states.putOff(row.number, result.why);
+  if (result.outcome === "put-off") states.putOff(row.number, `${result.look.operation}: ${result.look.evidence.code}`);
   else if (result.outcome === "unsent" && result.evidence.code === "intent-failed")
     throw new UsageError(
       `The journal cannot be written: ${result.evidence.cause?.message ?? "no reason was given"}. Nothing more was sent.`,

@@ -12,13 +12,14 @@ import { exitCodeOfRows, summaryOf } from "../batch/summary.js";
 import { writeResults } from "../batch/write-results.js";
 import type { Call, Define } from "../commands.js";
 import { createClientFromEnv } from "../credentials.js";
+import { exitCodes } from "../exit-codes.js";
 import type { ExitCode } from "../exit-codes.js";
+import { wholeFrom } from "../flag-values.js";
 import { addCredentials } from "../operation-commands.js";
 import type { CredentialFlags } from "../operation-commands.js";
 import { isOperation, kebab, operations } from "../operations.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { wholeFrom } from "../whole-number.js";
 
 interface BatchFlags extends CredentialFlags {
   readonly yes?: boolean;
@@ -158,6 +159,7 @@ async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Pro
     maxConcurrent: concurrency,
   });
   const bar = startProgress(rows, states, terminal.isInteractive);
+  let failure: unknown;
   try {
     await runRows({
       call: { client, operation, before },
@@ -171,13 +173,19 @@ async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Pro
       say: terminal.err,
       signal: terminal.interrupted(),
     });
-  } finally {
-    bar.stop();
-    await journal.close();
-    await writeResults(file, columns, states, results).finally(() => {
-      spool.close();
-    });
+  } catch (error) {
+    failure = error;
   }
+  bar.stop();
+  try {
+    await journal.close();
+    await writeResults(file, columns, states, results);
+  } catch (error) {
+    failure ??= error;
+  }
+  spool.close();
   terminal.out(summaryOf(states, rows, results, json));
-  return exitCodeOfRows(states);
+  if (failure === undefined) return exitCodeOfRows(states);
+  terminal.err(`qmore: ${failure instanceof Error ? failure.message : "the batch could not go on"}`);
+  return Math.max(exitCodeOfRows(states), exitCodes.unsent) === exitCodes.unsent ? exitCodes.unsent : exitCodes.unknown;
 }

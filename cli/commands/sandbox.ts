@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { demoCredentials } from "qmore-client";
 import type { Define } from "../commands.js";
 import { readMode, readPort } from "../sandbox/flags.js";
@@ -17,7 +18,11 @@ export const define: Define = (command, { terminal }) => {
   command
     .option("--host <address>", "where to listen, for other machines too; default: 127.0.0.1, for this one alone")
     .option("--port <number>", "default: 8080, or the next free one")
-    .option("--mode <mode>", "stateful: orders live; demo: fixed answers, as the vendor's demo account", "stateful")
+    .addOption(
+      new Option("--mode <mode>", "stateful: orders live; demo: fixed answers, as the vendor's demo account")
+        .choices(["stateful", "demo"])
+        .default("stateful"),
+    )
     .option("--scenario <file>", "YAML or JSON file with orders and faults to start with")
     .action(async ({ host, port, mode, scenario }: SandboxFlags) => {
       const checked = readMode(mode);

@@ -1,5 +1,6 @@
 import type { Call, Define } from "../commands.js";
 import { createClientFromEnv } from "../credentials.js";
+import { wholeFrom } from "../flag-values.js";
 import { addCredentials } from "../operation-commands.js";
 import type { CredentialFlags } from "../operation-commands.js";
 import { service } from "../operations.js";
@@ -9,7 +10,6 @@ import { enter } from "../queue/presence.js";
 import { withQueue } from "../queue/queue.js";
 import type { Queue } from "../queue/queue.js";
 import { Worker } from "../queue/worker.js";
-import { wholeFrom } from "../whole-number.js";
 
 interface WorkerFlags extends CredentialFlags {
   readonly queue: string;

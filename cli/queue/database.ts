@@ -66,7 +66,7 @@ function statementsOver(target: pg.Pool | pg.PoolClient): Statements {
 
 const names = new Map<string, string>();
 
-/** A statement with a name is planned once for each connection: that was half of the server's work. */
+/** A statement with a name is planned once for each connection, not each time. */
 function nameOf(text: string): string {
   const name = names.get(text) ?? `qmore-${names.size}`;
   names.set(text, name);

@@ -1,7 +1,7 @@
 /** How a row ends: a result, or what looking found, comes in; the state of the row and what is to be said of it goes out. */
 import type { Reconciliation, Result } from "qmore-client";
-import type { PutOff } from "../batch/run-row.js";
 import { NUMBERS } from "../batch/write-results.js";
+import type { PutOff } from "../call-with-look.js";
 import type { ClaimEnd } from "./claims.js";
 
 type End = Omit<ClaimEnd, "id">;
@@ -9,7 +9,15 @@ type End = Omit<ClaimEnd, "id">;
 /** What is unknown is no end yet. */
 export function endOfCall(result: Exclude<Result<object>, { outcome: "unknown" }> | PutOff): End {
   if (result.outcome === "put-off")
-    return { state: "unsent", end: { outcome: "unsent", errors: [], numbers: {}, why: result.why } };
+    return {
+      state: "unsent",
+      end: {
+        outcome: "unsent",
+        errors: [],
+        numbers: {},
+        why: `${result.look.operation}: ${result.look.evidence.code}`,
+      },
+    };
   const { outcome } = result;
   if (outcome === "done") return { state: outcome, end: { outcome, errors: [], numbers: numbersIn(result.data) } };
   const errors = outcome === "refused" ? result.errors.map(({ errorCode }) => errorCode) : [];

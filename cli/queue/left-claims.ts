@@ -39,7 +39,10 @@ export async function takeOver(
  * it the lock, and may go on at any time.
  */
 const GONE = `
-SELECT id FROM (SELECT id FROM qmore.worker WHERE id <> $1 AND alive_until < now() OFFSET 0) AS silent
+SELECT id FROM (
+  SELECT id FROM qmore.worker
+  WHERE id <> $1 AND alive_until < now() AND id IN (SELECT worker FROM qmore.claim WHERE NOT unclear) OFFSET 0
+) AS silent
 WHERE pg_try_advisory_xact_lock(hashtext('qmore.worker'), id)`;
 
 /** Until `over_at` the request may still be on its way. */

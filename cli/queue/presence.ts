@@ -51,11 +51,15 @@ export async function enter(queue: Queue, lease: number): Promise<Presence> {
     clearInterval(timer);
     await beating;
     await beat(0).catch(() => undefined);
+    await database.query(FORGET, [worker]).catch(() => undefined);
     connection?.release(true);
   };
   let gone: Promise<void> | undefined;
   return { worker, leave: () => (gone ??= goAway()) };
 }
+
+/** Others need to know it as long as it has claims. */
+const FORGET = "DELETE FROM qmore.worker WHERE id = $1 AND NOT EXISTS (SELECT FROM qmore.claim WHERE worker = $1)";
 
 async function lockedBy({ database }: Queue, worker: number, onLost: () => void): Promise<pg.PoolClient> {
   const connection = await database.connect();

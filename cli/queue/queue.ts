@@ -7,6 +7,7 @@ import type { Database, Patience } from "./database.js";
 import { openJobs } from "./jobs.js";
 import type { Jobs } from "./jobs.js";
 import { migrate } from "./schema.js";
+import { UsageError } from "../usage-error.js";
 
 /** An order as it was right before a call, as far as it is compared. */
 export interface Before {
@@ -29,6 +30,7 @@ export async function openQueue(url: string, { customerId, baseUrl }: Client, pa
   const database = openDatabase(url);
   try {
     const jobs = await persist(async () => {
+      await checkDurable(database);
       let opened: Jobs | undefined;
       await migrate(database, async () => {
         opened = await openJobs(database, account);
@@ -45,6 +47,16 @@ export async function openQueue(url: string, { customerId, baseUrl }: Client, pa
     await database.end();
     throw error;
   }
+}
+
+/** What is committed has to be there after a crash. @throws {UsageError} */
+async function checkDurable(database: Database): Promise<void> {
+  const off = await database.query<{ readonly name: string }>(
+    "SELECT name FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit') AND setting = 'off' ORDER BY name",
+  );
+  if (off.length === 0) return;
+  const names = off.map(({ name }) => name).join(" and ");
+  throw new UsageError(`PostgreSQL has ${names} off: after a crash, calls would be sent twice. Switch it on.`);
 }
 
 /** Milliseconds, for who sits and waits. */

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client, Order } from "qmore-client";
-import { runRow } from "../batch/run-row.js";
+import { callWithLook } from "../call-with-look.js";
 import { claimNext, endClaim } from "./claims.js";
 import type { Claim, ClaimEnd } from "./claims.js";
 import { persist } from "./database.js";
@@ -132,8 +132,7 @@ export class Worker {
     const before = (order: Order): void => {
       journal.before(id, order);
     };
-    // An intent tells its row; here it tells the claim, which no other attempt shares.
-    const result = await runRow({ client, operation, before }, { number: Number(id), line: 0, values });
+    const result = await callWithLook({ client, operation, before }, values, { memo: id });
     const order = journal.forget(id);
     const isReached = result.outcome !== "put-off" && result.outcome !== "unsent";
     this.#missed = isReached ? 0 : this.#missed + 1;

@@ -1,20 +1,22 @@
 /** The front half of the generator in one call: texts in, findings or a model out. */
+import { hasColours } from "../text/colours.js";
 import { renderFindings } from "../findings/render.js";
 import { makeFinding, sortFindings } from "../findings/finding.js";
 import type { Finding, Range } from "../findings/finding.js";
 import { buildModel } from "../model/build.js";
 import type { Model } from "../model/model.js";
 import { fileStart, locator, parser } from "../parse/parse.js";
-import type { Spot } from "../parse/parse.js";
+import type { ParseFile, Spot } from "../parse/parse.js";
 import { neededBy } from "../plan/plan.js";
 import type { Needed } from "../plan/plan.js";
 import { isSchemaFile, kindOf, singleFiles } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
 import { check } from "./check.js";
+import { keptParse } from "./kept-documents.js";
 import { compileSchema, keptSchemas, schemaChecker } from "./schema.js";
 import type { CompileSchema } from "./schema.js";
 
-export { keptSchemas, renderFindings };
+export { keptParse, keptSchemas, renderFindings };
 
 export interface LoadedSpec {
   /** Everything wrong with the spec, by file, line, column and code. */
@@ -31,9 +33,9 @@ function stray({ file }: SpecFile): Finding {
   return makeFinding("QM1005", file, fileStart, "Nothing reads this file.", fix);
 }
 
-/** For programs that load again and again, as when watching files. A command can bring schemas that it has compiled. */
-export function specLoader(compile: CompileSchema = compileSchema): LoadSpec {
-  const parseChanged = parser();
+/** For programs that load again and again, as when watching files. A command can bring what it has compiled and parsed before. */
+export function specLoader(compile: CompileSchema = compileSchema, parseNew?: ParseFile): LoadSpec {
+  const parseChanged = parser(parseNew);
   const checkSchemas = schemaChecker(compile);
   return async (files) => {
     const yaml = files.filter(({ file }) => !isSchemaFile(file));
@@ -58,8 +60,12 @@ export function specLoader(compile: CompileSchema = compileSchema): LoadSpec {
   };
 }
 
-export function loadSpec(files: readonly SpecFile[], compile?: CompileSchema): Promise<LoadedSpec> {
-  return specLoader(compile)(files);
+export function loadSpec(
+  files: readonly SpecFile[],
+  compile?: CompileSchema,
+  parseNew?: ParseFile,
+): Promise<LoadedSpec> {
+  return specLoader(compile, parseNew)(files);
 }
 
 /** Names of the spec that generated code has for something else already: what comes later would hide what was there. */
@@ -83,6 +89,6 @@ function clashesIn(model: Model, rangeOf: (spot: Spot) => Range): readonly Findi
 /** For tools that need a spec without errors: its model; where it has some, they go to standard error, and there is none. */
 export async function soundModel(files: readonly SpecFile[], root: string): Promise<Model | undefined> {
   const { findings, model } = await loadSpec(files, keptSchemas(root));
-  if (model === undefined) console.error(renderFindings(findings, files, "text", process.stderr.isTTY));
+  if (model === undefined) console.error(renderFindings(findings, files, "text", hasColours(process.stderr)));
   return model;
 }

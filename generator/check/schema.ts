@@ -107,7 +107,9 @@ const require = createRequire(import.meta.url);
 
 /** Compiles a schema once for its text and the version of ajv, and keeps that for the next run. */
 export function keptSchemas(root: string): CompileSchema {
-  const folder = join(cacheFolder(root), "schemas");
+  const cache = cacheFolder(root);
+  if (cache === undefined) return compileSchema;
+  const folder = join(cache, "schemas");
   const { ajv } = toolVersions(root);
   return async (text) => {
     const file = join(folder, `${hashOf(JSON.stringify([ajv, schemaOptions, text]))}.cjs`);

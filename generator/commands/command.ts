@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly root: string;
   /** Hash over the sources that decide what is generated. */
   readonly hash: string;
+  /** Hash over all that runs, packages included, for what is kept of values and texts; without it nothing is. */
+  readonly state?: string;
 }
 
 export type Command = (args: string[], surroundings: Surroundings) => Promise<ExitCode>;

@@ -1,10 +1,14 @@
+import { hasColours } from "../text/colours.js";
 import { join, resolve } from "node:path";
 import { findingFormats } from "../findings/finding.js";
 import type { FindingFormat } from "../findings/finding.js";
 import { CallMistake, readRuntime, readSpec, folderAt } from "../read/spec-files.js";
+import type { TextFile } from "../plan/plan.js";
 import type { SpecFile } from "../read/spec-files.js";
 import type { Workshop } from "../write/generate.js";
 import { cacheFolder } from "../start/cache-folder.mjs";
+import { keptRun } from "../write/kept-run.js";
+import type { KeptRun } from "../write/kept-run.js";
 import { textsOnDisk } from "../write/kept-texts.js";
 import { hashOf, sourcesOf, toolVersions } from "../write/manifest.js";
 import type { Makers, Sources } from "../write/manifest.js";
@@ -12,7 +16,7 @@ import { loadFormatter, loadPrinter } from "../write/packages.js";
 import { writeOutput } from "../write/output.js";
 import { findOutOfStep, printOutOfStep, printRun } from "../write/step.js";
 import { noWords, oneOf, parseCall } from "./command.js";
-import type { Command, ExitCode } from "./command.js";
+import type { Command, ExitCode, Surroundings } from "./command.js";
 
 export const usage = `usage: npm run generate [-- OPTIONS]
 
@@ -44,10 +48,11 @@ interface Call {
   readonly files: readonly SpecFile[];
   readonly makers: Makers;
   readonly sources: Sources;
+  readonly state: Surroundings["state"];
 }
 
 /** `generate`, or with `--check` only the question whether that would change anything. */
-export const command: Command = async (args, { root, hash }) => {
+export const command: Command = async (args, { root, hash, state }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
   const format = oneOf(findingFormats, "format", values.format);
@@ -61,7 +66,7 @@ export const command: Command = async (args, { root, hash }) => {
   }
   const files = await readSpec(spec);
   const makers = { generator: hash, tools, runtime: await readRuntime(join(root, "runtime")) };
-  const call: Call = { root, spec, out, format, files, makers, sources: sourcesOf(files, makers) };
+  const call: Call = { root, spec, out, format, files, makers, sources: sourcesOf(files, makers), state };
   return values.check ? check(call) : run(call);
 };
 
@@ -83,31 +88,47 @@ async function check({ sources, makers, ...call }: Call): Promise<ExitCode> {
   console.error(printOutOfStep(found));
   // A file that is left over says all about itself.
   if (found.every(({ cause }) => cause === "left-over")) return 1;
-  const situation = { ...call, found, colour: process.stderr.isTTY };
+  const situation = { ...call, found, colour: hasColours(process.stderr) };
   const { explainOutOfStep } = await import("./out-of-step.js");
   console.error(`\n${await explainOutOfStep(situation, workshop(call.root, makers))}`);
   return 1;
 }
 
-async function run({ root, out, format, files, makers, sources }: Call): Promise<ExitCode> {
+async function run(call: Call): Promise<ExitCode> {
+  const { root, out, sources, state } = call;
   const started = performance.now();
-  const { keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
-  const { findings, model } = await loadSpec(files, keptSchemas(root));
-  if (findings.length > 0) console.error(renderFindings(findings, files, format, process.stderr.isTTY));
-  if (model === undefined) return 1;
-  const { generate } = await import("../write/generate.js");
-  const texts = await generate(model, workshop(root, makers));
+  const kept = keptRun(root, state, sources);
+  const texts = kept?.read() ?? (await make(call, kept));
+  if (texts === undefined) return 1;
   const changes = writeOutput(out, texts, sources);
   console.log(printRun({ changes, files: texts.length, milliseconds: performance.now() - started }));
   return 0;
 }
 
-/** Keeps texts and compiled packages from one run to the next. */
+/** Nothing from a spec with errors. Loads what makes texts, which a run that was there before does not need. */
+async function make(
+  { root, format, files, makers, state }: Call,
+  kept: KeptRun | undefined,
+): Promise<readonly TextFile[] | undefined> {
+  const { keptParse, keptSchemas, loadSpec, renderFindings } = await import("../check/load.js");
+  const { findings, model } = await loadSpec(files, keptSchemas(root), keptParse(root, state));
+  if (findings.length > 0) console.error(renderFindings(findings, files, format, hasColours(process.stderr)));
+  if (model === undefined) return undefined;
+  const { generate } = await import("../write/generate.js");
+  const texts = await generate(model, workshop(root, makers));
+  if (findings.length === 0) kept?.keep(texts);
+  return texts;
+}
+
+/** Keeps texts and compiled packages from one run to the next, where it can. */
 function workshop(root: string, makers: Makers): Workshop {
-  const code = join(cacheFolder(root), "code", hashOf(JSON.stringify([makers.tools, process.version])));
+  const kept = textsOnDisk(root, makers);
+  const cache = cacheFolder(root);
+  if (cache === undefined) return { runtime: makers.runtime, kept };
+  const code = join(cache, "code", hashOf(JSON.stringify([makers.tools, process.version])));
   return {
     runtime: makers.runtime,
-    kept: textsOnDisk(root, makers),
+    kept,
     load: { printer: () => loadPrinter(code), formatter: () => loadFormatter(code) },
   };
 }

@@ -1,5 +1,6 @@
+import { hasColours } from "../text/colours.js";
 import { resolve } from "node:path";
-import { keptSchemas, loadSpec, renderFindings } from "../check/load.js";
+import { keptParse, keptSchemas, loadSpec, renderFindings } from "../check/load.js";
 import { findingFormats } from "../findings/finding.js";
 import { readSpec, folderAt } from "../read/spec-files.js";
 import { noWords, oneOf, parseCall } from "./command.js";
@@ -21,12 +22,12 @@ const options = {
 } as const;
 
 /** `spec:check`: all findings of a spec on standard output, in the format that was asked for. */
-export const command: Command = async (args, { root }) => {
+export const command: Command = async (args, { root, state }) => {
   const { values, positionals } = parseCall(args, options);
   noWords(positionals);
   const format = oneOf(findingFormats, "format", values.format);
   const files = await readSpec(folderAt(resolve(root, values.spec)));
-  const { findings } = await loadSpec(files, keptSchemas(root));
-  process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+  const { findings } = await loadSpec(files, keptSchemas(root), keptParse(root, state));
+  process.stdout.write(renderFindings(findings, files, format, hasColours(process.stdout)));
   return findings.length === 0 ? 0 : 1;
 };

@@ -1,3 +1,4 @@
+import { hasColours } from "../text/colours.js";
 import { resolve } from "node:path";
 import { findingFormats } from "../findings/finding.js";
 import type { FindingFormat } from "../findings/finding.js";
@@ -65,7 +66,7 @@ function withDocuments(
   const parsed = files.flatMap((file) => parseFile(file) ?? []);
   const findings = parsed.flatMap((one) => one.findings);
   if (findings.length > 0) {
-    process.stdout.write(renderFindings(findings, files, format, process.stdout.isTTY));
+    process.stdout.write(renderFindings(findings, files, format, hasColours(process.stdout)));
     return 1;
   }
   return next(parsed.flatMap(({ document }) => document ?? []));
@@ -98,10 +99,10 @@ async function compare(
   ]);
   const { findings: mistakes, model } = await loadSpec(files, keptSchemas(root));
   if (model === undefined) {
-    process.stdout.write(renderFindings(mistakes, files, format, process.stdout.isTTY));
+    process.stdout.write(renderFindings(mistakes, files, format, hasColours(process.stdout)));
     return 1;
   }
   const reports = pages.map(({ name, html }) => ({ page: name, ...reportOn(name, html, model, files) }));
-  process.stdout.write(renderReport(reports, files, format, process.stdout.isTTY));
+  process.stdout.write(renderReport(reports, files, format, hasColours(process.stdout)));
   return reports.every(({ findings }) => findings.every(({ severity }) => severity === "known")) ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 /** `generate --watch`: one process that generates on every save, and keeps what has not changed. */
+import { hasColours } from "../text/colours.js";
 import { existsSync, readdirSync, statSync, watch } from "node:fs";
 import type { FSWatcher } from "node:fs";
 import { join } from "node:path";
@@ -50,7 +51,7 @@ function runner(
   const workshop = { runtime, kept: textsInMemory() };
   return async ({ files, noticed }) => {
     const { findings, model } = await load(files);
-    const shown = findings.length === 0 ? [] : [renderFindings(findings, files, format, process.stdout.isTTY)];
+    const shown = findings.length === 0 ? [] : [renderFindings(findings, files, format, hasColours(process.stdout))];
     if (model === undefined) return [...shown, "Nothing was written."];
     const texts = await generate(model, workshop);
     const changes = writeOutput(out, texts, sourcesOf(files, { generator, tools, runtime }));

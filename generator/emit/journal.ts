@@ -9,10 +9,9 @@ import { alias, exportFrom, functionOf, localConstant, type, value } from "./sta
 
 /** What the entry exports of the runtime, by module. */
 const PARTS = [
-  ["entries.js", ["FoundEntry", "IntentEntry", "JournalEntry", "ResultEntry"].map(type)],
+  ["entries.js", ["FoundEntry", "IntentEntry", "JournalEntry", "OpenIntent", "ResultEntry"].map(type)],
   ["error.js", [value("JournalError")]],
   ["journal.js", ["JournalOptions", "RecoverOptions"].map(type)],
-  ["open-intents.js", [type("OpenIntent")]],
 ] as const;
 
 /** The journal over a file: an entry point of its own, for those who write intents down. */

@@ -2,8 +2,7 @@ import { child } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
 import { buildDataType } from "./build-parameters.js";
 import type { AnswerField, AnswerObject, Enumeration, ObjectField, ValueField } from "./model.js";
-import { below, flag, lookUp, optionalText, sortedEntries, text, texts } from "./read-value.js";
-import type { At } from "./read-value.js";
+import { below, flag, lookUp, optionalText, placeOf, sortedEntries, text, texts } from "./read-value.js";
 
 /** Builds fields of answers; the objects they refer to are built once, on first use. */
 export interface AnswerBuilder {
@@ -18,7 +17,6 @@ export function buildValueField(
   name: string,
   value: Value,
   enumerations: ReadonlyMap<string, Enumeration>,
-  at: At,
 ): ValueField {
   return {
     is: "value",
@@ -31,15 +29,11 @@ export function buildValueField(
     personal: flag(value, "personal"),
     aliases: texts(value, "aliases"),
     alsoAt: optionalText(value, "alsoAt"),
-    at: at(value),
+    at: placeOf(value),
   };
 }
 
-export function answerBuilder(
-  files: readonly Value[],
-  enumerations: ReadonlyMap<string, Enumeration>,
-  at: At,
-): AnswerBuilder {
+export function answerBuilder(files: readonly Value[], enumerations: ReadonlyMap<string, Enumeration>): AnswerBuilder {
   const given = new Map(files.map((value) => [text(value, "object"), value]));
   const built = new Map<string, AnswerObject>();
 
@@ -53,7 +47,7 @@ export function answerBuilder(
     meaning: text(value, "meaning"),
     source: text(value, "source"),
     note: optionalText(value, "note"),
-    at: at(value),
+    at: placeOf(value),
   });
 
   const buildObject = (name: string): AnswerObject => {
@@ -66,13 +60,11 @@ export function answerBuilder(
       meaning: text(value, "meaning"),
       source: text(value, "source"),
       note: optionalText(value, "note"),
-      fields: sortedEntries(below(value, "fields")).map(([field, one]) =>
-        buildValueField(field, one, enumerations, at),
-      ),
+      fields: sortedEntries(below(value, "fields")).map(([field, one]) => buildValueField(field, one, enumerations)),
       children: sortedEntries(child(value, "children")).map(([field, one]) =>
         objectField(field, one, text(one, "objects")),
       ),
-      at: at(below(value, "object")),
+      at: placeOf(below(value, "object")),
     };
     built.set(name, object);
     return object;
@@ -80,7 +72,7 @@ export function answerBuilder(
 
   const answerField = (name: string, value: Value): AnswerField => {
     const object = optionalText(value, "object") ?? optionalText(value, "objects");
-    return object === undefined ? buildValueField(name, value, enumerations, at) : objectField(name, value, object);
+    return object === undefined ? buildValueField(name, value, enumerations) : objectField(name, value, object);
   };
 
   return {

@@ -3,9 +3,8 @@ import type { Value } from "../parse/value.js";
 import { buildValueField } from "./build-answer.js";
 import type { Confirmation, Enumeration } from "./model.js";
 import { below, flag, number, optionalText, sortedEntries, text, texts } from "./read-value.js";
-import type { At } from "./read-value.js";
 
-export function buildConfirmation(root: Value, enumerations: ReadonlyMap<string, Enumeration>, at: At): Confirmation {
+export function buildConfirmation(root: Value, enumerations: ReadonlyMap<string, Enumeration>): Confirmation {
   const [fingerprint, reply] = [below(root, "fingerprint"), below(root, "reply")];
   const sourceOf = (value: Value): Pick<Confirmation, "source" | "note"> => ({
     source: text(value, "source"),
@@ -35,7 +34,7 @@ export function buildConfirmation(root: Value, enumerations: ReadonlyMap<string,
       ...sourceOf(reply),
     },
     fields: sortedEntries(below(root, "fields")).map(([name, value]) => ({
-      ...buildValueField(name, value, enumerations, at),
+      ...buildValueField(name, value, enumerations),
       paymentTypes: texts(value, "paymentTypes"),
     })),
   };

@@ -17,12 +17,12 @@ import {
   lookUp,
   number,
   optionalText,
+  placeOf,
   sortedEntries,
   text,
   textRecord,
   texts,
 } from "./read-value.js";
-import type { At } from "./read-value.js";
 
 function buildEvent(name: string, value: Value): LifeCycleEvent {
   return {
@@ -38,7 +38,7 @@ function optionalMachine(value: Value, key: string): StateMachine | undefined {
   return machine && buildStateMachine(machine);
 }
 
-function buildLifeCycle(name: string, value: Value, at: At): LifeCycle {
+function buildLifeCycle(name: string, value: Value): LifeCycle {
   return {
     name,
     meaning: text(value, "meaning"),
@@ -52,7 +52,7 @@ function buildLifeCycle(name: string, value: Value, at: At): LifeCycle {
     credit: optionalMachine(value, "credit"),
     recurringAs: optionalText(value, "recurringAs"),
     transferFund: flag(value, "transferFund"),
-    at: at(value),
+    at: placeOf(value),
   };
 }
 
@@ -84,12 +84,12 @@ function buildRecurring(value: Value): LifeCycles["recurring"] {
   };
 }
 
-export function buildLifeCycles(root: Value, at: At): LifeCycles {
+export function buildLifeCycles(root: Value): LifeCycles {
   return {
     source: text(root, "source"),
     note: optionalText(root, "note"),
     events: sortedEntries(below(root, "events")).map(([name, value]) => buildEvent(name, value)),
-    cycles: sortedEntries(below(root, "lifeCycles")).map(([name, value]) => buildLifeCycle(name, value, at)),
+    cycles: sortedEntries(below(root, "lifeCycles")).map(([name, value]) => buildLifeCycle(name, value)),
     oneStepAcquirers: buildOneStep(below(root, "oneStepAcquirers")),
     transfer: buildTransfer(below(root, "transfer")),
     recurring: buildRecurring(below(root, "recurring")),

@@ -5,14 +5,13 @@ import { wireName } from "./build-parameters.js";
 import type { Names } from "./build-parameters.js";
 import { effects, operationKinds, signLists, signs } from "./model.js";
 import type { Interface, Operation, Parameter, Variant, Vector } from "./model.js";
-import { below, choice, flag, optionalText, sortedEntries, text, textRecord, texts } from "./read-value.js";
-import type { At } from "./read-value.js";
+import { below, choice, flag, optionalText, placeOf, sortedEntries, text, textRecord, texts } from "./read-value.js";
 
 function vectorsOf(value: Value): readonly Vector[] {
   return items(child(value, "vectors")).map(buildVector);
 }
 
-function buildVariant(name: string, value: Value, names: Names, at: At): Variant {
+function buildVariant(name: string, value: Value, names: Names): Variant {
   return {
     value: name,
     summary: text(value, "summary"),
@@ -23,15 +22,15 @@ function buildVariant(name: string, value: Value, names: Names, at: At): Variant
     optional: names.members(value, "optional"),
     fingerprint: names.members(value, "fingerprint"),
     vectors: vectorsOf(value),
-    at: at(value),
+    at: placeOf(value),
   };
 }
 
-function buildVariants(value: Value | undefined, names: Names, at: At): Operation["variants"] {
+function buildVariants(value: Value | undefined, names: Names): Operation["variants"] {
   return (
     value && {
       by: names.parameter(value, "by"),
-      cases: sortedEntries(below(value, "cases")).map(([name, one]) => buildVariant(name, one, names, at)),
+      cases: sortedEntries(below(value, "cases")).map(([name, one]) => buildVariant(name, one, names)),
     }
   );
 }
@@ -76,7 +75,6 @@ export function buildOperation(
   names: Names,
   interfaces: readonly Interface[],
   answers: AnswerBuilder,
-  at: At,
 ): Operation {
   return {
     name: text(value, "operation"),
@@ -103,7 +101,7 @@ export function buildOperation(
       note: optionalText(need, "note"),
     })),
     missing: buildMissing(value, names),
-    variants: buildVariants(child(value, "variants"), names, at),
+    variants: buildVariants(child(value, "variants"), names),
     effectSign: buildEffectSign(child(value, "effectSign")),
     answer: answers.answer(value),
     errors: items(child(value, "errors")).map((error) => ({
@@ -117,7 +115,7 @@ export function buildOperation(
       text: text(note, "text"),
     })),
     vectors: vectorsOf(value),
-    at: at(below(value, "operation")),
+    at: placeOf(below(value, "operation")),
   };
 }
 

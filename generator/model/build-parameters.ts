@@ -10,8 +10,18 @@ import type {
   Member,
   Parameter,
 } from "./model.js";
-import { below, choice, flag, lookUp, number, optionalText, sortedEntries, text, texts } from "./read-value.js";
-import type { At } from "./read-value.js";
+import {
+  below,
+  choice,
+  flag,
+  lookUp,
+  number,
+  optionalText,
+  placeOf,
+  sortedEntries,
+  text,
+  texts,
+} from "./read-value.js";
 
 /** Item prefixes of the repeating groups: they decide how a parameter is called in TypeScript. */
 function itemsIn(groups: Value): readonly string[] {
@@ -25,7 +35,6 @@ export function buildParameters(
   root: Value,
   groupRoot: Value,
   enumerations: ReadonlyMap<string, Enumeration>,
-  at: At,
 ): ReadonlyMap<string, Parameter> {
   const itemPrefixes = itemsIn(below(groupRoot, "groups"));
   return new Map(
@@ -48,17 +57,13 @@ export function buildParameters(
         source: text(value, "source"),
         note: optionalText(value, "note"),
         example: optionalText(value, "example"),
-        at: at(value),
+        at: placeOf(value),
       },
     ]),
   );
 }
 
-export function buildGroups(
-  root: Value,
-  parameters: ReadonlyMap<string, Parameter>,
-  at: At,
-): ReadonlyMap<string, Group> {
+export function buildGroups(root: Value, parameters: ReadonlyMap<string, Parameter>): ReadonlyMap<string, Group> {
   const list = (value: Value, key: string): readonly Parameter[] =>
     texts(value, key).map((name) => lookUp(parameters, name, "parameter"));
   const repeats = (value: Value | undefined): Group["repeats"] =>
@@ -80,7 +85,7 @@ export function buildGroups(
         required: list(value, "required"),
         optional: list(value, "optional"),
         fingerprint: list(value, "fingerprint"),
-        at: at(value),
+        at: placeOf(value),
       },
     ]),
   );
@@ -166,7 +171,7 @@ function buildValue(value: string, given: Value): EnumerationValue {
   };
 }
 
-export function buildEnumerations(root: Value, at: At): ReadonlyMap<string, Enumeration> {
+export function buildEnumerations(root: Value): ReadonlyMap<string, Enumeration> {
   return new Map(
     sortedEntries(below(root, "enumerations")).map(([name, value]) => [
       name,
@@ -176,7 +181,7 @@ export function buildEnumerations(root: Value, at: At): ReadonlyMap<string, Enum
         source: text(value, "source"),
         note: optionalText(value, "note"),
         values: sortedEntries(below(value, "values")).map(([key, given]) => buildValue(key, given)),
-        at: at(value),
+        at: placeOf(value),
       },
     ]),
   );

@@ -10,7 +10,6 @@ import { buildOperation } from "./build-operation.js";
 import { buildCurrencies, buildEnumerations, buildGroups, buildParameters, resolveNames } from "./build-parameters.js";
 import { buildErrors, buildService } from "./build-service.js";
 import type { Model } from "./model.js";
-import { positions } from "./read-value.js";
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return byCodePoint(a.name, b.name);
@@ -25,12 +24,11 @@ export function buildModel(documents: readonly SpecDocument[]): Model {
     return root;
   };
 
-  const at = positions(documents);
-  const enumerations = buildEnumerations(only("enumerations"), at);
-  const parameters = buildParameters(only("parameters"), only("groups"), enumerations, at);
-  const groups = buildGroups(only("groups"), parameters, at);
+  const enumerations = buildEnumerations(only("enumerations"));
+  const parameters = buildParameters(only("parameters"), only("groups"), enumerations);
+  const groups = buildGroups(only("groups"), parameters);
   const names = resolveNames(parameters, groups);
-  const answers = answerBuilder(ofKind("object"), enumerations, at);
+  const answers = answerBuilder(ofKind("object"), enumerations);
 
   const service = buildService(only("service"), names, answers);
   return deepFreeze<Model>({
@@ -39,14 +37,14 @@ export function buildModel(documents: readonly SpecDocument[]): Model {
     groups: [...groups.values()],
     objects: [...answers.objects()].sort(byName),
     operations: ofKind("operation")
-      .map((value) => buildOperation(value, names, service.interfaces, answers, at))
+      .map((value) => buildOperation(value, names, service.interfaces, answers))
       .sort(byName),
     enumerations: [...enumerations.values()],
     currencies: buildCurrencies(only("enumerations")),
     ...buildErrors(only("error-codes")),
     demoAccount: buildDemoAccount(only("demo-account")),
-    lifeCycles: buildLifeCycles(only("life-cycles"), at),
-    confirmation: buildConfirmation(only("confirmation"), enumerations, at),
+    lifeCycles: buildLifeCycles(only("life-cycles")),
+    confirmation: buildConfirmation(only("confirmation"), enumerations),
   });
 }
 

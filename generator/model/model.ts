@@ -1,3 +1,5 @@
+import type { Path } from "../parse/value.js";
+
 /** What an operation can work on: an order that is there, or none. */
 export const operationKinds = ["transaction-based", "non-transaction-based", "checkout"] as const;
 
@@ -28,11 +30,10 @@ export const REMOVED = "removed";
 
 // The frozen model: what the emitters read. Every reference is resolved; nothing here knows YAML.
 
-/** A place in the spec, for messages and source maps; line and column count from 1. */
-export interface Position {
+/** Where a fact of the spec begins: at the key at the end of a path. On which line that is, only those look up who show it. */
+export interface Place {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  readonly path: Path;
 }
 
 export type DataTypeName =
@@ -81,7 +82,7 @@ export interface Parameter {
   readonly source: string;
   readonly note: string | undefined;
   readonly example: string | undefined;
-  readonly at: Position;
+  readonly at: Place;
 }
 
 export interface Group {
@@ -94,7 +95,7 @@ export interface Group {
   readonly required: readonly Parameter[];
   readonly optional: readonly Parameter[];
   readonly fingerprint: readonly Parameter[];
-  readonly at: Position;
+  readonly at: Place;
 }
 
 export type Member = Parameter | Group;
@@ -115,7 +116,7 @@ export interface Variant {
   readonly optional: readonly Member[];
   readonly fingerprint: readonly Member[];
   readonly vectors: readonly Vector[];
-  readonly at: Position;
+  readonly at: Place;
 }
 
 /** What some values of a parameter need of the optional ones. */
@@ -187,7 +188,7 @@ export interface Operation {
   readonly errors: readonly KnownError[];
   readonly notes: readonly Note[];
   readonly vectors: readonly Vector[];
-  readonly at: Position;
+  readonly at: Place;
 }
 
 export interface EnumerationValue {
@@ -202,7 +203,7 @@ export interface Enumeration {
   readonly source: string;
   readonly note: string | undefined;
   readonly values: readonly EnumerationValue[];
-  readonly at: Position;
+  readonly at: Place;
 }
 
 export interface Currency {
@@ -407,7 +408,7 @@ export interface ValueField {
   readonly aliases: readonly string[];
   /** A second place where the gateway may send it, with placeholders: `credit.{n}.operationsAllowed`. */
   readonly alsoAt: string | undefined;
-  readonly at: Position;
+  readonly at: Place;
 }
 
 /** One object or null (`single`), or an array of objects, announced by a counter. */
@@ -421,7 +422,7 @@ export interface ObjectField {
   readonly meaning: string;
   readonly source: string;
   readonly note: string | undefined;
-  readonly at: Position;
+  readonly at: Place;
 }
 
 export type AnswerField = ValueField | ObjectField;
@@ -435,7 +436,7 @@ export interface AnswerObject {
   readonly note: string | undefined;
   readonly fields: readonly ValueField[];
   readonly children: readonly ObjectField[];
-  readonly at: Position;
+  readonly at: Place;
 }
 
 /** The part of the model about error codes. */
@@ -502,7 +503,7 @@ export interface LifeCycle {
   /** The life cycle of recurring payments; undefined where there can be none. */
   readonly recurringAs: string | undefined;
   readonly transferFund: boolean;
-  readonly at: Position;
+  readonly at: Place;
 }
 
 export interface LifeCycleEvent {

@@ -2,12 +2,10 @@
  * Strict reading of values that the checker has passed. Where something is not as the schema promises, checker and schema
  * have a gap: that is a bug of ours, not a mistake of the spec's author, hence an exception.
  */
-import { locator } from "../parse/parse.js";
-import type { SpecDocument } from "../parse/parse.js";
 import { child, entries, items, numberOf, textOf } from "../parse/value.js";
 import type { Value } from "../parse/value.js";
 import { byCodePoint } from "../text/words.js";
-import type { Position } from "./model.js";
+import type { Place } from "./model.js";
 
 function broken(value: Value, key: string, wanted: string): Error {
   return new Error(
@@ -81,10 +79,6 @@ export function lookUp<T>(all: ReadonlyMap<string, T>, name: string, kind: strin
   return found;
 }
 
-/** Where a fact begins: at its key, or at the item of a list. */
-export type At = (value: Value) => Position;
-
-export function positions(documents: readonly SpecDocument[]): At {
-  const rangeOf = locator(documents);
-  return ({ file, path }) => ({ file, ...rangeOf({ file, path, side: "key" }).start });
+export function placeOf({ file, path }: Value): Place {
+  return { file, path };
 }

@@ -124,11 +124,11 @@ export function documentsIn(files: readonly SpecFile[]): readonly SpecDocument[]
 const REMEMBERED = 2;
 
 /** For programs that parse again and again: parses only what is another text than the last ones of its file. */
-export function parser(): ParseFile {
+export function parser(parseNew: ParseFile = parseFile): ParseFile {
   const known = new Map<string, readonly (readonly [text: string, parsed: ParsedFile | undefined])[]>();
   return ({ file, text }) => {
     const before = known.get(file) ?? [];
-    const parsed = before.find(([one]) => one === text) ?? ([text, parseFile({ file, text })] as const);
+    const parsed = before.find(([one]) => one === text) ?? ([text, parseNew({ file, text })] as const);
     if (parsed !== before[0]) {
       known.set(file, [parsed, ...before.filter((one) => one !== parsed)].slice(0, REMEMBERED));
     }

@@ -8,19 +8,23 @@ const require = createRequire(import.meta.url);
 /**
  * Bundles the generator, unless the bundle for this hash is there already.
  *
- * @param {string} folder the generator's @param {string} hash of its sources @returns {Promise<string>} its folder
+ * @param {string} folder the generator's @param {string} hash of its sources
+ * @returns {Promise<{ made: string } | { text: string }>} its folder, or itself where nothing can be kept
  */
-export function bundle(folder, hash) {
-  return makeOnce(cacheFolder(join(folder, "..")), hash, (aside) => build(folder, aside));
+export async function bundle(folder, hash) {
+  const cache = cacheFolder(join(folder, ".."));
+  if (cache === undefined) return { text: (await build(folder, { write: false })).outputFiles[0].text };
+  const make = (aside) => build(folder, { outdir: aside, sourcemap: "linked" });
+  return { made: await makeOnce(cache, hash, make) };
 }
 
-/** @param {string} folder @param {string} outdir */
-async function build(folder, outdir) {
+/** @param {string} folder @param {import("esbuild").BuildOptions} options what becomes of it */
+async function build(folder, options) {
   const esbuild = await import("esbuild");
-  await esbuild.build({
+  return esbuild.build({
+    ...options,
     entryPoints: [join(folder, "commands/main.ts")],
     outbase: folder,
-    outdir,
     bundle: true,
     platform: "node",
     target: "node20",
@@ -31,7 +35,6 @@ async function build(folder, outdir) {
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     packages: "external",
-    sourcemap: "linked",
     logLevel: "error",
     // Code from a cache cannot import; what is imported late is required late.
     supported: { "dynamic-import": false },

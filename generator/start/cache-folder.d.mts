@@ -1,1 +1,1 @@
-export declare function cacheFolder(root: string, temporary?: string): string;
+export declare function cacheFolder(root: string, temporary?: string): string | undefined;

@@ -1,4 +1,7 @@
-/** Where the generator keeps what it made, for its next run: among the packages of the repository, or, where it may not write there, apart. */
+/**
+ * Where the generator keeps what it made, for its next run: among the packages of the repository, or, where it may not write
+ * there, apart; or nowhere.
+ */
 import { createHash } from "node:crypto";
 import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,23 +12,19 @@ const found = new Map();
 
 /**
  * Among the packages, or in the temporary folder, in a folder that is this user's own: what lies there is run. Packages are found
- * from both.
+ * from both. Undefined where neither can be written: then everything is made again.
  *
- * @param {string} root the repository @param {string} [temporary] @returns {string}
+ * @param {string} root the repository @param {string} [temporary] @returns {string | undefined}
  */
 export function cacheFolder(root, temporary = tmpdir()) {
-  const known = found.get(root);
-  if (known !== undefined) return known;
-  const folder = amongPackages(root) ?? apart(root, temporary);
-  found.set(root, folder);
-  return folder;
+  if (!found.has(root)) found.set(root, ifWritable(amongPackages, root) ?? ifWritable(apart, root, temporary));
+  return found.get(root);
 }
 
 /** Undefined where it cannot be made or written to; and what another user made there, this one cannot renew. */
-function amongPackages(root) {
-  const folder = join(root, "node_modules", ".cache", "qmore-client");
+function ifWritable(make, ...places) {
   try {
-    mkdirSync(folder, { recursive: true });
+    const folder = make(...places);
     const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     for (const path of [folder, ...below.map(({ name }) => join(folder, name))]) {
       accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
@@ -35,6 +34,12 @@ function amongPackages(root) {
     if (error instanceof Error && "syscall" in error) return undefined;
     throw error;
   }
+}
+
+function amongPackages(root) {
+  const folder = join(root, "node_modules", ".cache", "qmore-client");
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 function apart(root, temporary) {

@@ -27,7 +27,17 @@ export function loadWithCache(files, folder) {
 
 function load(file, cache) {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const source = readFileSync(file, "utf8");
+  const { script, exports } = run(file, readFileSync(file, "utf8"), cachedData);
+  const isOld = cachedData === undefined || script.cachedDataRejected === true;
+  return { exports, store: () => (isOld ? keepFile(cache, script.createCachedData()) : undefined) };
+}
+
+/** Without a cache: a text as the CommonJS file that it would be. */
+export function loadText(file, text) {
+  return run(file, text).exports;
+}
+
+function run(file, source, cachedData) {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
@@ -38,6 +48,5 @@ function load(file, cache) {
   script.runInThisContext().call(module.exports, module.exports, require, module, file, dirname(file));
   module.loaded = true;
   require.cache[file] = module;
-  const isOld = cachedData === undefined || script.cachedDataRejected === true;
-  return { exports: module.exports, store: () => (isOld ? keepFile(cache, script.createCachedData()) : undefined) };
+  return { script, exports: module.exports };
 }

@@ -27,7 +27,8 @@ export function keepFile(file, content) {
 export function removeOld(folder, isOurs = () => true, age = OLD) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
+    if (!isOurs(name)) continue;
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (isOurs(name) && made < Date.now() - age) rmSync(path, { recursive: true, force: true });
+    if (made < Date.now() - age) rmSync(path, { recursive: true, force: true });
   }
 }

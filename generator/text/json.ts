@@ -37,3 +37,7 @@ export function versionIn(text: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+export function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
+}

@@ -1,17 +1,24 @@
-import type { AnswerField, Member, Model, Operation, Position } from "../model/model.js";
-import { documentsIn } from "../parse/parse.js";
+import type { AnswerField, Member, Model, Operation, Place } from "../model/model.js";
+import { documentsIn, locator as rangesOf } from "../parse/parse.js";
 import { child } from "../parse/value.js";
 import { names } from "../plan/names.js";
 import { singleFiles } from "../read/spec-files.js";
 import type { SpecFile } from "../read/spec-files.js";
 
+/** A place in the spec; line and column count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where in the spec a generated name comes from: `deposit`, `DepositParameters.amount`, `depositOperation.endpoint`. */
 export type Origins = ReadonlyMap<string, Position>;
 
-type Origin = readonly [name: string, at: Position | undefined];
+type Origin = readonly [name: string, at: Place | undefined];
 
 /** The origin of every generated name that states a fact of the spec. What only connects such names has none. */
-export function originsOf(model: Model, locate: Locate): Origins {
+export function originsOf(model: Model, { locate, positionOf }: Locator): Origins {
   const origins = [
     ...model.operations.flatMap((operation) => operationOrigins(operation, locate)),
     ...groupOrigins(model),
@@ -19,7 +26,7 @@ export function originsOf(model: Model, locate: Locate): Origins {
     ...enumerationOrigins(model, locate),
     ...serviceOrigins(model, locate),
   ];
-  return new Map(origins.flatMap(([name, at]) => (at === undefined ? [] : [[name, at] as const])));
+  return new Map(origins.flatMap(([name, at]) => (at === undefined ? [] : [[name, positionOf(at)] as const])));
 }
 
 function operationOrigins(operation: Operation, locate: Locate): Origin[] {
@@ -53,8 +60,8 @@ function operationOrigins(operation: Operation, locate: Locate): Origin[] {
 /** In the validators, what is checked stands under the name of the function that checks it. */
 function checkOrigins(
   { name, required, optional, variants, answer }: Operation,
-  sent: Position,
-  answered: Position,
+  sent: Place,
+  answered: Place,
 ): Origin[] {
   const parameters = names.checkParameters(name);
   const ofVariants = (variants?.cases ?? []).flatMap((one) => [...one.required, ...one.optional]);
@@ -120,14 +127,20 @@ function serviceOrigins({ service }: Model, locate: Locate): Origin[] {
 }
 
 /** Finds the key at the end of a path in a file of the spec; undefined where there is none. */
-type Locate = (file: string, path: readonly string[]) => Position | undefined;
+type Locate = (file: string, path: readonly string[]) => Place | undefined;
 
-/** For facts of which the model does not keep the place. */
-export function locator(files: readonly SpecFile[]): Locate {
-  const documents = new Map(documentsIn(files).map((document) => [document.file, document]));
-  return (file, path) => {
-    const document = documents.get(file);
-    const value = child(document?.root, ...path);
-    return document && value && { file, ...document.rangeOf(value.path, "key").start };
+interface Locator {
+  /** For facts of which the model does not keep the place. */
+  readonly locate: Locate;
+  readonly positionOf: (place: Place) => Position;
+}
+
+export function locator(files: readonly SpecFile[]): Locator {
+  const documents = documentsIn(files);
+  const rangeOf = rangesOf(documents);
+  const roots = new Map(documents.map(({ file, root }) => [file, root]));
+  return {
+    locate: (file, path) => child(roots.get(file), ...path),
+    positionOf: ({ file, path }) => ({ file, ...rangeOf({ file, path, side: "key" }).start }),
   };
 }

@@ -1,8 +1,7 @@
 import { addSegment, GenMapping, toEncodedMap } from "@jridgewell/gen-mapping";
 import { eachMapping, TraceMap } from "@jridgewell/trace-mapping";
-import type { Position } from "../model/model.js";
 import type { Declared } from "./declared.js";
-import type { Origins } from "./origins.js";
+import type { Origins, Position } from "./origins.js";
 
 /** A text that needs a map; `map` is the compiler's, where the text was compiled. */
 interface Mapped {

@@ -1,34 +1,36 @@
-/** Formats in memory, with the options of the repository, so that formatting never depends on where it runs. */
-import * as babel from "prettier/plugins/babel";
-import * as estree from "prettier/plugins/estree";
-import { format } from "prettier/standalone";
+/** What of a generated file is formatted, in parts: most of a file that changed are statements that did not. */
 
 /** Columns. */
-const WIDTH = 120;
+export const WIDTH = 120;
+
+export type Parser = "babel" | "babel-ts";
+
+/** Formats some statements; it may remember. */
+export type FormatCode = (code: string, parser: Parser) => Promise<string>;
 
 /** A generated file's text as it is written. */
-export async function formatFile(path: string, text: string): Promise<string> {
-  if (path.endsWith(".md")) return formatBlocks(text);
-  return formatCode(text, path.endsWith(".js") ? "babel" : "babel-ts");
+export function formatFile(path: string, text: string, formatCode: FormatCode): Promise<string> {
+  if (path.endsWith(".md")) return formatBlocks(text, formatCode);
+  const parser = path.endsWith(".js") ? "babel" : "babel-ts";
+  return formatParts(text, (part) => formatCode(part, parser));
 }
 
 /** In Markdown, the blocks of code; and of those, only declarations with a line that is too long. */
-async function formatBlocks(text: string): Promise<string> {
+async function formatBlocks(text: string, formatCode: FormatCode): Promise<string> {
   const parts = text.split(/(?<=^```ts\n)|(?=^```$)/m);
-  const formatted = parts.map(async (part, index) =>
-    parts[index - 1]?.endsWith("```ts\n") === true ? formatDeclarations(part) : part,
+  const declaration = (part: string): Promise<string> =>
+    part.split("\n").some((line) => line.length > WIDTH) ? formatCode(part, "babel-ts") : Promise.resolve(part);
+  const formatted = parts.map((part, index) =>
+    parts[index - 1]?.endsWith("```ts\n") === true ? formatParts(part, declaration) : Promise.resolve(part),
   );
   return (await Promise.all(formatted)).join("");
 }
 
-async function formatDeclarations(block: string): Promise<string> {
-  const formatted = block.split(/\n\n(?=\S)/).map(async (declaration) => {
-    const isTooLong = declaration.split("\n").some((line) => line.length > WIDTH);
-    return isTooLong ? formatCode(declaration, "babel-ts") : declaration;
-  });
-  return `${(await Promise.all(formatted)).map((one) => one.trimEnd()).join("\n\n")}\n`;
-}
-
-function formatCode(text: string, parser: "babel" | "babel-ts"): Promise<string> {
-  return format(text, { parser, plugins: [babel, estree], printWidth: WIDTH, trailingComma: "all" });
+/**
+ * Between statements, prettier keeps a blank line and looks no further; so it makes the same of each alone. What a blank line
+ * parts inside of a statement is indented, or no code on its own, which prettier refuses.
+ */
+async function formatParts(text: string, format: (part: string) => Promise<string>): Promise<string> {
+  const parts = text.split(/\n{2,}(?=[\w/])/);
+  return `${(await Promise.all(parts.map(format))).map((part) => part.trimEnd()).join("\n\n")}\n`;
 }

@@ -9,6 +9,7 @@ import { paths } from "../plan/names.js";
 import { plan } from "../plan/plan.js";
 import type { SourceFile, TextFile } from "../plan/plan.js";
 import type { RuntimeFile } from "../read/spec-files.js";
+import { formatFile } from "./format.js";
 import type { KeptTexts } from "./kept-texts.js";
 import type { StoreCode } from "./packages.js";
 
@@ -36,12 +37,16 @@ export async function generate(model: Model, { runtime, kept, load }: Workshop):
   });
   const format = once(async () => {
     if (load !== undefined) stores.push(load.formatter());
-    return import("./format.js");
+    return import("./prettier.js");
   });
   const textOf = async ({ path, madeOf, make }: Making): Promise<TextFile> => {
     const formatted = async (): Promise<string> => {
       const text = await make();
-      return (await format()).formatFile(path, text);
+      return kept.inParts(path, (part) =>
+        formatFile(path, text, (code, parser) =>
+          part(`${parser}\n${code}`, async () => (await format()).formatCode(code, parser)),
+        ),
+      );
     };
     return { path, text: await kept.text(`${path}\n${madeOf}`, formatted) };
   };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RuntimeFile, SpecFile } from "../read/spec-files.js";
-import { isRecord, printJson, versionIn } from "../text/json.js";
+import { isRecord, isTexts, printJson, versionIn } from "../text/json.js";
 import { byCodePoint } from "../text/words.js";
 
 /** What the last run read and wrote, by hash; committed, so that a check needs to run nothing. */
@@ -73,10 +73,6 @@ function isManifest(value: unknown): value is Manifest {
     ["generator", "runtime"].every((key) => typeof value[key] === "string") &&
     ["tools", "spec", "files"].every((key) => isTexts(value[key]))
   );
-}
-
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
 }
 
 /** What writes or formats generated code; an update of one of them can change every file. */

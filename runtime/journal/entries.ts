@@ -44,6 +44,13 @@ export interface FoundEntry {
 /** One line of a journal after the first. */
 export type JournalEntry = IntentEntry | ResultEntry | FoundEntry;
 
+/** A call without an end. */
+export interface OpenIntent {
+  readonly intent: Intent;
+  /** Its order right before the call; not there when nobody looked, or when another call about the order is open, too. */
+  readonly before?: LookedUpOrder;
+}
+
 /** The first line: what the file is, and what it is about where somebody said so. */
 export interface Header {
   readonly journal: string;

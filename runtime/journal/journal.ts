@@ -12,11 +12,10 @@ import type { ReconcileOptions, ReconciliationOf } from "../reconcile/reconcile.
 import { numbersIn } from "../result.js";
 import type { Intent, Result } from "../result.js";
 import { claim } from "./claim.js";
-import type { JournalEntry, ResultEntry } from "./entries.js";
+import type { JournalEntry, OpenIntent, ResultEntry } from "./entries.js";
 import { JournalError } from "./error.js";
 import { Log } from "./log.js";
 import { OpenIntents, orderOf } from "./open-intents.js";
-import type { OpenIntent } from "./open-intents.js";
 
 /** What became of a call that a crash, or an unknown outcome, had left open. */
 export interface RecoveredOf<Order> {
@@ -35,6 +34,8 @@ export interface JournalOptions {
 export interface RecoverOptions extends Omit<ReconcileOptions, "before"> {
   /** How many orders are looked up at a time, from 1. Default 8. */
   readonly concurrency?: number | undefined;
+  /** Only those with these ids; without it, all that are open. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** Where intents are written down. The first four are all that a client and a recovery need: a database can have them, too. */
@@ -142,8 +143,9 @@ function journalOver<Order>({
       write(entryOf(result, id));
     },
     open: async () => Promise.resolve(openIntents.list()),
-    recover: async (client: Client, { concurrency = 8, ...options }: RecoverOptions = {}) => {
-      const intents = openIntents.list().filter(({ intent }) => !underWay.has(intent.id));
+    recover: async (client: Client, { concurrency = 8, ids, ...options }: RecoverOptions = {}) => {
+      const isMeant = ({ intent: { id } }: OpenIntent): boolean => !underWay.has(id) && (ids?.includes(id) ?? true);
+      const intents = openIntents.list().filter(isMeant);
       const recovered = await eachOf(intents, concurrency, (one) => recoverOne(one, client, options));
       await log.sync();
       return recovered;

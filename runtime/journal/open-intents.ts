@@ -2,16 +2,8 @@
  * What a journal knows of the calls that have no end yet. In come its entries one by one, as they were read or as they are
  * written; out go the intents that are open, each with its order as it was before, where that can still be relied on.
  */
-import type { LookedUpOrder } from "../reconcile/looked-up-order.js";
 import type { Intent } from "../result.js";
-import type { IntentEntry, JournalEntry } from "./entries.js";
-
-/** A call without an end. */
-export interface OpenIntent {
-  readonly intent: Intent;
-  /** Its order right before the call; not there when nobody looked, or when another call about the order is open, too. */
-  readonly before?: LookedUpOrder;
-}
+import type { IntentEntry, JournalEntry, OpenIntent } from "./entries.js";
 
 interface Kept extends IntentEntry {
   /** Another call about the same order left after this one, or before it and without an end. */

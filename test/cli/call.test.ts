@@ -55,10 +55,35 @@ describe("what became of the call", () => {
   it("unknown: 5, and the line to type next", async () => {
     const { env, sandbox } = await stateful();
     sandbox.fault({ operation: "deposit", at: "after-execute", kind: "reset" });
-    const { code, out, err } = await typed([...deposit, "--yes"], { env });
+    const { code, out, err } = await typed([...deposit, "--yes", "--sandbox"], { env });
     expect([code, out]).toEqual([exitCodes.unknown, ""]);
     expect(err).toMatch(/^unknown {2}deposit: /);
-    expect(err).toMatch(/\nDo not call it again\. .*\n {2}qmore call get-order-details --order-number 23473341$/);
+    expect(err).toMatch(
+      /\nDo not call it again\. .*\n {2}qmore call get-order-details --order-number 23473341 --sandbox$/,
+    );
+  });
+
+  it("unknown, of an order whose number nobody chose", async () => {
+    const { env, sandbox } = await stateful();
+    const { orderNumber } = sandbox.createOrder({
+      paymentType: "CCARD",
+      amount: "5.00",
+      transactionIdentifier: "INITIAL",
+    });
+    sandbox.fault({ operation: "recurPayment", at: "before-execute", kind: "reset" });
+    const about = [
+      "--source-order-number",
+      orderNumber,
+      "--order-description",
+      "Again",
+      "--amount",
+      "5.00",
+      "--currency",
+      "EUR",
+    ];
+    const { code, err } = await typed(["call", "recur-payment", ...about, "--yes"], { env });
+    expect(code).toBe(exitCodes.unknown);
+    expect(err).toContain("\nDo not call it again. No order number was given");
   });
 
   it("unknown of what only reads: 5, and no such line", async () => {
@@ -158,7 +183,7 @@ describe("parameters", () => {
     { words: ["--basket", "{"], says: "--basket: this is no JSON" },
     { words: ["--basket-file", "missing.json"], says: "--basket-file: ENOENT" },
     { words: ["--amonut", "1.00"], says: "(Did you mean --amount?)" },
-    { words: ["--timeout", "soon"], says: "Allowed are whole milliseconds." },
+    { words: ["--timeout", "soon"], says: "Allowed are whole numbers from 1 to 2147483647." },
     { words: ["more"], says: "too many arguments" },
   ])("that are wrong end with 2: $words", async ({ words, says }) => {
     const { code, out, err } = await typed([...deposit, ...words], { env: demoEnv("http://127.0.0.1:1") });

@@ -8,6 +8,7 @@ import { WORKS, commonjs, esm, jestTest, nextRoute, typescript, withYaml } from 
  * @property {Record<string, string>} files
  * @property {readonly (readonly string[])[]} steps commands; \`node\` is this Node, \`bin\` a program of a package
  * @property {string} [says] what the last step prints; by default what the check says
+ * @property {boolean} [withCommand] the package qmore is installed too
  * @property {string} [alone] the file that a bundler wrote: it runs in a folder where nothing else is
  */
 
@@ -54,6 +55,16 @@ server.stdout.on("data", async (data) => {
 /** @type {readonly Consumer[]} */
 export const CONSUMERS = [
   { name: "ESM", files: { "main.mjs": esm }, steps: [["node", "main.mjs"]] },
+  {
+    name: "The command",
+    files: {},
+    steps: [
+      ["bin", "qmore", "operations"],
+      ["bin", "qmore", "error", "11017"],
+    ],
+    says: "Amount is missing",
+    withCommand: true,
+  },
   { name: "CommonJS", files: { "main.cjs": commonjs }, steps: [["node", "main.cjs"]] },
   {
     name: "TypeScript node16, CommonJS",

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { CONSUMERS } from "./consumers.mjs";
 import { installWith } from "./install.mjs";
+import { progressOf } from "../support/progress.mjs";
 
 const AT_A_TIME = 2;
 const LONGEST = 240_000;
@@ -18,10 +19,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 
 /** Installs, performs the steps, and gives the reason of a failure. */
-async function attempt(consumer, folder, tarball) {
-  const { name, packages, files, steps, installer, says, alone } = consumer;
+async function attempt(consumer, folder, tarballs) {
+  const { name, packages, files, steps, installer, says, alone, withCommand } = consumer;
   mkdirSync(folder);
-  const dependencies = { "qmore-client": `file:${tarball}`, ...packages };
+  const ours = { "qmore-client": `file:${tarballs.client}`, ...(withCommand && { qmore: `file:${tarballs.command}` }) };
+  const dependencies = { ...ours, ...packages };
   writeFileSync(
     join(folder, "package.json"),
     JSON.stringify({ name: "consumer", version: "1.0.0", private: true, dependencies }),
@@ -80,29 +82,29 @@ const chosen = CONSUMERS.filter(
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "qmore-client-consumers-")));
 const failures = [];
 try {
-  const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", scratch], {
-    cwd: root,
-    shell: process.platform === "win32",
-  });
-  const tarball = join(scratch, stdout.trim().split("\n").at(-1));
+  const pack = async (...where) => {
+    const words = ["pack", "--silent", "--pack-destination", scratch, ...where];
+    const { stdout } = await run("npm", words, { cwd: root, shell: process.platform === "win32" });
+    return join(scratch, stdout.trim().split("\n").at(-1));
+  };
+  const tarballs = { client: await pack(), command: await pack("--workspace", "cli") };
   const waiting = [...chosen.entries()];
-  const results = [];
+  const progress = progressOf(chosen.length);
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, consumer] = next;
       const started = performance.now();
-      const failure = await attempt(consumer, join(scratch, String(index)), tarball);
+      const failure = await attempt(consumer, join(scratch, String(index)), tarballs);
       if (failure !== undefined) failures.push(failure);
-      results.push(consumer.name);
-      if (process.stderr.isTTY)
-        process.stderr.write(`\r\x1b[K${results.length} of ${chosen.length}: ${consumer.name}\r`);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const versions = Object.entries(consumer.packages).map(([name, version]) => `${name} ${version}`);
       const state = failure === undefined ? "works" : "FAILS";
       process.stdout.write(`${consumer.name.padEnd(28)} ${state}  ${seconds.padStart(6)} s  ${versions.join(", ")}\n`);
+      progress.step(consumer.name);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  progress.end();
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -20,14 +20,20 @@ it("shows a session that was typed", async () => {
   const file = join(folder, "sandbox.env");
   const [variables = ""] = blocksOf(text, "sh");
   await writeFile(file, variables.replace(DOCUMENTED, sandbox.url));
+  const rows = join(folder, "rows.csv");
+  const [table = ""] = blocksOf(text, "csv");
+  await writeFile(rows, table);
   const sessions = blocksOf(text, "text").filter((block) => block.startsWith("$ "));
   expect(sessions.length).toBeGreaterThan(5);
   for (const session of sessions) {
     const [line = "", ...shown] = session.split("\n");
     const [, input = "", words = ""] = /^\$ (?:echo (\S+) \| )?npx qmore (.*)$/.exec(line) ?? [];
-    const { out, err } = await typed(words.replace("sandbox.env", file).split(" "), { input: `${input}\n` });
+    const { out, err } = await typed(words.replace("sandbox.env", file).replace("rows.csv", rows).split(" "), {
+      input: `${input}\n`,
+    });
     const seen = [out, err].filter((one) => one !== "").join("\n");
-    expect(seen.replaceAll(new URL(sandbox.url).host, new URL(DOCUMENTED).host)).toBe(shown.join("\n"));
+    const plain = seen.replaceAll(new URL(sandbox.url).host, new URL(DOCUMENTED).host).replaceAll(`${folder}/`, "");
+    expect(plain).toBe(shown.join("\n"));
   }
 });
 

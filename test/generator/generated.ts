@@ -42,7 +42,11 @@ export async function textsOf(model: Model): Promise<ReadonlyMap<string, string>
 
 /** The same, all of it made afresh. */
 export async function freshTextsOf(model: Model): Promise<ReadonlyMap<string, string>> {
-  const kept: KeptTexts = { text: (_, make) => make(), forget: () => undefined };
+  const kept: KeptTexts = {
+    text: (_, make) => make(),
+    inParts: (_, make) => make((_, makePart) => makePart()),
+    forget: () => undefined,
+  };
   return byPath(await generate(model, { runtime: await runtime, kept }));
 }
 

@@ -1,3 +1,4 @@
+import { hasColours } from "../../generator/text/colours.js";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
 import type { Finding } from "../../generator/findings/finding.js";
@@ -28,6 +29,17 @@ const text = `spec/a.yaml:2:10: error QM1031: "yy" is neither a parameter nor a 
 describe("findings", () => {
   it("are shown to people with place, code frame and fix", () => {
     expect(renderFindings([finding], [file], "text")).toBe(text);
+  });
+
+  it.each([
+    [true, {}, true],
+    [true, { NO_COLOR: "" }, true],
+    [true, { NO_COLOR: "1" }, false],
+    [true, { NO_COLOR: "0" }, false],
+    [false, {}, false],
+    [undefined, {}, false],
+  ])("where a terminal is %j and %j is set, colours: %j", (isTTY, env, expected) => {
+    expect(hasColours(isTTY === undefined ? {} : { isTTY }, env)).toBe(expected);
   });
 
   it("have colours only if asked for", () => {

@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/findings/catalogue.js";
-import { answerMistakes } from "./mistakes/answers.js";
-import { confirmationMistakes } from "./mistakes/confirmation.js";
-import { lifeCycleMistakes } from "./mistakes/life-cycles.js";
-import type { MistakeCase } from "./mistakes/mistake-case.js";
-import { nameMistakes } from "./mistakes/names.js";
-import { signatureMistakes } from "./mistakes/signature.js";
-import { tableMistakes } from "./mistakes/tables.js";
-import { schemaMistakes, textMistakes } from "./mistakes/text.js";
 import { driftCases } from "../tools/sources/drift-cases.js";
+import { mistakes } from "./mistakes/mistakes.js";
 import { edited } from "./spec-text.js";
 import { frozenSpec, liveSpec, load } from "../support/specs.js";
-
-const cases: readonly MistakeCase[] = [
-  ...textMistakes,
-  ...schemaMistakes,
-  ...nameMistakes,
-  ...signatureMistakes,
-  ...tableMistakes,
-  ...answerMistakes,
-  ...lifeCycleMistakes,
-  ...confirmationMistakes,
-];
 
 // Codes that no edit of a file's text can bring about, and those of comparisons with pages: test/tools/sources tests these.
 const elsewhere = ["QM1004", "QM1212", ...driftCases.map(({ code }) => code)];
@@ -36,7 +18,7 @@ describe("a mistake in the spec", () => {
     expect(model).toBeDefined();
   });
 
-  it.each(cases)("is found at its place, once: $title", async ({ edits, findings: expected }) => {
+  it.each(mistakes)("is found at its place, once: $title", async ({ edits, findings: expected }) => {
     const { files, marks } = edited(edits);
     const { findings, model } = await load(files);
     // Several findings at one mark share it.
@@ -52,7 +34,7 @@ describe("a mistake in the spec", () => {
   });
 
   it("has a test for every code of the catalogue", () => {
-    const tested = new Set<string>([...cases.flatMap((one) => one.findings.map(([code]) => code)), ...elsewhere]);
+    const tested = new Set<string>([...mistakes.flatMap((one) => one.findings.map(([code]) => code)), ...elsewhere]);
     expect(Object.keys(catalogue).filter((code) => !tested.has(code))).toEqual([]);
   });
 });

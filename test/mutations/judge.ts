@@ -192,6 +192,7 @@ export async function judgeAll(
   root: string,
   files: readonly SpecFile[],
   mutations: readonly Mutation[],
+  onVerdict: (verdict: Verdict) => void = () => undefined,
 ): Promise<readonly Verdict[]> {
   const { judge, close } = await judgeOf(
     root,
@@ -200,7 +201,11 @@ export async function judgeAll(
   );
   try {
     const verdicts: Verdict[] = [];
-    for (const mutation of mutations) verdicts.push(await judge(mutation));
+    for (const mutation of mutations) {
+      const verdict = await judge(mutation);
+      verdicts.push(verdict);
+      onVerdict(verdict);
+    }
     return verdicts;
   } finally {
     await close();

@@ -5,6 +5,7 @@
  */
 import { readSpec } from "../../generator/read/spec-files.js";
 import { join } from "node:path";
+import { progressOf } from "../support/progress.mjs";
 import { root } from "../support/root.js";
 import { judgeAll } from "./judge.js";
 import { chosen } from "./kinds.js";
@@ -17,6 +18,10 @@ const mutations = chosen(
   words.filter((word) => word !== "--guarded"),
   words.includes("--guarded"),
 );
-const verdicts = await judgeAll(root, files, mutations);
+const progress = progressOf(mutations.length);
+const verdicts = await judgeAll(root, files, mutations, ({ mutation }) => {
+  progress.step(mutation.kind);
+});
+progress.end();
 process.stdout.write(renderText(verdicts));
 process.exitCode = gaps(verdicts).length === 0 ? 0 : 1;

@@ -26,6 +26,16 @@ it("says so when it is not there from the start", async () => {
   );
 });
 
+it("refuses a server that forgets in a crash what it has confirmed", async () => {
+  const scene = await sceneHere();
+  const url = postgres().newDatabase();
+  postgres().execute(url, "ALTER ROLE ALL SET synchronous_commit = off");
+  const refused = await scene.run("worker", "--queue", url);
+  postgres().execute(url, "ALTER ROLE ALL RESET synchronous_commit");
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toContain("synchronous_commit off");
+});
+
 it("goes on after a crash of the server, with calls under way", async () => {
   const scene = await sceneHere();
   const queue = ["--queue", postgres().newDatabase()];

@@ -47,7 +47,7 @@ let installed = "";
 let tarball = "";
 
 /** What an installed package may have, and `deposit` alone in a bundle, gzipped. Whoever makes them smaller lowers these. */
-const MOST_BYTES = 1_282_000;
+const MOST_BYTES = 1_290_000;
 const MOST_DEPOSIT = 19_260;
 
 /** A checkout of its own, so that building it does not disturb the one that is tested. */

@@ -47,7 +47,7 @@ describe("generate --watch", () => {
     expect(await shown.next()).toMatch(/^\d+ files, nothing changed, \d+ ms\nWatching /);
 
     expect(await save("summary: Captures", "summary: Takes")).toMatch(
-      /^ {2}changed {2}operations\/deposit\.ts\n {2}changed {2}reference\.md\n\d+ files, 2 changed, \d+ ms\n/,
+      /^ {2}changed {2}command\.ts\n {2}changed {2}operations\/deposit\.ts\n {2}changed {2}reference\.md\n\d+ files, 3 changed, \d+ ms\n/,
     );
     const good = await generated();
     expect(good).toContain(" * Takes an approved payment");

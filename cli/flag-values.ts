@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 
-/** Reads a whole number from a flag. */
+/** A whole number from a flag. */
 export function wholeFrom(least: number, most: number = 2 ** 31 - 1): (text: string) => number {
   return (text) => {
     const value = Number(text);

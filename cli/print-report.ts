@@ -1,8 +1,8 @@
 /** Why a fingerprint is wrong, for people. Secret and password come masked. */
-import type { Report } from "./commands/doctor.js";
+import type { Report } from "./doctor/report.js";
 import { bold, green, red } from "./terminal.js";
 
-export function printDiagnosis({ matches, mistake, expected, received, fields, headers }: Report): string {
+export function printReport({ matches, mistake, expected, received, fields, headers }: Report): string {
   const width = Math.max(0, ...fields.map(({ name }) => name.length));
   return [
     matches
