@@ -2,12 +2,12 @@
 import type { Client } from "qmore-client";
 import type { Call } from "../commands.js";
 import { exitCodes } from "../exit-codes.js";
+import { UsageError } from "../usage-error.js";
 import { openDatabase, persist, QueueGoneError } from "./database.js";
 import type { Database, Patience } from "./database.js";
 import { openJobs } from "./jobs.js";
 import type { Jobs } from "./jobs.js";
 import { migrate } from "./schema.js";
-import { UsageError } from "../usage-error.js";
 
 /** An order as it was right before a call, as far as it is compared. */
 export interface Before {
