@@ -1,11 +1,12 @@
 /**
  * `npm run bench:queue`: what a queue costs, and what it brings. Rows are called by one process with a file, by one worker
- * and by three, with a gateway that answers at once and with one that takes its time; then, how long a batch takes to be
+ * and by three, with a gateway that answers at once and with one that takes its time; then by the database alone; then, how long a batch takes to be
  * queued, and how long its first and further rows take to be handed out, by how many wait.
  */
+import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { claimNext } from "../cli/queue/claims.js";
+import { claimNext, endClaim, writeIntent } from "../cli/queue/claims.js";
 import { enter } from "../cli/queue/presence.js";
 import { openQueue } from "../cli/queue/queue.js";
 import { startPostgres } from "../test/queue/postgres.js";
@@ -19,6 +20,7 @@ const ROWS = 1_200;
 const FAR = 100;
 const WAITING = [1_000, 10_000, 100_000, 1_000_000] as const;
 const HAND_OUTS = 20;
+const TURNED_OVER = 5_000;
 
 const postgres = startPostgres();
 try {
@@ -36,6 +38,7 @@ try {
     ["gateway", "processes", "rows/s", "processor ms a row", "MiB each"],
     ...calls,
   ]);
+  printTable("The database alone:", [["rows/s"], [shown(await turnOver())]]);
   const waiting = [];
   for (const rows of WAITING) waiting.push(await queueRows(rows));
   printTable("Rows that wait:", [["rows", "queued rows/s", "MiB", "ms until 25 are handed out"], ...waiting]);
@@ -74,6 +77,31 @@ async function callQueue(scene: Scene, file: string, workers: number): Promise<r
   const added = await scene.run("batch", "deposit", file, ...queue, "--yes");
   const all = Array.from({ length: workers }, () => scene.start("worker", ...queue, "--until-done"));
   return [added, ...(await Promise.all(all.map(ended)))];
+}
+
+/** Rows a second of the database alone: claim, intent and end, of one process without a gateway. */
+async function turnOver(): Promise<number> {
+  const scene = await openScene();
+  const url = postgres.newDatabase();
+  await scene.run("batch", "deposit", writeRows(scene, TURNED_OVER), "--queue", url, "--yes");
+  const queue = await openQueue(url, demoClient({ baseUrl: scene.sandbox.url }), { longest: 0, say: () => undefined });
+  const { worker, leave } = await enter(queue, 600_000);
+  const work = async (): Promise<void> => {
+    for (let claims = await claimNext(queue, worker); claims !== undefined; claims = await claimNext(queue, worker))
+      for (const { id, operation, values } of claims) {
+        const intent = { id: randomUUID(), operation, at: new Date().toISOString(), parameters: values, memo: id };
+        const before = { orderNumber: values["orderNumber"] ?? "", payments: [{ state: "APPROVED" }], credits: [] };
+        await writeIntent(queue, { claim: id, worker, intent, before, longest: 0 });
+        await endClaim(queue, { id, state: "done", end: { outcome: "done", errors: [], numbers: {} } });
+      }
+  };
+  const since = performance.now();
+  await Promise.all(Array.from({ length: 8 }, work));
+  const seconds = (performance.now() - since) / 1_000;
+  await leave();
+  await queue.close();
+  await scene.close();
+  return TURNED_OVER / seconds;
 }
 
 async function queueRows(rows: number): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** PostgreSQL as the queue uses it: statements and transactions, and patience while the server is away. */
+import { hash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { UsageError } from "../usage-error.js";
@@ -64,13 +65,9 @@ function statementsOver(target: pg.Pool | pg.PoolClient): Statements {
   };
 }
 
-const names = new Map<string, string>();
-
 /** A statement with a name is planned once for each connection, not each time. */
 function nameOf(text: string): string {
-  const name = names.get(text) ?? `qmore-${names.size}`;
-  names.set(text, name);
-  return name;
+  return hash("sha1", text);
 }
 
 async function transact<T>(pool: pg.Pool, work: (statements: Statements) => Promise<T>): Promise<T> {
