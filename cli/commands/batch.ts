@@ -59,6 +59,8 @@ With --queue, a batch is a name, and there are also:
     )
     .action(async (word: string, file: string | undefined, { queue, ...flags }: BatchFlags) => {
       if (queue !== undefined) {
+        const foreign = OF_WORKERS.find((name) => command.getOptionValueSource(name) === "cli");
+        if (foreign !== undefined) throw new UsageError(`--${foreign} is for qmore worker, which calls the rows.`);
         const { verbs } = await import("../queue/verbs.js");
         const verb = verbs.get(word);
         if (verb !== undefined) {
@@ -66,10 +68,14 @@ With --queue, a batch is a name, and there are also:
           return;
         }
       }
+      const operation = operationNamed(word);
       if (file === undefined) throw new UsageError("Name the file whose rows are to be called.");
-      await runBatch(call, operationNamed(word), file, flags, queue);
+      await runBatch(call, operation, file, flags, queue);
     });
 };
+
+/** Flags that say how rows are called. */
+const OF_WORKERS = ["concurrency", "settle", "timeout"] as const;
 
 function operationNamed(word: string): OperationName {
   const name = Object.keys(operations).find((one) => one === word || kebab(one) === word) ?? word;

@@ -71,11 +71,23 @@ export async function withQueue(
   longest: number = SHORT_PATIENCE,
 ): Promise<void> {
   try {
-    const queue = await openQueue(url, client, { longest, say: terminal.err });
+    const queue = await openQueue(url, client, { longest, say: seldom(terminal.err) });
     await work(queue).finally(queue.close);
   } catch (error) {
     if (!(error instanceof QueueGoneError)) throw error;
     terminal.err(`qmore: ${error.message}`);
     end(exitCodes.unsent);
   }
+}
+
+/** Milliseconds between two messages: everything that waits would say the same. */
+const SILENCE = 10_000;
+
+function seldom(say: (text: string) => void): (text: string) => void {
+  let last = -Infinity;
+  return (text) => {
+    if (performance.now() - last < SILENCE) return;
+    last = performance.now();
+    say(text);
+  };
 }

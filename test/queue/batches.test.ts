@@ -59,6 +59,9 @@ it("looks at all rows first, and asks", async () => {
   const queue = ["--queue", postgres().newDatabase()];
   const file = writeRows(scene, 2);
   expect((await scene.run("batch", "deposit", file, ...queue)).err).toContain("There is nobody to ask");
+  expect((await scene.run("batch", "deposit", file, ...queue, "--settle", "5")).err).toContain(
+    "--settle is for qmore worker",
+  );
   appendFileSync(file, "1,many,EUR\n");
   const wrong = await scene.run("batch", "deposit", file, ...queue, "--yes");
   expect(wrong).toMatchObject({ code: 2, out: "" });

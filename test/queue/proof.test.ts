@@ -1,4 +1,4 @@
-/** Promise: whatever is killed, and whatever gets lost, each row moves money once or is named. In full: `npm run proof:queue`. */
+/** Promise: whatever is killed, and whatever gets lost, each row moves money once or is named. In full: `npm run test:proof:queue`. */
 import { expect, it } from "vitest";
 import { postgresHere, sceneHere } from "./here.js";
 import { prove } from "./prove.js";

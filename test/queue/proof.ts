@@ -1,5 +1,5 @@
 /**
- * `npm run proof:queue`, or `npm run proof:queue -- 500` for so many rows: the proof at its full size, as a table. Exit code 1
+ * `npm run test:proof:queue`, or `npm run test:proof:queue -- 500` for so many rows: the proof at its full size, as a table. Exit code 1
  * when money moved twice, or a row was lost.
  */
 import { printTable } from "../support/print-table.js";
