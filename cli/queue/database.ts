@@ -27,6 +27,9 @@ export class QueueGoneError extends Error {
 /** Statements of a worker are short, and wait for the disk together: more connections were no faster. */
 const CONNECTIONS = 6;
 
+/** Milliseconds; the longest counts the rows of a large batch. */
+const LONGEST_STATEMENT = 120_000;
+
 /** @throws {UsageError} for an address that is none, or that shows a password */
 export function openDatabase(url: string): Database {
   checkUrl(url);
@@ -35,6 +38,8 @@ export function openDatabase(url: string): Database {
     max: CONNECTIONS,
     application_name: "qmore",
     connectionTimeoutMillis: 5_000,
+    // A network that swallows everything must not keep a worker waiting for ever.
+    query_timeout: LONGEST_STATEMENT,
     keepAlive: true,
   });
   // Of a connection that nobody uses at the moment; whoever wants one learns of it.

@@ -29,13 +29,14 @@ export async function enter(queue: Queue, lease: number): Promise<Presence> {
   const { id: worker } = entered;
   let connection: pg.PoolClient | undefined;
   const beat = async (milliseconds: number): Promise<void> => {
-    connection ??= await lockedBy(queue, worker, () => {
+    const held = (connection ??= await lockedBy(queue, worker));
+    try {
+      await held.query(MOVE_ON, [worker, milliseconds]);
+    } catch (error) {
       connection = undefined;
-    });
-    await connection.query("UPDATE qmore.worker SET alive_until = now() + $2 * interval '1 ms' WHERE id = $1", [
-      worker,
-      milliseconds,
-    ]);
+      held.release(true);
+      throw error;
+    }
   };
   await persist(() => beat(lease), patience);
   let beating: Promise<void> | undefined;
@@ -58,15 +59,15 @@ export async function enter(queue: Queue, lease: number): Promise<Presence> {
   return { worker, leave: () => (gone ??= goAway()) };
 }
 
+const MOVE_ON = "UPDATE qmore.worker SET alive_until = now() + $2 * interval '1 ms' WHERE id = $1";
+
 /** Others need to know it as long as it has claims. */
 const FORGET = "DELETE FROM qmore.worker WHERE id = $1 AND NOT EXISTS (SELECT FROM qmore.claim WHERE worker = $1)";
 
-async function lockedBy({ database }: Queue, worker: number, onLost: () => void): Promise<pg.PoolClient> {
+async function lockedBy({ database }: Queue, worker: number): Promise<pg.PoolClient> {
   const connection = await database.connect();
-  connection.once("error", () => {
-    onLost();
-    connection.release(true);
-  });
+  // The next statement fails, which is enough.
+  connection.on("error", () => undefined);
   try {
     // A machine that is gone says no goodbye; the server asks after it.
     await connection.query(
@@ -75,8 +76,6 @@ async function lockedBy({ database }: Queue, worker: number, onLost: () => void)
     await connection.query("SELECT pg_advisory_lock(hashtext('qmore.worker'), $1)", [worker]);
     return connection;
   } catch (error) {
-    connection.removeAllListeners("error");
-    connection.on("error", () => undefined);
     connection.release(true);
     throw error;
   }

@@ -71,7 +71,7 @@ export class Worker {
     await this.#looks.ended();
     signal.removeEventListener("abort", stop);
     if (this.#failure !== undefined) throw this.#failure.error;
-    await takeOver(queue, worker, [], 0);
+    await persist(() => takeOver(queue, worker, [], 0), queue.patience);
   }
 
   readonly #fail = (error: unknown): void => {
