@@ -32,7 +32,7 @@ export class RowStates {
   readonly #spool: Spool;
   readonly #counts: number[] = STATES.map(() => 0);
   readonly #openById = new Map<string, OpenRow>();
-  /** Orders that a call is about which has no end yet; how many such calls. */
+  /** Orders that are taken, or that a call is about which has no end yet; how many times. */
   readonly #busy = new Map<string, number>();
 
   constructor(rows: number, spool: Spool) {
@@ -68,10 +68,26 @@ export class RowStates {
     this.#ends[row] = this.#spool.add(JSON.stringify({ outcome: "unsent", errors: [], numbers: {}, why }));
   }
 
-  /** Whether a row is to be sent now. Two calls about one order at a time could not be told apart. */
-  isDue(row: number, order: string | undefined): boolean {
+  /**
+   * Takes a row that is to be sent now, and its order until it is given back: two calls about one order at a time could not be
+   * told apart. @returns whether it is to be sent
+   */
+  take(row: number, order: string | undefined): boolean {
     const state = this.stateOf(row);
-    return (state === "waiting" || state === "unsent") && !(order !== undefined && this.#busy.has(order));
+    if ((state !== "waiting" && state !== "unsent") || (order !== undefined && this.#busy.has(order))) return false;
+    this.#occupy(order);
+    return true;
+  }
+
+  giveBack(order: string | undefined): void {
+    if (order === undefined) return;
+    const busy = (this.#busy.get(order) ?? 1) - 1;
+    if (busy > 0) this.#busy.set(order, busy);
+    else this.#busy.delete(order);
+  }
+
+  #occupy(order: string | undefined): void {
+    if (order !== undefined) this.#busy.set(order, (this.#busy.get(order) ?? 0) + 1);
   }
 
   stateOf(row: number): RowState {
@@ -89,7 +105,7 @@ export class RowStates {
 
   #open(id: string, open: OpenRow): void {
     this.#openById.set(id, open);
-    if (open.order !== undefined) this.#busy.set(open.order, (this.#busy.get(open.order) ?? 0) + 1);
+    this.#occupy(open.order);
     this.#set(open.row, "open");
   }
 
@@ -100,9 +116,7 @@ export class RowStates {
     this.#ends[open.row] = this.#spool.add(JSON.stringify(end));
     if (state === "open" || state === "unclear") return;
     this.#openById.delete(id);
-    const busy = (this.#busy.get(open.order ?? "") ?? 1) - 1;
-    if (busy > 0) this.#busy.set(open.order ?? "", busy);
-    else this.#busy.delete(open.order ?? "");
+    this.giveBack(open.order);
   }
 
   #set(row: number, state: RowState): void {

@@ -43,7 +43,7 @@ export async function runRows(batch: Batch): Promise<void> {
   for (let round = 1; idle < MOST_IDLE && !isOver(signal); round++) {
     const [changes, ended] = [states.changes, countEnded(states)];
     await together(pass(batch), settleRows(batch, round === 1));
-    if (isOver(signal) || states.changes === changes) return;
+    if (isOver(signal) || states.changes === changes || states.count("waiting", "unsent", "open") === 0) return;
     if (countEnded(states) > ended || states.count("open") > 0) idle = 0;
     else await sleep(FIRST_PAUSE * 2 ** idle++, undefined, { signal }).catch(() => undefined);
   }
@@ -74,8 +74,10 @@ async function pass(batch: Batch): Promise<void> {
     while (!isOver(signal) && !gate.isGone) {
       const { value: row } = await rows.next();
       if (row === undefined) return;
-      if (!states.isDue(row.number, row.values["orderNumber"])) continue;
+      const { orderNumber } = row.values;
+      if (!states.take(row.number, orderNumber)) continue;
       gate.note(await runOne(call, states, row));
+      states.giveBack(orderNumber);
       onProgress();
     }
   };

@@ -1,33 +1,23 @@
 import type { Client, OperationName } from "qmore-client";
-import { openJournal } from "qmore-client/journal";
 import { checkColumns } from "../batch/columns.js";
 import { checkRows, hashOf } from "../batch/check-rows.js";
 import type { CheckedFile } from "../batch/check-rows.js";
 import { readColumns } from "../batch/csv-rows.js";
-import { startProgress } from "../batch/progress.js";
-import { RowStates } from "../batch/row-states.js";
-import { runRows } from "../batch/run-rows.js";
-import { Spool } from "../batch/spool.js";
-import { exitCodeOfRows, summaryOf } from "../batch/summary.js";
-import { writeResults } from "../batch/write-results.js";
+import { sendFile } from "../batch/send-file.js";
+import type { SendFlags } from "../batch/send-file.js";
+import { keepHeapSmall } from "../batch/small-heap.js";
 import type { Call, Define } from "../commands.js";
 import { createClientFromEnv } from "../credentials.js";
-import { exitCodes } from "../exit-codes.js";
-import type { ExitCode } from "../exit-codes.js";
 import { wholeFrom } from "../flag-values.js";
 import { addCredentials } from "../operation-commands.js";
-import type { CredentialFlags } from "../operation-commands.js";
 import { isOperation, kebab, operations } from "../operations.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
-interface BatchFlags extends CredentialFlags {
+interface BatchFlags extends SendFlags {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly allowDuplicates?: boolean;
-  readonly concurrency: number;
-  readonly settle: number;
-  readonly timeout?: number;
   readonly queue?: string;
 }
 
@@ -92,6 +82,7 @@ async function runBatch(
   queue?: string,
 ): Promise<void> {
   const { terminal, end } = call;
+  keepHeapSmall();
   const columns = await readColumns(file);
   const { envFile, sandbox, allowDuplicates = false } = flags;
   const silent = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
@@ -109,7 +100,7 @@ async function runBatch(
   await askFirst(terminal, operation, checked, silent, flags.yes === true);
   const given = { operation, file, columns, hash, rows: checked.rows };
   if (queue === undefined) {
-    end(await sendRows(call, given, flags));
+    end(await sendFile(terminal, given, flags));
     return;
   }
   const { queueRows } = await import("../queue/queue-rows.js");
@@ -133,65 +124,4 @@ async function askFirst(
 
 function shownSums({ rows, sums }: CheckedFile): string {
   return [`${rows} ${rows === 1 ? "row" : "rows"}`, ...sums].join(", ");
-}
-
-interface File {
-  readonly operation: OperationName;
-  readonly file: string;
-  readonly columns: readonly string[];
-  readonly hash: string;
-  readonly rows: number;
-}
-
-async function sendRows({ terminal }: Call, given: File, flags: BatchFlags): Promise<ExitCode> {
-  const { operation, file, columns, hash, rows } = given;
-  const { envFile, sandbox, timeout, concurrency, settle, json = false } = flags;
-  const [results, spool] = [`${file}.result.csv`, new Spool(`${file}.result.csv.part`)];
-  const states = new RowStates(rows, spool);
-  const { customerId } = createClientFromEnv(terminal, { envFile, sandbox, isSilent: true });
-  const journal = openJournal(`${file}.journal`, {
-    about: `${operation} of ${rows} rows with the hash ${hash.slice(0, 16)}, as ${customerId}`,
-    onEntry: (entry) => {
-      states.note(entry);
-    },
-  });
-  const { onIntent, onResult, before } = journal;
-  const client = createClientFromEnv(terminal, {
-    envFile,
-    sandbox,
-    timeout,
-    onIntent,
-    onResult,
-    maxConcurrent: concurrency,
-  });
-  const bar = startProgress(rows, states, terminal.isInteractive);
-  let failure: unknown;
-  try {
-    await runRows({
-      call: { client, operation, before },
-      file,
-      hash,
-      journal,
-      states,
-      concurrency,
-      settle,
-      onProgress: bar.update,
-      say: terminal.err,
-      signal: terminal.interrupted(),
-    });
-  } catch (error) {
-    failure = error;
-  }
-  bar.stop();
-  try {
-    await journal.close();
-    await writeResults(file, columns, states, results);
-  } catch (error) {
-    failure ??= error;
-  }
-  spool.close();
-  terminal.out(summaryOf(states, rows, results, json));
-  if (failure === undefined) return exitCodeOfRows(states);
-  terminal.err(`qmore: ${failure instanceof Error ? failure.message : "the batch could not go on"}`);
-  return Math.max(exitCodeOfRows(states), exitCodes.unsent) === exitCodes.unsent ? exitCodes.unsent : exitCodes.unknown;
 }

@@ -206,6 +206,18 @@ describe("before the first call", () => {
     expect(captured()[first]).toBe("16.00");
   });
 
+  it("calls rows about one order one after another, each with a look of its own", async () => {
+    const { file, orders, sandbox, batch, captured } = await openShop(1);
+    const [order = ""] = orders;
+    appendFileSync(file, `${order},10.00,EUR\n`.repeat(5));
+    sandbox.fault({ operation: "getOrderDetails", at: "before-execute", kind: "delay", milliseconds: 20, times: 99 });
+    sandbox.fault({ operation: "deposit", at: "after-execute", kind: "reset", times: 6, probability: 0.5, seed: 3 });
+    expect(await batch(["--allow-duplicates"])).toMatchObject({ code: 0 });
+    expect(captured()[order]).toBe("60.00");
+    const moves = sandbox.requests().flatMap(({ operation, executed }) => (executed ? [operation] : []));
+    expect(moves.join(" ")).not.toContain("deposit deposit");
+  });
+
   it.each([
     ["an empty file", "", "the file is empty; its first line has to name the columns."],
     [
