@@ -4,8 +4,8 @@ import type { ViteUserConfig } from "vitest/config";
 const reports = process.env["QMORE_TEST_REPORTS"];
 
 /**
- * Three projects: `promises` is `npm test`; `slow` and `browser` have a script each. CI runs all three, and counts them by the
- * reports that each run leaves in the folder QMORE_TEST_REPORTS.
+ * Four projects: `promises` is `npm test`; `slow`, `queue` and `browser` have a script each. CI runs all four, and counts them
+ * by the reports that each run leaves in the folder QMORE_TEST_REPORTS.
  */
 const config: ViteUserConfig = defineConfig({
   // As tsconfig.json does: the command of this checkout with the client of this checkout.
@@ -32,7 +32,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "promises",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/slow/**", "test/browser/**"],
+          exclude: ["test/slow/**", "test/browser/**", "test/queue/**"],
         },
       },
       {
@@ -46,6 +46,8 @@ const config: ViteUserConfig = defineConfig({
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
         },
       },
+      // Against a PostgreSQL of their own, which has to be there.
+      { extends: true, test: { name: "queue", include: ["test/queue/**/*.test.ts"] } },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
   },

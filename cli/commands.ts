@@ -26,6 +26,7 @@ export interface Subcommand {
 export const subcommands: readonly Subcommand[] = [
   { name: "call", summary: "call an operation of the gateway", load: () => import("./commands/call.js") },
   { name: "batch", summary: "call an operation for every row of a file", load: () => import("./commands/batch.js") },
+  { name: "worker", summary: "call the rows of a queue", load: () => import("./commands/worker.js") },
   {
     name: "explain",
     summary: "show what a call would send, without sending it",

@@ -7,6 +7,7 @@ export {
   commandOperations as operations,
   commandParameters as parameters,
   commandService as service,
+  comparedFields,
 } from "../generated/command.js";
 export { gatewayOperations as gateway } from "../generated/gateway.js";
 export type { CommandKind, CommandMembers, CommandOperation } from "../generated/command.js";

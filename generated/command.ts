@@ -1249,7 +1249,10 @@ export const commandGroups: Readonly<Record<string, CommandGroup>> = {
 };
 
 /** What is signed and sent around every operation. */
-export const commandService: Pick<Service, "defaultProfile" | "fingerprintParameter" | "headers" | "interfaces"> = {
+export const commandService: Pick<
+  Service,
+  "defaultProfile" | "fingerprintParameter" | "headers" | "interfaces" | "callTimeout"
+> = {
   defaultProfile: "seamless",
   fingerprintParameter: "requestFingerprint",
   headers: { "Content-Type": "application/x-www-form-urlencoded", Connection: "close" },
@@ -1320,7 +1323,21 @@ export const commandService: Pick<Service, "defaultProfile" | "fingerprintParame
       },
     },
   },
+  callTimeout: 90000,
 };
+
+/** Fields of payments and credits in which a look at an order is compared with an earlier one. */
+export const comparedFields: readonly string[] = [
+  "amount",
+  "approveAmount",
+  "creditNumber",
+  "currency",
+  "depositAmount",
+  "orderNumber",
+  "paymentNumber",
+  "state",
+  "timeModified",
+];
 
 /** Every operation by its name. */
 export const commandOperations: Readonly<Record<string, CommandOperation>> = {

@@ -5,29 +5,47 @@ import { readRows } from "./csv-rows.js";
 import type { RowMarks } from "./row-marks.js";
 import type { RowEnd, RowStates } from "./row-states.js";
 
-const NUMBERS = ["orderNumber", "paymentNumber", "creditNumber"];
+/** Of what a call made. */
+export const NUMBERS: readonly string[] = ["orderNumber", "paymentNumber", "creditNumber"];
 
-/**
- * Either all of it is there afterwards, or what was there before.
- *
- * @throws {UsageError} when the file is not as it was: what became of a row would stand beside another
- */
+/** @throws {UsageError} when the file is not as it was: what became of a row would stand beside another */
 export async function writeResults(
   file: string,
   columns: readonly string[],
   { states, marks }: { readonly states: RowStates; readonly marks: RowMarks },
   results: string,
 ): Promise<void> {
+  async function* rows(): AsyncGenerator<EndedRow> {
+    let count = 0;
+    for await (const row of readRows(file)) {
+      marks.check(row);
+      count += 1;
+      yield { ...row, end: endOf(states, row.number) };
+    }
+    marks.checkEnd(count);
+  }
+  await writeEndedRows(rows(), columns, results);
+}
+
+/** A row as it was given, and what became of it. */
+export interface EndedRow {
+  readonly number: number;
+  readonly values: Readonly<Record<string, string>>;
+  readonly end: RowEnd;
+}
+
+/** Rows come in their order. Either all of it is there afterwards, or what was there before. */
+export async function writeEndedRows(
+  rows: AsyncIterable<EndedRow>,
+  columns: readonly string[],
+  results: string,
+): Promise<void> {
   const numbers = NUMBERS.filter((name) => !columns.includes(name));
   const header = ["row", ...columns, "outcome", "verdict", "errorCode", ...numbers, "why"];
   async function* lines(): AsyncGenerator<string> {
     yield `${header.join(",")}\n`;
-    let rows = 0;
-    for await (const row of readRows(file)) {
-      marks.check(row);
-      rows += 1;
-      const { number, values } = row;
-      const { outcome, verdict = "", errors, numbers: found, why = "" } = endOf(states, number);
+    for await (const { number, values, end } of rows) {
+      const { outcome, verdict = "", errors, numbers: found, why = "" } = end;
       const cells = [
         String(number),
         ...columns.map((name) => values[name] ?? ""),
@@ -39,7 +57,6 @@ export async function writeResults(
       ];
       yield `${cells.map(cell).join(",")}\n`;
     }
-    marks.checkEnd(rows);
   }
   try {
     await pipeline(lines, createWriteStream(`${results}.new`, { mode: 0o600, highWaterMark: 262_144 }));
@@ -49,8 +66,8 @@ export async function writeResults(
   }
 }
 
-const NOT_SENT: RowEnd = { outcome: "unsent", errors: [], numbers: {}, why: "not sent yet" };
-const NOT_KNOWN: RowEnd = { outcome: "unknown", errors: [], numbers: {}, why: "open" };
+export const NOT_SENT: RowEnd = { outcome: "unsent", errors: [], numbers: {}, why: "not sent yet" };
+export const NOT_KNOWN: RowEnd = { outcome: "unknown", errors: [], numbers: {}, why: "open" };
 
 function endOf(states: RowStates, row: number): RowEnd {
   const text = states.endOf(row);

@@ -19,11 +19,12 @@ interface BatchFlags extends SendFlags {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly allowDuplicates?: boolean;
+  readonly queue?: string;
 }
 
 /** `qmore batch <operation> <file.csv>` */
 export const define: Define = (command, call) => {
-  addCredentials(command.argument("<operation>").argument("<file>", "CSV, its columns named like the parameters"))
+  addCredentials(command.argument("<operation>").argument("[file]", "CSV, its columns named like the parameters"))
     .option("--yes", "move money without asking")
     .option("--dry-run", "check all rows, say what they add up to, and send nothing")
     .option("--allow-duplicates", "take several rows about one order, one after another")
@@ -35,16 +36,37 @@ export const define: Define = (command, call) => {
       10_000,
     )
     .option("--timeout <ms>", "for each call", wholeFrom(1))
+    .option("--queue <url>", "put the rows into PostgreSQL, for qmore worker on any number of machines")
     .addHelpText(
       "after",
       `
 Keeps a journal beside the file. The same command again goes on where it stopped,
-sends no row twice, and finds out what became of calls without an answer.`,
+sends no row twice, and finds out what became of calls without an answer.
+
+With --queue, a batch is a name, and there are also:
+  qmore batch status [batch] --queue <url>   how far batches are
+  qmore batch resume <batch> --queue <url>   try again what is not sent, look again for what is unclear
+  qmore batch results <batch> --queue <url>  write the result of every row into a file`,
     )
-    .action((operation: string, file: string, flags: BatchFlags) =>
-      runBatch(call, operationNamed(operation), fileAt(file), flags),
-    );
+    .action(async (word: string, file: string | undefined, { queue, ...flags }: BatchFlags) => {
+      if (queue !== undefined) {
+        const foreign = OF_WORKERS.find((name) => command.getOptionValueSource(name) === "cli");
+        if (foreign !== undefined) throw new UsageError(`--${foreign} is for qmore worker, which calls the rows.`);
+        const { verbs } = await import("../queue/verbs.js");
+        const verb = verbs.get(word);
+        if (verb !== undefined) {
+          await verb(call, queue, file, flags);
+          return;
+        }
+      }
+      const operation = operationNamed(word);
+      if (file === undefined) throw new UsageError("Name the file whose rows are to be called.");
+      await runBatch(call, operation, fileAt(file), flags, queue);
+    });
 };
+
+/** Flags that say how rows are called. */
+const OF_WORKERS = ["concurrency", "settle", "timeout"] as const;
 
 function operationNamed(word: string): OperationName {
   const name = Object.keys(operations).find((one) => one === word || kebab(one) === word) ?? word;
@@ -60,7 +82,13 @@ function fileAt(path: string): string {
   throw new UsageError(`${path} is no file: a batch reads it several times, and keeps its journal beside it.`);
 }
 
-async function runBatch(call: Call, operation: OperationName, file: string, flags: BatchFlags): Promise<void> {
+async function runBatch(
+  call: Call,
+  operation: OperationName,
+  file: string,
+  flags: BatchFlags,
+  queue?: string,
+): Promise<void> {
   const { terminal, end } = call;
   keepHeapSmall();
   const columns = await readColumns(file);
@@ -82,7 +110,13 @@ async function runBatch(call: Call, operation: OperationName, file: string, flag
     return;
   }
   await askFirst(terminal, operation, checked, silent, flags.yes === true);
-  end(await sendFile(terminal, { ...checked, credentials, operation, file, columns, hash }, flags));
+  const given = { ...checked, credentials, operation, file, columns, hash };
+  if (queue === undefined) {
+    end(await sendFile(terminal, given, flags));
+    return;
+  }
+  const { queueRows } = await import("../queue/queue-rows.js");
+  await queueRows(call, queue, silent, given, flags);
 }
 
 /** @throws {UsageError} unless it is wanted */

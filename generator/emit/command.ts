@@ -4,12 +4,13 @@ import { paths } from "../plan/names.js";
 import { Uses } from "../plan/plan.js";
 import type { Plan, SourceFile, Statement } from "../plan/plan.js";
 import { literal, object } from "../text/code.js";
+import { comparedIn } from "./journal.js";
 import { interfacesTable } from "./service.js";
 import { constant, interfaceOf, typeLine } from "./statements.js";
 
 /** What somebody who types an operation has to know: plain data, so that help and completion load no client. */
 export function emitCommand(model: Model, plan: Plan): SourceFile {
-  const { fingerprint, headers, defaults, interfaces } = model.service;
+  const { fingerprint, headers, defaults, interfaces, callTimeout } = model.service;
   const repeating = model.groups.filter(({ repeats }) => repeats !== undefined);
   const uses = new Uses(plan, paths.command);
   const service = uses.use("Service");
@@ -29,14 +30,21 @@ export function emitCommand(model: Model, plan: Plan): SourceFile {
     ),
     constant(
       "commandService",
-      `Pick<${service}, "defaultProfile" | "fingerprintParameter" | "headers" | "interfaces">`,
+      `Pick<${service}, "defaultProfile" | "fingerprintParameter" | "headers" | "interfaces" | "callTimeout">`,
       object([
         ["defaultProfile", literal(defaults.profile)],
         ["fingerprintParameter", literal(fingerprint.parameter)],
         ["headers", object(headers.map(({ name, value }) => [name, literal(value)]))],
         ["interfaces", interfacesTable(interfaces)],
+        ["callTimeout", literal(callTimeout)],
       ]),
       "What is signed and sent around every operation.",
+    ),
+    constant(
+      "comparedFields",
+      "readonly string[]",
+      literal(comparedIn(model)),
+      "Fields of payments and credits in which a look at an order is compared with an earlier one.",
     ),
     constant(
       "commandOperations",

@@ -63,7 +63,7 @@ export function emitJournal(model: Model, plan: Plan): SourceFile {
 }
 
 /** Fields of payments and credits in which a look at an order is compared with an earlier one. */
-function comparedIn({ operations }: Model): string[] {
+export function comparedIn({ operations }: Model): string[] {
   const signs = operations.flatMap(({ effectSign }) => effectSign ?? []);
   const named = signs.flatMap(({ number, amount = [] }) => [number, amount].flat());
   return [...new Set([...named, "state", "currency", "timeModified"])].sort(byCodePoint);

@@ -8,6 +8,7 @@ export const documents = [
   "CONTRIBUTING.md",
   "docs/command.md",
   "docs/sandbox.md",
+  "docs/scale.md",
   "docs/spec.md",
 ] as const;
 

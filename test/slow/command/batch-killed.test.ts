@@ -15,7 +15,15 @@ it("killed at random moments, with lost answers and silence", async () => {
   // Longer by and by, so that it gets to its end on a slow machine as well.
   const proof = await proveBatch({ rows: ROWS, lifetime: (run) => (100 + Math.random() * 900) * 1.05 ** run });
   show(`A batch that was killed, ${Math.round(performance.now() - started)} ms`, proof);
-  expect(proof).toMatchObject({ rows: ROWS, movedOnce: 135, movedTwice: 0, lost: 0, unnoticed: 0, unclear: 0, unsent: 0 });
+  expect(proof).toMatchObject({
+    rows: ROWS,
+    movedOnce: 135,
+    movedTwice: 0,
+    lost: 0,
+    unnoticed: 0,
+    unclear: 0,
+    unsent: 0,
+  });
   expect(proof.refused).toBe(15);
   expect(proof.code).toBe(3);
 });
