@@ -14,6 +14,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
+import type { Stats } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { decode, encode, isEntry, isHeader } from "./entries.js";
@@ -28,6 +29,8 @@ const synchronize = promisify(fdatasync);
 export class Log {
   readonly path: string;
   #file: number;
+  /** Which file it is, whatever its name leads to by now. */
+  #place: Stats;
   /** Bytes that were appended, and how many of them are on the disk. The file itself may become shorter meanwhile. */
   #appended = 0;
   #synced = 0;
@@ -42,6 +45,7 @@ export class Log {
   constructor(path: string, about: string | undefined, onEntry: (entry: JournalEntry) => void) {
     this.path = path;
     this.#file = openSync(path, "a+", 0o600);
+    this.#place = fstatSync(this.#file);
     try {
       this.#mend(about, onEntry);
     } catch (error) {
@@ -54,13 +58,12 @@ export class Log {
   append(entry: JournalEntry): void {
     if (this.#failure !== undefined) throw this.#failure;
     const line = Buffer.from(encode(entry));
-    // Another journal of this process may have appended to the file, too.
-    const { size } = fstatSync(this.#file);
+    let written = 0;
     try {
-      writeAll(this.#file, line);
-      this.#appended += line.length;
+      while (written < line.length) written += writeSync(this.#file, line, written);
+      this.#appended += written;
     } catch (error) {
-      this.#takeBack(size);
+      this.#takeBack(written);
       throw error;
     }
   }
@@ -91,15 +94,15 @@ export class Log {
 
   /** What nobody finds under its name is lost with this process. @throws {JournalError} */
   #checkPlace(): void {
-    const [own, there] = [fstatSync(this.#file), statSync(this.path, { throwIfNoEntry: false })];
-    if (own.ino === there?.ino && own.dev === there.dev) return;
+    const there = statSync(this.path, { throwIfNoEntry: false });
+    if (this.#place.ino === there?.ino && this.#place.dev === there.dev) return;
     throw new JournalError("foreign", `${this.path} was removed or replaced while it was in use.`);
   }
 
-  /** Half a line, on a full disk, would spoil the next. */
-  #takeBack(size: number): void {
+  /** Half a line, on a full disk, would spoil the next. Whatever else is in the file stays: another journal may have added it. */
+  #takeBack(written: number): void {
     try {
-      ftruncateSync(this.#file, size);
+      if (written > 0) ftruncateSync(this.#file, fstatSync(this.#file).size - written);
     } catch (error) {
       this.#failure = error instanceof Error ? error : new Error(String(error));
     }
@@ -127,6 +130,7 @@ export class Log {
       this.#synced = this.#appended;
     } finally {
       this.#file = openSync(this.path, "a+", 0o600);
+      this.#place = fstatSync(this.#file);
     }
   }
 
