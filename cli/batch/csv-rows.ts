@@ -61,7 +61,8 @@ function rowOf(columns: readonly string[], record: readonly string[], number: nu
 }
 
 async function* recordsOf(file: string): AsyncGenerator<Parsed, void, undefined> {
-  const source = createReadStream(file, { highWaterMark: 262_144 });
+  // All rows of a chunk are parsed at once, and wait in memory.
+  const source = createReadStream(file, { highWaterMark: 16_384 });
   const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
   const parser = parse({ ...options, max_record_size: LONGEST_ROW });
   source.on("error", (error) => parser.destroy(error));
