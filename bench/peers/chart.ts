@@ -25,5 +25,8 @@ export function chartOf(times: readonly (readonly [name: string, milliseconds: n
       },
     ],
   });
-  return chart.renderToSVGString();
+  const drawn = chart.renderToSVGString();
+  // It would wait for what might be animated.
+  chart.dispose();
+  return drawn;
 }
