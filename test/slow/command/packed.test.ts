@@ -56,7 +56,8 @@ const qmore = (...words: readonly string[]): ReturnType<typeof run> =>
 it("holds few files, and none of its sources", async () => {
   const names = await readdir(join(installed, "qmore"), { recursive: true });
   expect(names.filter((name) => name.endsWith(".ts"))).toEqual([]);
-  expect(names.length).toBeLessThan(40);
+  // One or two for each subcommand, loaded when it is called.
+  expect(names.length).toBeLessThan(50);
   expect(names).not.toContain("from-source.mjs");
 });
 
