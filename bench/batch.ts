@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { createClient, demoCredentials, explain } from "../generated/index.js";
 import { startSandbox } from "../sandbox/index.js";
 import { bundle } from "../test/support/bundle.js";
+import { demoEnv } from "../test/support/demo-env.js";
 import { printTable } from "../test/support/print-table.js";
 
 const rows = Number(process.argv[2] ?? 10_000);
@@ -59,11 +60,9 @@ interface Run {
 
 /** Runs a program to its end. */
 async function run(words: readonly string[]): Promise<Run> {
-  const { customerId, shopId, secret, password } = demoCredentials;
-  const env = { QMORE_CUSTOMER_ID: customerId, QMORE_SHOP_ID: shopId, QMORE_SECRET: secret, QMORE_PASSWORD: password };
   const started = performance.now();
   const child = spawn(process.execPath, ["--import", here("report-memory.mjs"), ...words], {
-    env: { ...env, PATH: process.env["PATH"], QMORE_BASE_URL: baseUrl },
+    env: { PATH: process.env["PATH"], ...demoEnv(baseUrl) },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   let memory = 0;

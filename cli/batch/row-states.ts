@@ -3,21 +3,14 @@
  * first; out goes which rows are still to be sent, and what is to be said of each at the end.
  */
 import type { JournalEntry } from "qmore-client/journal";
+import type { PutOff } from "../call-with-look.js";
+import { STATE_BY_VERDICT, endOfLooks, endOfPutOff } from "./row-end.js";
+import type { RowEnd } from "./row-end.js";
 import type { Spool } from "./spool.js";
 
 /** `open`: under way, or nobody knows how it ended; `unclear`: looking did not tell either. */
 const STATES = ["waiting", "done", "refused", "unsent", "open", "unclear"] as const;
 export type RowState = (typeof STATES)[number];
-
-/** What is known at the end of a row. */
-export interface RowEnd {
-  readonly outcome: string;
-  readonly verdict?: string;
-  readonly errors: readonly string[];
-  readonly numbers: Readonly<Record<string, string>>;
-  /** Why it is not done. */
-  readonly why?: string;
-}
 
 interface OpenRow {
   readonly row: number;
@@ -62,17 +55,16 @@ export class RowStates {
         ...(code ? { why: code } : {}),
       });
     } else {
-      const { id, verdict, numbers, reasons } = entry.found;
-      const why = reasons.join(" ");
-      this.#end(id, STATE_BY_VERDICT[verdict], { outcome: "unknown", verdict, errors: [], numbers, why });
+      const { id, verdict, numbers } = entry.found;
+      this.#end(id, STATE_BY_VERDICT[verdict], endOfLooks(entry.found, numbers));
     }
   }
 
   /** A call that was not even begun: its order could not be looked at. */
-  putOff(row: number, why: string): void {
+  putOff(row: number, putOff: PutOff): void {
     this.#set(row, "unsent");
     this.#tries[row] = (this.#tries[row] ?? 1) - 1;
-    this.#ends[row] = this.#spool.add(JSON.stringify({ outcome: "unsent", errors: [], numbers: {}, why }));
+    this.#ends[row] = this.#spool.add(JSON.stringify(endOfPutOff(putOff)));
   }
 
   /**
@@ -142,5 +134,3 @@ export class RowStates {
     this.#counts[to] = (this.#counts[to] ?? 0) + 1;
   }
 }
-
-const STATE_BY_VERDICT = { executed: "done", "not-executed": "unsent", "still-unclear": "unclear" } as const;

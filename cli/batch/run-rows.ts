@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Journal } from "qmore-client/journal";
+import { LOOKS_AT_A_TIME, looksFor } from "../settle.js";
 import { UsageError } from "../usage-error.js";
 import { hashOf } from "./check-rows.js";
 import { readRows } from "./csv-rows.js";
@@ -35,9 +36,6 @@ const MOST_IDLE = 3;
 
 /** Milliseconds before the first pass after an idle one; each further one waits twice as long. */
 const FIRST_PAUSE = 500;
-
-/** Orders that are looked up at a time: most of it is waiting. */
-const LOOKS_AT_A_TIME = 64;
 
 export async function runRows(batch: Batch): Promise<void> {
   const { states, signal } = batch;
@@ -100,7 +98,7 @@ async function pass(batch: Batch): Promise<void> {
 /** @returns whether the gateway was reached */
 async function runOne(call: RowCall, states: RowStates, row: Row): Promise<boolean> {
   const result = await runRow(call, row);
-  if (result.outcome === "put-off") states.putOff(row.number, `${result.look.operation}: ${result.look.evidence.code}`);
+  if (result.outcome === "put-off") states.putOff(row.number, result);
   else if (result.outcome === "unsent" && result.evidence.code === "intent-failed")
     throw new UsageError(
       `The journal cannot be written, and nothing more was sent: ${result.evidence.cause?.message ?? "no reason was given"}`,
@@ -137,12 +135,6 @@ async function settleRows(
   const ids = states.idsOf("open", ...(isFirst ? (["unclear"] as const) : []));
   if (ids.length === 0) return;
   say(`Finding out what became of ${ids.length} ${ids.length === 1 ? "row" : "rows"} without an answer …`);
-  // The looks in between are early ones, for what was executed.
-  const interval = Math.min(500, Math.ceil(settle / 6));
-  const bounds = { ids, settle, interval, timeout: settle + LONGEST_LOOKS, signal };
-  await journal.recover(call.client, { ...bounds, concurrency: LOOKS_AT_A_TIME });
+  await journal.recover(call.client, { ...looksFor(settle), ids, signal, concurrency: LOOKS_AT_A_TIME });
   onProgress();
 }
-
-/** Milliseconds for the looks at one order, beside the wait for the gateway. */
-const LONGEST_LOOKS = 60_000;

@@ -3,7 +3,8 @@ import { createWriteStream, renameSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { readRows } from "./csv-rows.js";
 import type { RowMarks } from "./row-marks.js";
-import type { RowEnd, RowStates } from "./row-states.js";
+import type { RowEnd } from "./row-end.js";
+import type { RowStates } from "./row-states.js";
 
 /** Of what a call made. */
 export const NUMBERS: readonly string[] = ["orderNumber", "paymentNumber", "creditNumber"];

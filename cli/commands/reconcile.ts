@@ -8,6 +8,7 @@ import { wholeFrom } from "../flag-values.js";
 import { addCredentials } from "../operation-commands.js";
 import type { CredentialFlags } from "../operation-commands.js";
 import { printValue } from "../print-value.js";
+import { looksFor } from "../settle.js";
 import { green, red, yellow } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
@@ -35,7 +36,7 @@ export const define: Define = (command, { terminal, end }) => {
       try {
         const ids = await idsOf(journal, intent);
         const signal = terminal.interrupted();
-        const recovered = await journal.recover(client, { settle, timeout: settle + LONGEST_LOOKS, signal, ids });
+        const recovered = await journal.recover(client, { ...looksFor(settle), signal, ids });
         if (json) terminal.out(JSON.stringify(recovered, undefined, 2));
         else if (recovered.length === 0) terminal.out("Nothing is open.");
         else terminal.out(recovered.map(printed).join("\n"));
@@ -46,9 +47,6 @@ export const define: Define = (command, { terminal, end }) => {
     },
   );
 };
-
-/** Milliseconds for the looks at one order, beside the wait for the gateway. */
-const LONGEST_LOOKS = 60_000;
 
 /** @throws {UsageError} for an intent that is not open, or not one */
 async function idsOf(journal: Journal, wanted = ""): Promise<readonly string[]> {

@@ -3,7 +3,7 @@
  * one transaction, by the clock of the database alone.
  */
 import type { Intent, OperationName } from "qmore-client";
-import type { RowEnd } from "../batch/row-states.js";
+import type { RowEnd } from "../batch/row-end.js";
 import type { Statements } from "./database.js";
 import type { RowList } from "./jobs.js";
 import type { Before, Queue } from "./queue.js";

@@ -1,5 +1,6 @@
 /** How a row ends: a result, or what looking found, comes in; the state of the row and what is to be said of it goes out. */
 import type { Reconciliation, Result } from "qmore-client";
+import { STATE_BY_VERDICT, endOfLooks, endOfPutOff } from "../batch/row-end.js";
 import { NUMBERS } from "../batch/write-results.js";
 import type { PutOff } from "../call-with-look.js";
 import type { ClaimEnd } from "./claims.js";
@@ -8,28 +9,15 @@ type End = Omit<ClaimEnd, "id">;
 
 /** What is unknown is no end yet. */
 export function endOfCall(result: Exclude<Result<object>, { outcome: "unknown" }> | PutOff): End {
-  if (result.outcome === "put-off")
-    return {
-      state: "unsent",
-      end: {
-        outcome: "unsent",
-        errors: [],
-        numbers: {},
-        why: `${result.look.operation}: ${result.look.evidence.code}`,
-      },
-    };
+  if (result.outcome === "put-off") return { state: "unsent", end: endOfPutOff(result) };
   const { outcome } = result;
   if (outcome === "done") return { state: outcome, end: { outcome, errors: [], numbers: numbersIn(result.data) } };
   const errors = outcome === "refused" ? result.errors.map(({ errorCode }) => errorCode) : [];
   return { state: outcome, end: { outcome, errors, numbers: {}, why: result.evidence.code } };
 }
 
-const STATE_BY_VERDICT = { executed: "done", "not-executed": "unsent", "still-unclear": "unclear" } as const;
-
-export function endOfLooks(found: Reconciliation): End {
-  const { verdict, reasons } = found;
-  const end = { outcome: "unknown", verdict, errors: [], numbers: numbersIn(found), why: reasons.join(" ") };
-  return { state: STATE_BY_VERDICT[verdict], end };
+export function endOfReconciliation(found: Reconciliation): End {
+  return { state: STATE_BY_VERDICT[found.verdict], end: endOfLooks(found, numbersIn(found)) };
 }
 
 function numbersIn(data: object): Readonly<Record<string, string>> {

@@ -1,8 +1,9 @@
 /** Finds out what became of calls without an answer, many at a time: most of it is waiting. Nothing is sent again. */
 import { reconcile } from "qmore-client";
 import type { Client, Reconciliation } from "qmore-client";
+import { LOOKS_AT_A_TIME, looksFor } from "../settle.js";
 import type { ClaimEnd } from "./claims.js";
-import { endOfLooks } from "./ends.js";
+import { endOfReconciliation } from "./ends.js";
 import type { LeftCall } from "./left-claims.js";
 
 interface Looking {
@@ -14,14 +15,8 @@ interface Looking {
   readonly end: (end: ClaimEnd) => Promise<void>;
 }
 
-/** Orders that are looked up at a time. */
-const MOST = 64;
-
 /** One look that did not arrive is enough for an unclear finding. */
 const MOST_TRIES = 3;
-
-/** Milliseconds for the looks at one order, beside the wait for the gateway. */
-const LONGEST = 60_000;
 
 export class Looks {
   readonly #looking: Looking;
@@ -33,7 +28,7 @@ export class Looks {
 
   /** How many more there may be. */
   get room(): number {
-    return Math.max(0, MOST - this.#underWay.size);
+    return Math.max(0, LOOKS_AT_A_TIME - this.#underWay.size);
   }
 
   /** `onFailure` is told when what was found could not be written down. */
@@ -50,9 +45,7 @@ export class Looks {
 
   async #lookAt({ id, intent, before }: LeftCall): Promise<void> {
     const { client, settle, signal, end } = this.#looking;
-    // The looks in between are early ones, for what was executed.
-    const interval = Math.min(500, Math.ceil(settle / 6));
-    const options = { settle, interval, timeout: settle + LONGEST, signal };
+    const options = { ...looksFor(settle), signal };
     const lookUp = (): Promise<Reconciliation> =>
       reconcile(client, intent, { ...options, before: before ?? undefined });
     let found = await lookUp();
@@ -60,6 +53,6 @@ export class Looks {
       found = await lookUp();
     // What was interrupted is left to the next worker.
     if (found.verdict === "still-unclear" && signal.aborted) return;
-    await end({ id, ...endOfLooks(found) });
+    await end({ id, ...endOfReconciliation(found) });
   }
 }

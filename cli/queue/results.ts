@@ -1,5 +1,5 @@
 /** The results of a batch that is queued, row by row in their order, with a page of rows in memory. */
-import type { RowEnd } from "../batch/row-states.js";
+import type { RowEnd } from "../batch/row-end.js";
 import { NOT_KNOWN, NOT_SENT, writeEndedRows } from "../batch/write-results.js";
 import type { EndedRow } from "../batch/write-results.js";
 import type { QueuedBatch } from "./batches.js";

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exitCodes } from "../../cli/exit-codes.js";
-import { demoEnv, deposit, stateful, typed } from "./typed.js";
+import { demoEnv } from "../support/demo-env.js";
+import { deposit, stateful, typed } from "./typed.js";
 
 async function fileWith(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "qmore-client-command-"));

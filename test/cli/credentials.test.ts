@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exitCodes } from "../../cli/exit-codes.js";
 import { testCredentials } from "../../generated/index.js";
-import { demoEnv, deposit, stateful, typed } from "./typed.js";
+import { demoEnv } from "../support/demo-env.js";
+import { deposit, stateful, typed } from "./typed.js";
 
 const look = ["call", "get-order-details", "--order-number", "23473341"] as const;
 const own = {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { commandOperations } from "../../generated/command.js";
 import { signed } from "../support/confirmations.js";
 import { hmacOf, SECRET } from "../support/signed-wrong.js";
-import { demoEnv, deposit, typed } from "./typed.js";
+import { demoEnv } from "../support/demo-env.js";
+import { deposit, typed } from "./typed.js";
 
 const env = demoEnv("http://127.0.0.1:1");
 const parameters = deposit.slice(1);

@@ -1,9 +1,9 @@
 import { onTestFinished } from "vitest";
 import { main } from "../../cli/main.js";
 import type { ExitCode } from "../../cli/exit-codes.js";
-import { demoCredentials } from "../../generated/index.js";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
+import { demoEnv } from "../support/demo-env.js";
 
 export interface Typed {
   readonly code: ExitCode;
@@ -45,18 +45,6 @@ export async function typed(
     interrupted: () => signal ?? new AbortController().signal,
   });
   return { code, out: out.join("\n"), err: err.join("\n"), asked };
-}
-
-/** The variables of the published demo account. */
-export function demoEnv(baseUrl?: string): Readonly<Record<string, string>> {
-  const { customerId, shopId, secret, password } = demoCredentials;
-  return {
-    QMORE_CUSTOMER_ID: customerId,
-    QMORE_SHOP_ID: shopId,
-    QMORE_SECRET: secret,
-    QMORE_PASSWORD: password,
-    ...(baseUrl === undefined ? {} : { QMORE_BASE_URL: baseUrl }),
-  };
 }
 
 export async function stateful(): Promise<{

@@ -7,9 +7,9 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { demoCredentials } from "../../generated/index.js";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
+import { demoEnv } from "../support/demo-env.js";
 import { root } from "../support/root.js";
 
 export interface Proof {
@@ -113,7 +113,7 @@ async function runUntilDone(
 /** @returns null when it was killed */
 async function runOnce(words: readonly string[], url: string, lifetime: number | undefined): Promise<number | null> {
   const child = spawn(process.execPath, [join(root, "cli/qmore.mjs"), ...words], {
-    env: { PATH: process.env["PATH"], ...environment(url) },
+    env: { PATH: process.env["PATH"], ...demoEnv(url) },
     stdio: "ignore",
   });
   const exit = once(child, "exit");
@@ -121,17 +121,6 @@ async function runOnce(words: readonly string[], url: string, lifetime: number |
   await exit;
   clearTimeout(timer);
   return child.exitCode;
-}
-
-function environment(url: string): Readonly<Record<string, string>> {
-  const { customerId, shopId, secret, password } = demoCredentials;
-  return {
-    QMORE_CUSTOMER_ID: customerId,
-    QMORE_SHOP_ID: shopId,
-    QMORE_SECRET: secret,
-    QMORE_PASSWORD: password,
-    QMORE_BASE_URL: url,
-  };
 }
 
 /** What the books of the gateway say of each row, beside what the command said of it. */

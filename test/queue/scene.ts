@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { startSandbox } from "../../sandbox/index.js";
 import type { Sandbox } from "../../sandbox/index.js";
-import { demoEnv } from "../cli/typed.js";
+import { demoEnv } from "../support/demo-env.js";
 import { root } from "../support/root.js";
 
 export interface Ended {

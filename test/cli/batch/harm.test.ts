@@ -12,7 +12,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { demoEnv, typed } from "../typed.js";
+import { demoEnv } from "../../support/demo-env.js";
+import { typed } from "../typed.js";
 import { once, openShop } from "./shop.js";
 
 const isWindows = process.platform === "win32";

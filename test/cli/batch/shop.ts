@@ -4,7 +4,8 @@ import { onTestFinished } from "vitest";
 import { startSandbox } from "../../../sandbox/index.js";
 import type { Sandbox } from "../../../sandbox/index.js";
 import { emptyFolder } from "../../support/folder.js";
-import { demoEnv, typed } from "../typed.js";
+import { demoEnv } from "../../support/demo-env.js";
+import { typed } from "../typed.js";
 import type { Scene, Typed } from "../typed.js";
 
 /** A gateway with orders, each approved for ten times what a row captures, and a file with a row for each. */

@@ -6,7 +6,8 @@ import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../../sandbox/index.js";
 import type { Sandbox } from "../../../sandbox/index.js";
-import { demoEnv, deposit } from "../../cli/typed.js";
+import { demoEnv } from "../../support/demo-env.js";
+import { deposit } from "../../cli/typed.js";
 import { root } from "../../support/root.js";
 import { run, start } from "./start.js";
 

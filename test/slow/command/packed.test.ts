@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import command from "../../../cli/package.json" with { type: "json" };
 import client from "../../../package.json" with { type: "json" };
 import { startSandbox } from "../../../sandbox/index.js";
-import { demoEnv, deposit } from "../../cli/typed.js";
+import { demoEnv } from "../../support/demo-env.js";
+import { deposit } from "../../cli/typed.js";
 import { root } from "../../support/root.js";
 import { run } from "./start.js";
 
